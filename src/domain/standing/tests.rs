@@ -1,0 +1,1 @@
+//! Tests of the derivation rules on small made-up records.

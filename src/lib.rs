@@ -1,0 +1,4 @@
+//! Demarche.
+
+pub mod domain;
+pub mod language;
