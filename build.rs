@@ -1,7 +1,5 @@
 //! Builds again when a file is added to or taken out of the record: the compiler itself only watches the files that it embedded before.
 
-#![expect(clippy::print_stdout, reason = "this is how a build script speaks to cargo")]
-
 fn main() {
     println!("cargo::rerun-if-changed=data/events");
     println!("cargo::rerun-if-changed=build.rs");

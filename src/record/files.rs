@@ -36,6 +36,10 @@ impl Files {
 
     /// The files of a record in a folder: `edition.json`, `sources.json` and all that is in `events`. Other files are not looked at:
     /// names, words and schemas live beside the record.
+    ///
+    /// # Errors
+    ///
+    /// When the folder or one of its files cannot be read; all of them are named.
     pub fn in_folder(folder: &Path) -> Result<Self, Problems> {
         if let Err(error) = std::fs::read_dir(folder) {
             return Err(unreadable(&folder.to_string_lossy(), &error).into());

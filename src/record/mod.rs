@@ -50,22 +50,38 @@ pub struct Record {
 
 impl Record {
     /// The edition that is part of the program.
+    ///
+    /// # Errors
+    ///
+    /// When the edition breaks a rule: never, in a program that passed its tests.
     pub fn embedded() -> Result<Self, Problems> {
         Self::read(&Files::embedded())
     }
 
     /// The edition in a folder, which is laid out as `data` is.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read or a file in it breaks a rule.
     pub fn read_folder(folder: &Path) -> Result<Self, Problems> {
         Self::read(&Files::in_folder(folder)?)
     }
 
     /// Reads and checks; every problem of every file is reported.
+    ///
+    /// # Errors
+    ///
+    /// When a file breaks a rule.
     pub fn read(files: &Files) -> Result<Self, Problems> {
         read::read(files)
     }
 
     /// Makes a record of values. It is written and read again, so that there is one gate and every rule stands in it; places in
     /// problems are those in the canonical files. Events are taken in the order given, country by country.
+    ///
+    /// # Errors
+    ///
+    /// When a value breaks a rule.
     pub fn assemble(
         edition: Edition,
         events: impl IntoIterator<Item = Event>,

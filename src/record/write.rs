@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::files::{EDITION, EVENTS, SOURCES};
 use super::{Edition, Files, Problem, Record, Rule};
-use crate::domain::{CountryCode, Event, Money, People, Source};
+use crate::domain::{CountryCode, Event, Money, People, Source, SourceId};
 
 #[derive(Serialize)]
 struct EditionShape<'r> {
@@ -82,7 +82,7 @@ impl<'r> From<&'r Event> for EventShape<'r> {
             conditions: event.conditions.as_deref(),
             confidence: event.confidence.slug(),
             contested_by: event.contested_by.iter().map(ToString::to_string).collect(),
-            sources: event.sources.iter().map(|source| source.as_str()).collect(),
+            sources: event.sources.iter().map(SourceId::as_str).collect(),
         }
     }
 }

@@ -59,7 +59,10 @@ pub(super) fn read(desk: &mut Desk<'_>, country: CountryCode, edition: Option<&E
     let mut drafts = Vec::new();
     let mut next = 1;
     for value in desk.filled_list(list)? {
-        let draft = one(desk, value, country, edition)?;
+        let Some(draft) = one(desk, value, country, edition) else {
+            next = next.saturating_add(1);
+            continue;
+        };
         let id_at = value.as_object().and_then(|object| optional(object, "id")).map_or(value.start(), Ranged::start);
         if let Some(id) = draft.id {
             next = in_order(desk, id, id_at, EventId { country, number: next });
@@ -101,7 +104,7 @@ fn in_order(desk: &mut Desk<'_>, id: EventId, at: usize, next: EventId) -> u16 {
 
 fn one<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode, edition: Option<&Edition>) -> Option<Draft> {
     let object = desk.object(value, FIELDS)?;
-    let id = desk.required(object, "id").and_then(|value| id(desk, value, country));
+    let id = desk.required(object, "id").and_then(|value| event_id(desk, value, country));
     let (date, reported) = dates(desk, object, edition);
     let kind = desk.required(object, "kind").and_then(|value| kind(desk, value, country));
     let summary = desk.required(object, "summary").and_then(|value| summary(desk, value));
@@ -144,10 +147,6 @@ fn event_id<'t>(desk: &mut Desk<'t>, value: &Value<'t>, example: CountryCode) ->
         desk.report(problem);
     }
     id
-}
-
-fn id<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode) -> Option<EventId> {
-    event_id(desk, value, country)
 }
 
 fn dates<'t>(

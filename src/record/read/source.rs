@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 use url::{Host, Url};
 
 use super::desk::{Desk, meant_among};
-use crate::domain::{Source, SourceId, SourceKind};
+use crate::domain::{PartialDate, Source, SourceId, SourceKind};
 use crate::record::{Edition, Problem, Rule};
 
 /// The fields in their canonical order; all are required, `published` and `via` may be null.
@@ -63,36 +63,29 @@ fn one<'t>(desk: &mut Desk<'t>, id: Option<SourceId>, value: &Value<'t>, edition
     let object = desk.object(value, FIELDS)?;
     let mut name = |field, most| desk.required(object, field).and_then(|value| desk.prose(value, most, Rule::TextLong));
     let (publisher, title) = (name("publisher", LONGEST_NAME), name("title", LONGEST_TITLE));
-    let url = desk.required(object, "url").and_then(|value| address(desk, value));
-    let published =
-        nullable(desk, object, "published").map(|value| value.and_then(|value| published(desk, value, edition)));
+    let link = desk.required(object, "url").and_then(|value| address(desk, value));
+    let date = unless_null(desk, object, "published").and_then(|value| date(desk, value, edition));
     let language = desk.required(object, "language").and_then(|value| language(desk, value));
     let kind = desk.required(object, "kind").and_then(|value| desk.word::<SourceKind>(value));
-    let via = nullable(desk, object, "via")
-        .map(|value| value.and_then(|value| desk.prose(value, LONGEST_NAME, Rule::TextLong)));
+    let via = unless_null(desk, object, "via").and_then(|value| desk.prose(value, LONGEST_NAME, Rule::TextLong));
     Some(Source {
         id: id?,
         publisher: publisher?,
         title: title?,
-        url: url?,
-        published: published?,
+        url: link?,
+        published: date,
         language: language?,
         kind: kind?,
-        via: via?,
+        via,
     })
 }
 
-/// A required field that may be null: `Some(None)` is null, `None` a missing field.
-fn nullable<'v, 't>(desk: &mut Desk<'t>, object: &'v Object<'t>, name: &str) -> Option<Option<&'v Value<'t>>> {
-    let value = desk.required(object, name)?;
-    Some((!matches!(value, Value::NullKeyword(_))).then_some(value))
+/// A required field that may be null. A missing one is reported; null is nothing.
+fn unless_null<'v, 't>(desk: &mut Desk<'t>, object: &'v Object<'t>, name: &str) -> Option<&'v Value<'t>> {
+    desk.required(object, name).filter(|value| !matches!(value, Value::NullKeyword(_)))
 }
 
-fn published<'t>(
-    desk: &mut Desk<'t>,
-    value: &Value<'t>,
-    edition: Option<&Edition>,
-) -> Option<crate::domain::PartialDate> {
+fn date<'t>(desk: &mut Desk<'t>, value: &Value<'t>, edition: Option<&Edition>) -> Option<PartialDate> {
     let date = desk.date(value, "YYYY, YYYY-MM or YYYY-MM-DD")?;
     desk.not_after_edition(value, date, edition);
     Some(date)
