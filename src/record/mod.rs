@@ -2,6 +2,7 @@
 //!
 //! A [`Record`] is complete and checked: one that breaks a rule cannot be made .
 
+mod snapshot;
 mod view;
 
 use std::collections::BTreeMap;
@@ -10,6 +11,7 @@ use time::Date;
 
 use crate::domain::{CountryCode, Event, EventId, Source, SourceId};
 
+pub use snapshot::Snapshot;
 pub use view::View;
 
 /// What the edition says about itself (`data/edition.json`).
