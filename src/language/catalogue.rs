@@ -75,7 +75,7 @@ struct Grouping(DecimalFormatter);
 
 impl Grouping {
     fn format(&self, number: u64) -> String {
-        self.0.format_to_string(&number.into())
+        self.0.format(&number.into()).to_string()
     }
 }
 

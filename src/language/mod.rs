@@ -113,7 +113,7 @@ impl Language {
     /// A list in words: "Ghana, Liberia, and Uganda" as the language joins it.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
         match &self.and {
-            Some(and) => and.format_to_string(items.iter().map(AsRef::as_ref)),
+            Some(and) => and.format(items.iter().map(AsRef::as_ref)).to_string(),
             None => items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "),
         }
     }
