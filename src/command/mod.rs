@@ -6,6 +6,7 @@ mod line;
 mod phrase;
 mod read;
 mod trouble;
+mod values;
 
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, Kind};
