@@ -1,9 +1,17 @@
 //! Demarche.
 
-pub mod answer;
-pub mod app;
-pub mod command;
 pub mod domain;
+
 pub mod language;
-pub mod question;
+
+pub mod names;
+
 pub mod record;
+
+pub mod question;
+
+pub mod command;
+
+pub mod answer;
+
+pub mod app;

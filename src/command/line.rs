@@ -135,11 +135,7 @@ fn place(spec: &'static Spec, mut typed: Typed, positional: &str) -> Result<Type
 }
 
 /// `/status peru 2025-06-25`: a last word in ISO form goes to the first date option that is free.
-fn trailing_date<'t>(
-    spec: &'static Spec,
-    typed: &Typed,
-    text: &'t str,
-) -> (&'t str, Option<(&'static str, &'t str)>) {
+fn trailing_date<'t>(spec: &'static Spec, typed: &Typed, text: &'t str) -> (&'t str, Option<(&'static str, &'t str)>) {
     let (before, last) = text.rsplit_once(char::is_whitespace).unwrap_or(("", text));
     let option = spec
         .options
@@ -173,8 +169,8 @@ fn named_in(text: &str) -> Option<Vec<String>> {
     let mut rest = text.to_owned();
     let mut found = Vec::new();
     for span in spans.iter().rev() {
-        found.push(text.get(span.range.clone())?.to_owned());
-        rest.replace_range(span.range.clone(), " ");
+        found.push(text.get(span.start..span.end)?.to_owned());
+        rest.replace_range(span.start..span.end, " ");
     }
     found.reverse();
     let only_names = rest.split_whitespace().all(|word| matches!(word.to_lowercase().as_str(), "and" | "&"));

@@ -105,7 +105,8 @@ fn month(word: &str) -> Option<Month> {
         "december",
     ];
     let word = word.trim_end_matches('.');
-    let place = NAMES.iter().position(|name| *name == word || word.len() >= 3 && word.len() <= 4 && name.starts_with(word))?;
+    let place =
+        NAMES.iter().position(|name| *name == word || word.len() >= 3 && word.len() <= 4 && name.starts_with(word))?;
     Month::try_from(u8::try_from(place + 1).ok()?).ok()
 }
 
@@ -146,7 +147,8 @@ mod tests {
     #[test]
     fn what_is_no_date_is_refused() {
         let today = day!(2026 - 11 - 23);
-        for text in ["", "soon", "june june", "31 june 2025", "2025 2026", "99999 days ago", "0 days ago", "peru", "13"] {
+        for text in ["", "soon", "june june", "31 june 2025", "2025 2026", "99999 days ago", "0 days ago", "peru", "13"]
+        {
             assert_eq!(date(text, today), None, "{text}");
         }
     }

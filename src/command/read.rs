@@ -199,7 +199,10 @@ impl Reading<'_> {
         };
         let word = written.trim_start_matches('/').to_lowercase();
         word.parse().map(Some).map_err(|_| Trouble::UnknownCommand {
-            near: near_word(&word, Command::SLUGS.iter().copied()).and_then(|near| near.parse().ok()).into_iter().collect(),
+            near: near_word(&word, Command::SLUGS.iter().copied())
+                .and_then(|near| near.parse().ok())
+                .into_iter()
+                .collect(),
             written: written.to_owned(),
         })
     }

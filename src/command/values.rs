@@ -16,9 +16,10 @@ pub(super) fn of(question: &Question) -> Vec<(&'static str, String)> {
             ("since", text(*since)),
             ("until", text(*until)),
         ],
-        Question::Compare { countries } => {
-            ["first", "second", "third", "fourth"].into_iter().zip(countries.iter().map(|c| Some(c.to_string()))).collect()
-        }
+        Question::Compare { countries } => ["first", "second", "third", "fourth"]
+            .into_iter()
+            .zip(countries.iter().map(|c| Some(c.to_string())))
+            .collect(),
         Question::Terms { country } => vec![("country", Some(country.to_string()))],
         Question::Money { country }
         | Question::People { country }
