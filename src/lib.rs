@@ -1,5 +1,17 @@
 //! Demarche.
 
 pub mod domain;
+
 pub mod language;
+
+pub mod names;
+
 pub mod record;
+
+pub mod question;
+
+pub mod command;
+
+pub mod answer;
+
+pub mod app;

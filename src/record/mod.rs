@@ -7,6 +7,7 @@ mod files;
 mod problem;
 mod read;
 mod rule;
+mod snapshot;
 mod text;
 mod view;
 mod write;
@@ -21,6 +22,7 @@ use crate::domain::{CountryCode, Event, EventId, Source, SourceId};
 pub use files::Files;
 pub use problem::{Problem, Problems};
 pub use rule::Rule;
+pub use snapshot::Snapshot;
 pub use view::View;
 
 /// What the edition says about itself (`data/edition.json`).

@@ -57,7 +57,7 @@ pub(super) fn read(desk: &mut Desk<'_>, country: CountryCode, edition: Option<&E
     }
     let list = desk.required(object, "events")?;
     let mut drafts = Vec::new();
-    let mut next = 1;
+    let mut next = 1_u16;
     for value in desk.filled_list(list)? {
         let Some(draft) = one(desk, value, country, edition) else {
             next = next.saturating_add(1);

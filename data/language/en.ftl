@@ -1,0 +1,1 @@
+# Demarche, English.

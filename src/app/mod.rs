@@ -1,0 +1,76 @@
+//! The one door: a request goes in, an answer comes out. Front ends convert and nothing else.
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use time::Date;
+
+use crate::answer::Answer;
+use crate::command::Typed;
+use crate::language::Locale;
+use crate::question::{Command, Question};
+use crate::record::Snapshot;
+
+/// What a front end wants answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Request {
+    /// A line as typed in the console or after a mention: a command with or without its slash, or free text.
+    Line(String),
+    /// A command whose options a platform has already taken apart.
+    Command(Typed),
+    /// A question from a button, a choice or a follow-up.
+    Question(Question),
+}
+
+/// Who asks: nothing that identifies a person, only what the answer depends on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asker {
+    /// The reader's locale.
+    pub locale: Locale,
+}
+
+/// One entry of an autocomplete box.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suggestion {
+    /// What is shown: at most 100 characters.
+    pub label: String,
+    /// What is sent when it is chosen: at most 100 characters.
+    pub value: String,
+}
+
+/// The running bot, without any platform.
+#[derive(Debug)]
+pub struct App {
+    snapshot: ArcSwap<Snapshot>,
+    /// Tells today's date in UTC; a function so that a test can stand still in time.
+    today: fn() -> Date,
+}
+
+impl App {
+    /// An app over a record.
+    pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
+        Self { snapshot: ArcSwap::from_pointee(snapshot), today }
+    }
+
+    /// The record as it is now; it stays as it is for as long as the caller holds it.
+    pub fn snapshot(&self) -> Arc<Snapshot> {
+        self.snapshot.load_full()
+    }
+
+    /// Puts a new record in the place of the old one; answers already under way keep the old.
+    pub fn replace(&self, snapshot: Snapshot) {
+        self.snapshot.store(Arc::new(snapshot));
+    }
+
+    /// Answers. Total: whatever is asked has an answer.
+    pub fn handle(&self, request: &Request, asker: Asker) -> Answer {
+        let _ = (request, asker, self.today);
+        unimplemented!()
+    }
+
+    /// The entries of an autocomplete box, best first, at most 25.
+    pub fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion> {
+        let _ = (command, option, typed, asker);
+        unimplemented!()
+    }
+}
