@@ -56,7 +56,7 @@ fn broken_contests(file: &EventsFile<'_>, draft: &Draft, reading: &Reading<'_>) 
         };
         let problem =
             || file.desk.problem(*at, Rule::ContestOneSided).found(other.to_string()).expected(id.to_string());
-        (!contests.contains(&id)).then(problem)
+        contests.as_ref().filter(|contests| !contests.contains(&id)).map(|_| problem())
     };
     draft.contests.iter().filter_map(broken).collect()
 }
@@ -74,7 +74,8 @@ fn unused_sources(reading: &Reading<'_>) -> Vec<Problem> {
 }
 
 /// Which events each event says that it contests or is contested by.
-pub(super) fn contests(files: &[EventsFile<'_>]) -> BTreeMap<EventId, BTreeSet<EventId>> {
+pub(super) fn contests(files: &[EventsFile<'_>]) -> BTreeMap<EventId, Option<BTreeSet<EventId>>> {
     let drafts = files.iter().flat_map(|file| &file.drafts);
-    drafts.filter_map(|draft| Some((draft.id?, draft.contests.iter().map(|(other, _)| *other).collect()))).collect()
+    let named = |draft: &Draft| draft.contests.iter().map(|(other, _)| *other).collect();
+    drafts.filter_map(|draft| Some((draft.id?, draft.contests_complete.then(|| named(draft))))).collect()
 }

@@ -189,20 +189,22 @@ pub(super) fn optional<'v, 't>(object: &'v Object<'t>, name: &str) -> Option<&'v
 /// The place in the file of a byte of a text. Where the text has escapes its bytes are not those of the file: then where it begins.
 fn within(literal: &StringLit<'_>, at: usize) -> usize {
     match literal.value {
-        Cow::Borrowed(_) => literal.start() + 1 + at,
-        Cow::Owned(_) => literal.start(),
+        Cow::Borrowed(text) if !text.is_empty() => literal.start() + 1 + at,
+        _ => literal.start(),
     }
 }
 
-const fn described(value: &Value<'_>) -> &'static str {
-    match value {
+fn described(value: &Value<'_>) -> String {
+    let words = match value {
+        Value::NumberLit(literal) => literal.value,
+        Value::BooleanLit(literal) if literal.value => "true",
+        Value::BooleanLit(_) => "false",
         Value::StringLit(_) => "a text",
-        Value::NumberLit(_) => "a number that does not fit",
-        Value::BooleanLit(_) => "true or false",
         Value::Object(_) => "an object",
         Value::Array(_) => "a list",
         Value::NullKeyword(_) => "null",
-    }
+    };
+    words.to_owned()
 }
 
 fn has_form_of_a_date(text: &str) -> bool {

@@ -44,6 +44,8 @@ pub(super) struct Draft {
     pub cited: Vec<(String, usize)>,
     /// Contested events with their places.
     pub contests: Vec<(EventId, usize)>,
+    /// Every item of that list was an event id.
+    pub contests_complete: bool,
     /// Where the confidence stands.
     pub confidence_at: usize,
 }
@@ -115,7 +117,9 @@ fn one<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode, edition
         optional(object, "conditions").and_then(|v| desk.prose(v, LONGEST_CONDITIONS, Rule::ConditionsLong));
     let confidence_at = optional(object, "confidence").map_or(object.start(), Ranged::start);
     let confidence = desk.required(object, "confidence").and_then(|value| desk.word::<Confidence>(value));
-    let contests = optional(object, "contested_by").map(|value| contests(desk, value, id)).unwrap_or_default();
+    let contested = optional(object, "contested_by").map(|value| contests(desk, value, id, country));
+    let contests_complete = contested.as_ref().is_none_or(|(_, complete)| *complete);
+    let (contests, _) = contested.unwrap_or_default();
     let cited = desk.required(object, "sources").map(|value| cited(desk, value)).unwrap_or_default();
     let sources = NonEmpty::new(cited.iter().filter_map(|(source, _)| SourceId::parse(source)).collect());
     let contested_by = contests.iter().map(|(other, _)| *other).collect();
@@ -135,7 +139,7 @@ fn one<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode, edition
             sources: sources?,
         })
     };
-    Some(Draft { id, event: event(), cited, contests, confidence_at })
+    Some(Draft { id, event: event(), cited, contests, contests_complete, confidence_at })
 }
 
 fn event_id<'t>(desk: &mut Desk<'t>, value: &Value<'t>, example: CountryCode) -> Option<EventId> {
@@ -228,26 +232,36 @@ fn nationalities<'t>(desk: &mut Desk<'t>, value: &Value<'t>) -> Vec<CountryCode>
     listed
 }
 
-fn contests<'t>(desk: &mut Desk<'t>, value: &Value<'t>, id: Option<EventId>) -> Vec<(EventId, usize)> {
+/// The events of `contested_by`, and whether every item was one.
+fn contests<'t>(
+    desk: &mut Desk<'t>,
+    value: &Value<'t>,
+    id: Option<EventId>,
+    country: CountryCode,
+) -> (Vec<(EventId, usize)>, bool) {
     let mut listed: Vec<(EventId, usize)> = Vec::new();
-    for item in desk.filled_list(value).unwrap_or_default() {
-        let Some(other) = event_id(desk, item, CountryCode::XK) else { continue };
+    let items = desk.filled_list(value).unwrap_or_default();
+    let mut complete = !items.is_empty();
+    for item in items {
+        let Some(other) = event_id(desk, item, country) else {
+            complete = false;
+            continue;
+        };
         let rule = if Some(other) == id {
             Some(Rule::ContestSelf)
-        } else if id.is_some_and(|id| id.country != other.country) {
+        } else if other.country != country {
             Some(Rule::ContestAbroad)
         } else if listed.iter().any(|(earlier, _)| *earlier == other) {
             Some(Rule::ContestDuplicate)
         } else {
-            listed.push((other, item.start()));
             None
         };
-        if let Some(rule) = rule {
-            let problem = desk.problem(item.start(), rule).found(other.to_string());
-            desk.report(problem);
+        match rule.map(|rule| desk.problem(item.start(), rule).found(other.to_string())) {
+            Some(problem) => desk.report(problem),
+            None => listed.push((other, item.start())),
         }
     }
-    listed
+    (listed, complete)
 }
 
 fn cited<'t>(desk: &mut Desk<'t>, value: &Value<'t>) -> Vec<(String, usize)> {

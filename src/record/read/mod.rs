@@ -36,7 +36,8 @@ struct Reading<'t> {
     events: Vec<EventsFile<'t>>,
     /// Every file of events could be read at least in part.
     complete: bool,
-    contests: BTreeMap<EventId, BTreeSet<EventId>>,
+    /// What each event says about contests; `None` where the list has something unreadable in it.
+    contests: BTreeMap<EventId, Option<BTreeSet<EventId>>>,
     problems: Vec<Problem>,
 }
 
@@ -88,6 +89,7 @@ impl<'t> Reading<'t> {
             }
         }
         if !any {
+            self.complete = false;
             self.problems.push(Problem::with_file(EVENTS, Rule::FileMissing).expected("file of events"));
         }
     }
@@ -98,11 +100,12 @@ impl<'t> Reading<'t> {
         self.events.push(EventsFile { country, desk, drafts: drafts.unwrap_or_default() });
     }
 
-    /// Where nothing is wrong, nothing is left out here: a value is `None` only beside a problem that says why.
+    /// Where nothing is wrong, nothing is left out here: a value is `None` only beside a problem that says why. A file with such a
+    /// value is left out whole, so that it is not compared with half of itself.
     fn into_record(self) -> Record {
-        let events = self.events.into_iter().map(|file| {
-            let events = file.drafts.into_iter().filter_map(|draft| draft.event).collect();
-            (file.country, events)
+        let events = self.events.into_iter().filter_map(|file| {
+            let events = file.drafts.into_iter().map(|draft| draft.event).collect::<Option<_>>()?;
+            Some((file.country, events))
         });
         let sources = self.sources.into_iter().flatten().filter_map(|entry| entry.source);
         Record {

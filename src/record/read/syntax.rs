@@ -69,26 +69,28 @@ impl<'t> Page<'t> {
 
     /// The tree. Repeated fields are still in it.
     pub(super) fn parse(&self) -> Result<Value<'t>, Problem> {
-        let wrong = |found: String| Problem::with_file(self.file, Rule::JsonSyntax).found(found);
-        // serde_json first: it refuses deep nesting before the other parser recurses into it.
-        let verdict = serde_json::from_str::<IgnoredAny>(self.text);
-        if let Err(error) = &verdict
-            && error.to_string().contains("recursion limit")
-        {
-            return Err(Problem {
-                line: error.line(),
-                column: error.column(),
-                ..wrong("nested too deeply".to_owned())
-            });
-        }
-        let tree = parse_to_ast(self.text, &CollectOptions::default(), &STRICT)
-            .map_err(|error| self.at(error.range().start, wrong(uncapitalised(&error.kind().to_string()))))?;
-        if let Err(error) = verdict {
+        let wrong = |found: &str| Problem::with_file(self.file, Rule::JsonSyntax).found(uncapitalised(found));
+        let verdict = serde_json::from_str::<IgnoredAny>(self.text).map_err(|error| {
             let message = error.to_string();
             let reason = message.split(" at line ").next().unwrap_or_default();
-            return Err(Problem { line: error.line(), column: error.column().max(1), ..wrong(reason.to_owned()) });
+            self.at(self.byte_of(&error), wrong(reason))
+        });
+        // It has refused deep nesting before the other parser recurses into it.
+        if let Err(problem) = &verdict
+            && problem.found.starts_with("recursion limit")
+        {
+            return Err(problem.clone());
         }
-        tree.value.ok_or_else(|| wrong("the file is empty".to_owned()))
+        let tree = parse_to_ast(self.text, &CollectOptions::default(), &STRICT)
+            .map_err(|error| self.at(error.range().start, wrong(&error.kind().to_string())))?;
+        let value = tree.value.ok_or_else(|| wrong("the file is empty"))?;
+        verdict.map(|_| value)
+    }
+
+    /// serde_json counts the bytes of the line that it had read.
+    fn byte_of(&self, error: &serde_json::Error) -> usize {
+        let line = self.lines.get(error.line().saturating_sub(1)).copied().unwrap_or_default();
+        (line + error.column()).min(self.text.len())
     }
 }
 
