@@ -77,9 +77,10 @@ impl<'t> Reading<'t> {
 
     fn read_events(&mut self, files: &'t Files) {
         let mut any = false;
-        for (name, bytes) in files.iter().filter(|(name, _)| name.starts_with(EVENTS)) {
+        for (file, bytes) in files.iter() {
+            let Some(name) = file.strip_prefix(EVENTS).and_then(|rest| rest.strip_prefix('/')) else { continue };
             any = true;
-            let opened = country_of(name).and_then(|country| Ok((country, Desk::new(Page::open(name, bytes)?))));
+            let opened = country_of(file, name).and_then(|country| Ok((country, Desk::new(Page::open(file, bytes)?))));
             match opened {
                 Ok((country, desk)) => self.read_file(country, desk),
                 Err(problem) => {
@@ -124,10 +125,9 @@ fn open<'t>(files: &'t Files, name: &'static str, problems: &mut Vec<Problem>) -
     Page::open(name, bytes).map_err(|problem| problems.push(problem)).ok().map(Desk::new)
 }
 
-/// The country whose events are in `events/XX.json`.
-fn country_of(file: &str) -> Result<CountryCode, Problem> {
-    let name = file.rsplit('/').next().unwrap_or_default();
-    let Some(stem) = name.strip_suffix(".json") else {
+/// The country whose events are in `events/XX.json`, from the name within `events`.
+fn country_of(file: &str, name: &str) -> Result<CountryCode, Problem> {
+    let Some(stem) = name.strip_suffix(".json").filter(|stem| !stem.contains('/')) else {
         return Err(Problem::with_file(file, Rule::FileUnexpected).found(name));
     };
     CountryCode::parse(stem).ok_or_else(|| {
