@@ -1,16 +1,27 @@
 //! The record: every event of every country with its sources, and what was known on a day.
 //!
-//! A [`Record`] is complete and checked: one that breaks a rule cannot be made .
+//! A [`Record`] is complete and checked: one that breaks a [`Rule`] cannot be made. Files are only read here, never written: the one
+//! layer that changes the disk is `store`.
 
+mod files;
+mod problem;
+mod read;
+mod rule;
 mod snapshot;
+mod text;
 mod view;
+mod write;
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use time::Date;
 
 use crate::domain::{CountryCode, Event, EventId, Source, SourceId};
 
+pub use files::Files;
+pub use problem::{Problem, Problems};
+pub use rule::Rule;
 pub use snapshot::Snapshot;
 pub use view::View;
 
@@ -23,6 +34,13 @@ pub struct Edition {
     pub known_up_to: Date,
 }
 
+impl Edition {
+    /// Stands where `edition.json` could not be read; a record with it is never handed out.
+    const fn unknown() -> Self {
+        Self { name: String::new(), known_up_to: Date::MAX }
+    }
+}
+
 /// Events and sources that have passed every check.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
@@ -33,6 +51,57 @@ pub struct Record {
 }
 
 impl Record {
+    /// The edition that is part of the program.
+    ///
+    /// # Errors
+    ///
+    /// When the edition breaks a rule: never, in a program that passed its tests.
+    pub fn embedded() -> Result<Self, Problems> {
+        Self::read(&Files::embedded())
+    }
+
+    /// The edition in a folder, which is laid out as `data` is.
+    ///
+    /// # Errors
+    ///
+    /// When the folder cannot be read or a file in it breaks a rule.
+    pub fn read_folder(folder: &Path) -> Result<Self, Problems> {
+        Self::read(&Files::in_folder(folder)?)
+    }
+
+    /// Reads and checks; every problem of every file is reported.
+    ///
+    /// # Errors
+    ///
+    /// When a file breaks a rule.
+    pub fn read(files: &Files) -> Result<Self, Problems> {
+        read::read(files)
+    }
+
+    /// Makes a record of values. It is written and read again, so that there is one gate and every rule stands in it; places in
+    /// problems are those in the canonical files. Events are taken in the order given, country by country.
+    ///
+    /// # Errors
+    ///
+    /// When a value breaks a rule.
+    pub fn assemble(
+        edition: Edition,
+        events: impl IntoIterator<Item = Event>,
+        sources: impl IntoIterator<Item = Source>,
+    ) -> Result<Self, Problems> {
+        let mut by_country: BTreeMap<CountryCode, Vec<Event>> = BTreeMap::new();
+        for event in events {
+            by_country.entry(event.id.country).or_default().push(event);
+        }
+        let sources = sources.into_iter().map(|source| (source.id.clone(), source)).collect();
+        Self::read(&Self { edition, events: by_country, sources }.to_files())
+    }
+
+    /// The files of the record in canonical form: those that were read, byte for byte.
+    pub fn to_files(&self) -> Files {
+        write::files(self)
+    }
+
     /// What the edition says about itself.
     pub const fn edition(&self) -> &Edition {
         &self.edition

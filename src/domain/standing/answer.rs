@@ -27,8 +27,9 @@ pub(super) fn rule(events: &[&Event]) -> Ruling {
     if strong.is_empty() {
         return Walk::over(&weak).finish(None);
     }
-    let walk = Walk::over(&strong);
+    let mut walk = Walk::over(&strong);
     let doubtful = walk.last_that_would_change_it(&weak);
+    walk.hear_denials(&weak);
     walk.finish(doubtful)
 }
 
@@ -65,6 +66,15 @@ impl<'e> Walk<'e> {
                 *self = Self { run: vec![event], ..Self::default() };
             }
         }
+    }
+
+    /// A weak denial beside an agreement overrides nothing, but both are shown.
+    fn hear_denials(&mut self, weak: &[&Event]) {
+        let Some(first) = self.run.first().filter(|_| self.state() == AnswerState::Agreed) else {
+            return;
+        };
+        let later = weak.iter().filter(|event| event.kind == Kind::Denied && event.order() > first.order());
+        self.denials.extend(later.map(|event| event.id));
     }
 
     /// The last weak event that comes after the one that set the state and would have changed it.

@@ -156,11 +156,13 @@ fn approach(events: &[&Event]) -> Finding<Approach> {
         events.iter().filter(|event| wanted(event.kind)).copied().collect()
     };
     let asked = of(|kind| kind == Kind::Asked);
-    if !asked.is_empty() {
-        return Finding::resting_on(Approach::Asked, &asked);
-    }
     // A denial does not imply that anybody asked; every other answer does.
     let implied = of(|kind| kind != Kind::Denied && AnswerState::given_by(kind).is_some());
+    let strong = |events: &[&Event]| events.iter().any(|event| event.confidence > Confidence::Unconfirmed);
+    // A request that is only inferred does not make a confirmed agreement look doubtful: then the answer carries the approach.
+    if !asked.is_empty() && (strong(&asked) || !strong(&implied)) {
+        return Finding::resting_on(Approach::Asked, &asked);
+    }
     if !implied.is_empty() {
         return Finding::resting_on(Approach::Asked, &implied);
     }

@@ -1,0 +1,81 @@
+//! Checks that need more than one file: sources that exist and are used, contests that both sides name, evidence that suffices.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::event::Draft;
+use super::source::{self, Entry};
+use super::{EventsFile, Reading};
+use crate::domain::{Confidence, EventId, SourceKind};
+use crate::record::{Problem, Rule};
+
+/// Kinds of source of which one suffices to confirm.
+const PRIMARY: &[SourceKind] = &[SourceKind::Government, SourceKind::Court, SourceKind::Parliament, SourceKind::Un];
+
+pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for file in &reading.events {
+        for draft in &file.drafts {
+            problems.extend(unknown_sources(file, draft, reading));
+            problems.extend(weak_evidence(file, draft, reading));
+            problems.extend(broken_contests(file, draft, reading));
+        }
+    }
+    problems.extend(unused_sources(reading));
+    problems
+}
+
+fn unknown_sources(file: &EventsFile<'_>, draft: &Draft, reading: &Reading<'_>) -> Vec<Problem> {
+    let Some(entries) = &reading.sources else { return Vec::new() };
+    let unknown = draft.cited.iter().filter(|(key, _)| !entries.iter().any(|entry| entry.key == *key));
+    unknown
+        .map(|(key, at)| {
+            let problem = file.desk.problem(*at, Rule::SourceUnknown).found(key);
+            Problem { meant: source::meant(key, entries), ..problem }
+        })
+        .collect()
+}
+
+/// Only where every source is known: whether an unknown one suffices cannot be said.
+fn weak_evidence(file: &EventsFile<'_>, draft: &Draft, reading: &Reading<'_>) -> Option<Problem> {
+    let event = draft.event.as_ref().filter(|event| event.confidence == Confidence::Confirmed)?;
+    let [only] = &*event.sources else { return None };
+    let entries = reading.sources.as_ref()?;
+    let kind = entries.iter().find(|entry| entry.key == only.as_str())?.source.as_ref()?.kind;
+    if PRIMARY.contains(&kind) {
+        return None;
+    }
+    let words = PRIMARY.iter().map(|kind| kind.slug()).collect::<Vec<_>>().join(", ");
+    Some(file.desk.problem(draft.confidence_at, Rule::ConfidenceSources).found(kind.slug()).expected(words))
+}
+
+fn broken_contests(file: &EventsFile<'_>, draft: &Draft, reading: &Reading<'_>) -> Vec<Problem> {
+    let Some(id) = draft.id else { return Vec::new() };
+    let broken = |(other, at): &(EventId, usize)| {
+        let Some(contests) = reading.contests.get(other) else {
+            return Some(file.desk.problem(*at, Rule::ContestUnknown).found(other.to_string()));
+        };
+        let problem =
+            || file.desk.problem(*at, Rule::ContestOneSided).found(other.to_string()).expected(id.to_string());
+        contests.as_ref().filter(|contests| !contests.contains(&id)).map(|_| problem())
+    };
+    draft.contests.iter().filter_map(broken).collect()
+}
+
+/// Not where a file of events could not be read: it may hold the use.
+fn unused_sources(reading: &Reading<'_>) -> Vec<Problem> {
+    let (Some(desk), Some(entries)) = (&reading.sources_desk, &reading.sources) else { return Vec::new() };
+    if !reading.complete {
+        return Vec::new();
+    }
+    let cited = reading.events.iter().flat_map(|file| &file.drafts).flat_map(|draft| &draft.cited);
+    let cited: BTreeSet<&str> = cited.map(|(key, _)| key.as_str()).collect();
+    let unused = entries.iter().filter(|entry: &&Entry| !cited.contains(entry.key.as_str()));
+    unused.map(|entry| desk.problem(entry.at, Rule::SourceUnused).found(&*entry.key)).collect()
+}
+
+/// Which events each event says that it contests or is contested by.
+pub(super) fn contests(files: &[EventsFile<'_>]) -> BTreeMap<EventId, Option<BTreeSet<EventId>>> {
+    let drafts = files.iter().flat_map(|file| &file.drafts);
+    let named = |draft: &Draft| draft.contests.iter().map(|(other, _)| *other).collect();
+    drafts.filter_map(|draft| Some((draft.id?, draft.contests_complete.then(|| named(draft))))).collect()
+}
