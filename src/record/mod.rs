@@ -3,6 +3,7 @@
 //! A [`Record`] is complete and checked: one that breaks a [`Rule`] cannot be made. Files are only read here, never written: the one
 //! layer that changes the disk is `store`.
 
+mod check;
 mod files;
 mod problem;
 mod read;
@@ -19,6 +20,7 @@ use time::Date;
 
 use crate::domain::{CountryCode, Event, EventId, Source, SourceId};
 
+pub use check::{Summary, check};
 pub use files::Files;
 pub use problem::{Problem, Problems};
 pub use rule::Rule;

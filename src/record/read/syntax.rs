@@ -75,12 +75,6 @@ impl<'t> Page<'t> {
             let reason = message.split(" at line ").next().unwrap_or_default();
             self.at(self.byte_of(&error), wrong(reason))
         });
-        // It has refused deep nesting before the other parser recurses into it.
-        if let Err(problem) = &verdict
-            && problem.found.starts_with("recursion limit")
-        {
-            return Err(problem.clone());
-        }
         let tree = parse_to_ast(self.text, &CollectOptions::default(), &STRICT)
             .map_err(|error| self.at(error.range().start, wrong(&error.kind().to_string())))?;
         let value = tree.value.ok_or_else(|| wrong("the file is empty"))?;
