@@ -14,6 +14,7 @@ mark-no-record = No record
 approach-none = no request on record
 approach-to-be-asked = to be asked
 approach-asked = asked
+approach-implied = asked, as its answer implies
 
 answer-none = no public answer on record
 answer-in-talks = in talks
@@ -85,6 +86,7 @@ figure-up-to = up to { $figure }
 figure-at-least = at least { $figure }
 money-amount = ${ $figure }
 money-million = ${ $whole }{ $fraction } million
+figure-between = { $low } to { $figure }
 people-counted = { $figure } { $number ->
     [one] person
    *[other] people
@@ -178,12 +180,18 @@ status-doubtful = { $sentence } An unconfirmed later report ({ $date }) says: { 
 status-on-day = As known on { $on }: { $sentence }
 
 practice-clause-none = no arrivals are on record
-practice-clause-received = people have arrived ({ $people })
-practice-clause-received-unknown = people have arrived, their number is not on record
-practice-clause-unconfirmed = arrivals are reported but unconfirmed ({ $people })
+practice-clause-received = { $people } { $number ->
+    [one] has
+   *[other] have
+} arrived
+practice-clause-received-unknown = people have arrived, in a number that is not on record
+practice-clause-unconfirmed = the arrival of { $people } is reported but unconfirmed
 practice-clause-unconfirmed-unknown = arrivals are reported but unconfirmed
-practice-without-agreement = people have arrived ({ $people }) although no public agreement is on record
-practice-without-agreement-unknown = people have arrived although no public agreement is on record
+practice-without-agreement = { $people } { $number ->
+    [one] has
+   *[other] have
+} arrived, although no public agreement is on record
+practice-without-agreement-unknown = people have arrived, although no public agreement is on record
 
 status-approach = { $state } ({ $dates })
 status-answer = { $state } ({ $dates }). { $summary }
@@ -191,6 +199,7 @@ status-practice = { $total }; last arrival { $date }
 status-practice-unknown = people have arrived, number not on record; last arrival { $date }
 status-practice-unconfirmed = { $practice } (unconfirmed)
 status-nothing-newer = { $date }, { $kind }. { $summary } Nothing newer is on record.
+status-nothing-newer-shown = { $date }, { $kind }, as above. Nothing newer is on record.
 status-confidence = { $confidence }
 status-conflict-none = none on record
 status-arrivals-without-number = at least one further arrival has no number on record and is not in the total
@@ -215,14 +224,43 @@ list-to-be-asked = To be asked
 list-received = People have arrived
 list-title = Countries on record
 list-title-region = { $title } — { $region }
-list-headline = { $matching } of { $total } countries on record { $matching ->
+list-headline = { $matching } of the { $total } countries on record{ $where } { $matching ->
     [one] matches
    *[other] match
 }: { $conditions }.
-list-headline-answer = { $matching } of the { $asked } countries that were asked { $matching ->
+list-headline-agreed = { $matching } of the { $asked } countries asked{ $where } { $matching ->
+    [one] has
+   *[other] have
+} agreed{ $narrowed }.
+list-headline-declined = { $matching } of the { $asked } countries asked{ $where } { $matching ->
+    [one] has
+   *[other] have
+} declined{ $narrowed }.
+list-headline-in-talks = { $matching } of the { $asked } countries asked{ $where } { $matching ->
     [one] is
    *[other] are
-} on record as: { $conditions }.
+} in talks{ $narrowed }.
+list-headline-denied = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] denies
+   *[other] deny
+} reports of a request or an arrangement{ $narrowed }.
+list-headline-suspended = In { $matching } of the { $asked } countries asked{ $where } an arrangement is suspended{ $narrowed }.
+list-headline-ended = In { $matching } of the { $asked } countries asked{ $where } an arrangement has ended{ $narrowed }.
+list-headline-none = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] has
+   *[other] have
+} given no public answer{ $narrowed }.
+list-headline-asked = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] was
+   *[other] were
+} asked{ $narrowed }.
+list-headline-to-be-asked = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] was
+   *[other] were
+} to be asked, and neither a request nor an answer is on record{ $narrowed }.
+list-headline-received = People have arrived in { $matching } of the { $total } countries on record{ $where }{ $narrowed }.
+list-where = { " " }in { $region }
+list-narrowed = { " " }({ $conditions })
 list-unconfirmed = { $number ->
     [one] One of them rests
    *[other] { $number } of them rest
@@ -240,7 +278,9 @@ list-condition-since = since { $date }
 list-condition-until = until { $date }
 list-condition-confidence = at least { $confidence }
 list-condition-all = all countries on record
-list-nearest = The nearest list that is not empty
+list-nearest-period = At any time
+list-nearest-confidence = However well sourced
+list-nearest-region = In every region
 
 ## /timeline and /changes
 
@@ -312,7 +352,8 @@ money-block-reported = Reported, not known whether promised or paid
 money-sum = { $amount } from { $number ->
     [one] one payment event
    *[other] { $number } payment events
-} on record; what is not on record is not in it, and what was promised is never counted as paid.
+} on record, added as reported; what is not on record is not in it.
+money-never-mixed = What was offered, promised, paid or only reported is never added to each other.
 money-also = Money is also mentioned here, without a figure of its own in the record
 
 ## /people
@@ -342,7 +383,8 @@ people-without-number = { $number ->
    *[other] are
 } not in the total.
 people-left-out = Unconfirmed, and not in the total: { $summary }
-people-sum-note = It adds up what single countries' records give, up to different days; unconfirmed arrivals are left out: { $names }.
+people-sum-note = It adds up what the records of single countries give, up to different days. Arrivals that are unconfirmed or have no number on record are left out: { $names }.
+people-sum-note-whole = It adds up what the records of single countries give, up to different days.
 people-row = { $total }, last { $date }
 people-row-unknown = number not on record, last { $date }
 people-agreed-title = What arrangements allow
@@ -357,6 +399,7 @@ totals-practice = In practice
 totals-money = Money
 totals-coverage = Coverage
 totals-countries = { $number ->
+    [0] no country
     [one] one country
    *[other] { $number } countries
 }
@@ -414,6 +457,8 @@ sources-number = { $number ->
 
 ## /event
 
+event-headline = { $kind }, { $date }; { $confidence }.
+
 event-title = { $flag } { $name } — { $id }
 event-missing = There is no event { $id } in the record.
 event-range = The record of { $name } has the events { $first } to { $last }.
@@ -465,7 +510,7 @@ trouble-option = /{ $command } has no option “{ $written }”. It has: { $opti
 trouble-option-near = /{ $command } has no option “{ $written }”. Did you mean “{ $near }”?
 trouble-option-none = /{ $command } takes no options, but got “{ $written }”.
 trouble-surplus = /{ $command } does not know what to do with “{ $written }”.
-trouble-missing = /{ $command } needs { $option }: { $description }
+trouble-missing = /{ $command } needs “{ $option }”. { $description } For example: { $example }
 trouble-region = I don't know a region called “{ $written }”. Regions are those of UN M49, such as Africa, Western Africa, Caribbean or South America, and everyday ones such as the Balkans.
 trouble-date = “{ $written }” is not a date for { $option }. Type a year, a month or a day: 2025, 2025-06, 2025-06-25, june 2025, last month.
 trouble-future = { $written } has not come yet: the record can only be shown as it was known on a past day.

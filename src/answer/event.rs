@@ -22,8 +22,15 @@ fn tell<'a>(draft: &mut Draft<'a>, event: &'a Event) {
     let title =
         say!(language, "event-title", flag = country.flag(), name = name(language, country), id = event.id.to_string());
     let mark = words::event_mark(event.kind);
+    let headline = say!(
+        language,
+        "event-headline",
+        kind = words::capitalized(&words::word(language, "kind", event.kind.slug())),
+        date = event.date.to_string(),
+        confidence = words::word(language, "confidence", event.confidence.slug())
+    );
     let set = draft.set();
-    (set.title, set.headline, set.mark) = (title, event.summary.clone(), mark);
+    (set.title, set.headline, set.mark) = (title, headline, mark);
     let whole = draft.citing(Some(say!(language, "label-summary")), event.summary.clone(), &[event.id], usize::MAX);
     let mut facts = vec![whole];
     facts.extend(details(draft, event));

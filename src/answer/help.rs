@@ -88,7 +88,7 @@ fn explained(language: &Language, option: &OptionSpec) -> String {
 }
 
 /// A question that the command asks, for its help.
-fn example(command: Command) -> Question {
+pub(super) fn example(command: Command) -> Question {
     let line = match command {
         Command::Status => "status PE",
         Command::Agreed => "agreed africa",

@@ -14,13 +14,10 @@ use crate::question::{ListQuery, Question, Sort};
 /// Which countries meet the conditions.
 pub(super) fn answer(scene: Scene<'_>, query: &ListQuery) -> Answer {
     let mut draft = Draft::new(scene, &Question::List(query.clone()));
-    let language = draft.language();
     let standings: Vec<Standing> = match query.on {
         Some(_) => draft.view.standings().collect(),
         None => scene.snapshot.standings().to_vec(),
     };
-    let on_record = standings.iter().filter(|standing| standing.latest.is_some()).count();
-    let asked = standings.iter().filter(|standing| standing.approach.state == Approach::Asked).count();
     let mut found: Vec<&Standing> = standings.iter().filter(|standing| matches(&draft, query, standing)).collect();
     sort(&draft, query, &mut found);
 
@@ -28,25 +25,9 @@ pub(super) fn answer(scene: Scene<'_>, query: &ListQuery) -> Answer {
     draft.set().countries = found.iter().map(|standing| standing.country).collect();
     draft.set().value = Some(Value::Number(u64::try_from(found.len()).unwrap_or(u64::MAX)));
     if found.is_empty() {
-        return empty(draft, query);
+        return empty(draft, query, &standings);
     }
-    let conditions = conditions(&draft, query);
-    // "Of the countries that were asked" is true only of lists that an approach implies.
-    let implies_asked = matches!(
-        query.answer,
-        Some(
-            AnswerState::Agreed
-                | AnswerState::Declined
-                | AnswerState::InTalks
-                | AnswerState::Suspended
-                | AnswerState::Ended
-        )
-    );
-    let headline = if implies_asked {
-        say!(language, "list-headline-answer", matching = found.len(), asked = asked, conditions = conditions)
-    } else {
-        say!(language, "list-headline", matching = found.len(), total = on_record, conditions = conditions)
-    };
+    let headline = headline(&draft, query, &standings, found.len());
     draft.set().headline = with_doubts(&draft, headline, query, &found);
     let rows = found.iter().map(|standing| row(&mut draft, query, standing)).collect();
     draft.list(None, rows);
@@ -144,6 +125,48 @@ fn title(draft: &Draft<'_>, query: &ListQuery) -> String {
     }
 }
 
+/// How many of how many. The denominator is narrowed to the region too: "11 of the 24 countries asked in Africa".
+fn headline(draft: &Draft<'_>, query: &ListQuery, standings: &[Standing], matching: usize) -> String {
+    let language = draft.language();
+    let in_region = |s: &&Standing| query.region.is_none_or(|region| region.contains(s.country));
+    let on_record: Vec<&Standing> = standings.iter().filter(|s| s.latest.is_some()).filter(in_region).collect();
+    let asked = on_record.iter().filter(|s| s.approach.state == Approach::Asked).count();
+    let region = query.region.map(|region| words::region(language, region));
+    let place = region.map(|region| say!(language, "list-where", region = region)).unwrap_or_default();
+    let mut args = vec![("matching", matching.into()), ("total", on_record.len().into()), ("where", place.into())];
+    match only_state(query) {
+        Some(state) => {
+            args.extend([("asked", asked.into()), ("narrowed", narrowed(draft, query).into())]);
+            language.say(&format!("list-headline-{}", state.replace('_', "-")), &args)
+        }
+        None => {
+            let unplaced = ListQuery { region: None, ..query.clone() };
+            args.push(("conditions", conditions(draft, &unplaced).into()));
+            language.say("list-headline", &args)
+        }
+    }
+}
+
+/// The state asked for, if it is one and has a sentence of its own.
+fn only_state(query: &ListQuery) -> Option<&'static str> {
+    match (query.approach, query.answer, query.practice) {
+        (Some(approach @ (Approach::Asked | Approach::ToBeAsked)), None, None) => Some(approach.slug()),
+        (None, Some(answer), None) => Some(answer.slug()),
+        (None, None, Some(PracticeState::Received)) => Some(PracticeState::Received.slug()),
+        _ => None,
+    }
+}
+
+/// The conditions beside the state and the region, in brackets.
+fn narrowed(draft: &Draft<'_>, query: &ListQuery) -> String {
+    let rest =
+        ListQuery { since: query.since, until: query.until, confidence: query.confidence, ..ListQuery::default() };
+    if rest == ListQuery::default() {
+        return String::new();
+    }
+    say!(draft.language(), "list-narrowed", conditions = conditions(draft, &rest))
+}
+
 fn conditions(draft: &Draft<'_>, query: &ListQuery) -> String {
     let language = draft.language();
     let mut parts: Vec<String> = Vec::new();
@@ -219,8 +242,8 @@ fn arrivals(draft: &Draft<'_>, standing: &Standing) -> String {
     }
 }
 
-/// An empty list says so, and offers the nearest list that is not empty: the same without its narrowest condition.
-fn empty(mut draft: Draft<'_>, query: &ListQuery) -> Answer {
+/// An empty list says so, and offers the lists with one condition less that are not empty.
+fn empty(mut draft: Draft<'_>, query: &ListQuery, standings: &[Standing]) -> Answer {
     let language = draft.language();
     let headline = say!(language, "list-empty", conditions = conditions(&draft, query));
     draft.set().headline = match draft.view.on() {
@@ -233,18 +256,14 @@ fn empty(mut draft: Draft<'_>, query: &ListQuery) -> Answer {
     let fact = draft.fact(None, say!(language, "list-empty-proof"), &[]);
     draft.block(super::Importance::Essential, None, vec![fact]);
     let wider = [
-        ListQuery { since: None, until: None, ..query.clone() },
-        ListQuery { confidence: None, ..query.clone() },
-        ListQuery { region: None, ..query.clone() },
-        ListQuery { on: None, ..query.clone() },
+        ("follow-today", ListQuery { on: None, ..query.clone() }),
+        ("list-nearest-period", ListQuery { since: None, until: None, ..query.clone() }),
+        ("list-nearest-confidence", ListQuery { confidence: None, ..query.clone() }),
+        ("list-nearest-region", ListQuery { region: None, ..query.clone() }),
     ];
-    for wider in wider {
-        if wider != *query {
-            let label = say!(language, "list-nearest");
-            let question = Question::List(wider);
-            if !draft.set().follow_ups.iter().any(|known| known.question == question) {
-                draft.follow_labelled(label, question);
-            }
+    for (label, wider) in wider {
+        if wider != *query && standings.iter().any(|standing| matches(&draft, &wider, standing)) {
+            draft.follow(label, Question::List(wider));
         }
     }
     draft.follow("follow-totals", Question::Totals { region: query.region, on: query.on });

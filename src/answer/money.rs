@@ -63,6 +63,10 @@ fn summarise<'a>(draft: &mut Draft<'a>, country: Option<CountryCode>, events: &[
         parts.push(words::money(language, sum));
         block(draft, state, sum, &of_state, country.is_none());
     }
+    if parts.len() > 1 {
+        let note = draft.fact(Some(say!(language, "label-note")), say!(language, "money-never-mixed"), &[]);
+        draft.block(Importance::Essential, None, vec![note]);
+    }
     let parts = language.list(&parts);
     let countries: BTreeSet<CountryCode> = events.iter().map(|(event, _)| event.id.country).collect();
     draft.set().headline = match country {
@@ -129,6 +133,21 @@ fn also(draft: &mut Draft<'_>, country: Option<CountryCode>) {
 }
 
 fn speaks_of_money(text: &str) -> bool {
-    const SIGNS: [&str; 7] = ["$", "compensat", "payment", " paid", "grant", "bear the cost", "pay all costs"];
-    SIGNS.iter().any(|sign| text.contains(sign))
+    const WORDS: [&str; 14] = [
+        "paid",
+        "pay",
+        "pays",
+        "payment",
+        "payments",
+        "grant",
+        "money",
+        "compensation",
+        "compensated",
+        "cost",
+        "costs",
+        "fund",
+        "funds",
+        "funding",
+    ];
+    text.contains('$') || text.split(|c: char| !c.is_alphabetic()).any(|word| WORDS.contains(&word))
 }

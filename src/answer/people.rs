@@ -161,8 +161,13 @@ fn notes(draft: &mut Draft<'_>, received: &[&Standing]) {
         })
         .map(|s| s.country)
         .collect();
-    let names = words::names(language, &left_out);
-    let note = draft.fact(Some(say!(language, "label-sum")), say!(language, "people-sum-note", names = names), &[]);
+
+    let text = if left_out.is_empty() {
+        say!(language, "people-sum-note-whole")
+    } else {
+        say!(language, "people-sum-note", names = words::names(language, &left_out))
+    };
+    let note = draft.fact(Some(say!(language, "label-sum")), text, &[]);
     draft.block(Importance::Essential, None, vec![note]);
     let stated = stated_totals(draft);
     draft.block(Importance::Essential, Some(say!(language, "label-others-said")), stated);

@@ -4,8 +4,8 @@ use time::Date;
 
 use super::draft::{Draft, Scene, name};
 use super::{Answer, Fact, Importance, Mark, words};
-use crate::domain::standing::{AnswerState, Approach, PracticeState};
-use crate::domain::{CountryCode, Event, EventId, PartialDate, Standing};
+use crate::domain::standing::{AnswerState, PracticeState};
+use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
 use crate::language::say;
 use crate::question::Question;
 
@@ -64,6 +64,18 @@ fn event_date(draft: &Draft<'_>, id: Option<EventId>) -> String {
     id.and_then(|id| draft.view.event(id)).map(|event| event.date.to_string()).unwrap_or_default()
 }
 
+/// When the current answer was given: the first and the last event of an agreement, the last of any other.
+fn answer_date(draft: &Draft<'_>, standing: &Standing) -> String {
+    let found = events(draft, &standing.answer.events);
+    match (found.first(), found.last()) {
+        (Some(first), Some(last)) if standing.answer.state == AnswerState::Agreed => {
+            words::first_last(draft.language(), first, last)
+        }
+        (_, Some(last)) => last.date.to_string(),
+        _ => String::new(),
+    }
+}
+
 /// One sentence on the answer and the practice; doubts come first, because they change how it is to be read.
 pub(super) fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
     let language = draft.language();
@@ -86,18 +98,14 @@ pub(super) fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
 
 fn answer_clause(draft: &Draft<'_>, standing: &Standing) -> String {
     let language = draft.language();
-    let (state, unconfirmed, event) = match standing.answer.state {
-        AnswerState::NoneOnRecord => {
-            let approach = &standing.approach;
-            (approach.state.slug(), approach.is_unconfirmed(), approach.latest())
-        }
-        state @ AnswerState::Agreed => (state.slug(), standing.answer.is_unconfirmed(), standing.answer.since()),
-        state => (state.slug(), standing.answer.is_unconfirmed(), standing.answer.latest()),
+    let (state, unconfirmed) = match standing.answer.state {
+        AnswerState::NoneOnRecord => (standing.approach.state.slug(), standing.approach.is_unconfirmed()),
+        state => (state.slug(), standing.answer.is_unconfirmed()),
     };
     let suffix = if unconfirmed { "-unconfirmed" } else { "" };
     let message = format!("status-{}{suffix}", state.replace('_', "-"));
-    language
-        .say(&message, &[("name", name(language, standing.country).into()), ("date", event_date(draft, event).into())])
+    let date = answer_date(draft, standing);
+    language.say(&message, &[("name", name(language, standing.country).into()), ("date", date.into())])
 }
 
 fn essentials<'a>(draft: &mut Draft<'a>, standing: &Standing) -> Vec<Fact> {
@@ -118,13 +126,17 @@ fn events<'a>(draft: &Draft<'a>, ids: &[EventId]) -> Vec<&'a Event> {
 
 fn approach(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
     let language = draft.language();
-    let mut state = words::word(language, "approach", standing.approach.state.slug());
+    let found = events(draft, &standing.approach.events);
+    let implied = found.first().is_some_and(|event| AnswerState::given_by(event.kind).is_some());
+    let mut state = match implied {
+        true => say!(language, "approach-implied"),
+        false => words::word(language, "approach", standing.approach.state.slug()),
+    };
     if standing.approach.is_unconfirmed() {
         state.push_str(&format!(" ({})", say!(language, "unconfirmed-mark")));
     }
-    let found = events(draft, &standing.approach.events);
     let text = match (found.first(), found.last()) {
-        (Some(first), Some(last)) if standing.approach.state != Approach::NoneOnRecord => {
+        (Some(first), Some(last)) if !implied => {
             let dates = words::first_last(language, first, last);
             say!(language, "status-approach", state = state, dates = dates)
         }
@@ -230,12 +242,20 @@ fn conflicts(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact> {
     facts
 }
 
+/// The latest event of any kind; its summary only where no other fact has shown it.
 fn latest(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     let language = draft.language();
     let event = draft.view.event(standing.latest?)?;
+    let shown = draft.set().blocks.iter().flat_map(|block| &block.facts).any(|fact| fact.text.contains(&event.summary));
     let kind = words::word(language, "kind", event.kind.slug());
-    let text =
-        say!(language, "status-nothing-newer", date = event.date.to_string(), kind = kind, summary = &event.summary);
+    let doubts = words::doubts(language, event.confidence == Confidence::Unconfirmed, false);
+    let kind = [vec![kind], doubts].concat().join(", ");
+    let date = event.date.to_string();
+    let text = if shown {
+        say!(language, "status-nothing-newer-shown", date = date, kind = kind)
+    } else {
+        say!(language, "status-nothing-newer", date = date, kind = kind, summary = &event.summary)
+    };
     Some(draft.fact(label(draft, "label-latest"), text, &[event.id]))
 }
 

@@ -3,7 +3,7 @@
 use super::draft::{Draft, Scene, name};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::standing::AnswerState;
-use crate::domain::{Confidence, CountryCode, Event, EventId, Kind};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope};
 use crate::language::{Language, say};
 use crate::question::Question;
 
@@ -33,9 +33,13 @@ pub(super) fn answer(scene: Scene<'_>, country: CountryCode) -> Answer {
 
 /// Whether an event gives terms: conditions, or a figure that an arrangement allows or that comes with its announcement.
 fn gives_terms(event: &Event) -> bool {
-    let arrangement =
-        matches!(event.kind, Kind::Agreed | Kind::Talks | Kind::Statement | Kind::Suspended | Kind::Ended);
-    event.conditions.is_some() || (arrangement && event.people.is_some())
+    event.conditions.is_some() || (arranges(event) && event.people.is_some())
+}
+
+/// Whether an event's figures are those of an arrangement.
+fn arranges(event: &Event) -> bool {
+    let limit = event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear));
+    limit || matches!(event.kind, Kind::Agreed | Kind::Talks)
 }
 
 /// One fact for each event that gives terms, newest first.
@@ -45,9 +49,10 @@ pub(super) fn facts(draft: &mut Draft<'_>, country: CountryCode) -> Vec<Fact> {
     events.into_iter().map(|event| fact(draft, event)).collect()
 }
 
-/// The terms of the latest event that gives some.
+/// The terms of the latest event that gives some; those of an agreement before those of anything else.
 pub(super) fn latest(draft: &Draft<'_>, country: CountryCode) -> Option<(String, Vec<EventId>)> {
-    let event = draft.view.events_of(country).filter(|event| gives_terms(event)).max_by_key(|event| event.order())?;
+    let giving = draft.view.events_of(country).filter(|event| gives_terms(event));
+    let event = giving.max_by_key(|event| (event.kind == Kind::Agreed, event.order()))?;
     Some((text(draft.language(), event), vec![event.id]))
 }
 
@@ -62,7 +67,9 @@ fn fact<'a>(draft: &mut Draft<'a>, event: &'a Event) -> Fact {
 /// Figures, money and conditions of one event, each a sentence.
 fn text(language: &Language, event: &Event) -> String {
     let mut parts: Vec<String> = Vec::new();
-    parts.extend(event.people.map(|people| words::capitalized(&words::people(language, people))));
+    // How many came at one time is no term; what an arrangement allows is.
+    let allowed = event.people.filter(|_| arranges(event));
+    parts.extend(allowed.map(|people| words::capitalized(&words::people(language, people))));
     parts.extend(event.money.map(|money| words::money(language, money)));
     parts.extend(event.conditions.clone());
     let text = parts.iter().map(|part| part.trim_end_matches('.')).collect::<Vec<_>>().join(". ");

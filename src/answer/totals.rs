@@ -1,11 +1,13 @@
 //! `/totals`: the picture in numbers, and how it is counted.
 
+use std::collections::BTreeSet;
+
 use time::Date;
 
 use super::draft::{Draft, Scene};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
-use crate::domain::{Confidence, Money, MoneyState, PartialDate, Qualifier, Region, Standing};
+use crate::domain::{Confidence, CountryCode, Money, MoneyState, PartialDate, Qualifier, Region, Standing};
 use crate::language::say;
 use crate::question::{ListQuery, Question};
 
@@ -142,14 +144,16 @@ fn money(draft: &mut Draft<'_>, region: Option<Region>) {
 
 fn coverage(draft: &mut Draft<'_>) {
     let language = draft.language();
-    let record = draft.view.record();
     let of = |confidence| draft.view.events().filter(|event| event.confidence == confidence).count();
+    let countries: BTreeSet<_> =
+        draft.view.events().map(|event| event.id.country).filter(|country| *country != CountryCode::US).collect();
+    let sources: BTreeSet<_> = draft.view.events().flat_map(|event| event.sources.iter()).collect();
     let text = say!(
         language,
         "totals-record",
         events = draft.view.events().count(),
-        countries = record.countries().count(),
-        sources = record.sources().len()
+        countries = countries.len(),
+        sources = sources.len()
     );
     let confidence = say!(
         language,

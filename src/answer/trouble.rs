@@ -3,7 +3,7 @@
 use super::draft::{Draft, Scene, name};
 use super::help::option_description;
 use super::{Answer, FollowUp, Importance, Outcome, Reading, words};
-use crate::command::{OptionKind, OptionSpec, Trouble};
+use crate::command::{self, OptionKind, OptionSpec, Trouble};
 use crate::domain::CountryCode;
 use crate::language::{Language, say};
 use crate::question::{Command, Question};
@@ -97,7 +97,8 @@ fn typing(language: &Language, trouble: &Trouble) -> (String, Option<Command>) {
                 "trouble-missing",
                 command = command.slug(),
                 option = option.name,
-                description = description
+                description = description,
+                example = command::write(&super::help::example(*command))
             );
             (text, Some(*command))
         }

@@ -45,7 +45,14 @@ pub(super) fn people(language: &Language, people: People) -> String {
 }
 
 /// A total of arrivals.
+///
+/// A sum with a part that is only a ceiling has a floor of its own: "245 to 255 people".
 pub(super) fn total(language: &Language, total: Total) -> String {
+    if total.qualifier == Qualifier::UpTo && total.at_least > 0 {
+        let (low, figure) = (language.number(total.at_least.into()), language.number(total.figure.into()));
+        let between = say!(language, "figure-between", low = low, figure = figure);
+        return say!(language, "people-counted", figure = between, number = total.figure);
+    }
     count(language, total.figure, total.qualifier)
 }
 
@@ -72,7 +79,9 @@ pub(super) fn money(language: &Language, money: Money) -> String {
 
 /// "first 2025-01, last 2025-06-16", or the one date.
 pub(super) fn first_last(language: &Language, first: &Event, last: &Event) -> String {
-    if first.date == last.date {
+    // "first 2025-06-11, last 2025-06" says nothing that the first date does not.
+    let within = last.date.begin() <= first.date.begin() && first.date.end() <= last.date.end();
+    if within {
         return first.date.to_string();
     }
     say!(language, "date-first-last", first = first.date.to_string(), last = last.date.to_string())
@@ -145,6 +154,7 @@ pub(super) fn practice(language: &Language, standing: &Standing) -> String {
     let practice = &standing.practice;
     let received = practice.finding.state == PracticeState::Received;
     let people = practice.total.map(|sum| total(language, sum));
+    let number = practice.total.map_or(0, |sum| sum.figure);
     let unconfirmed = practice.finding.is_unconfirmed();
     let agreed = !matches!(
         standing.answer.state,
@@ -154,9 +164,9 @@ pub(super) fn practice(language: &Language, standing: &Standing) -> String {
         _ if !received => say!(language, "practice-clause-none"),
         Some(people) if unconfirmed => say!(language, "practice-clause-unconfirmed", people = people),
         None if unconfirmed => say!(language, "practice-clause-unconfirmed-unknown"),
-        Some(people) if agreed => say!(language, "practice-clause-received", people = people),
+        Some(people) if agreed => say!(language, "practice-clause-received", people = people, number = number),
         None if agreed => say!(language, "practice-clause-received-unknown"),
-        Some(people) => say!(language, "practice-without-agreement", people = people),
+        Some(people) => say!(language, "practice-without-agreement", people = people, number = number),
         None => say!(language, "practice-without-agreement-unknown"),
     }
 }
