@@ -1,9 +1,9 @@
 //! Checks that need more than one file: sources that exist and are used, contests that both sides name, evidence that suffices.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::event::Draft;
-use super::source::{self, Entry};
+use super::source::Entry;
 use super::{EventsFile, Reading};
 use crate::domain::{Confidence, EventId, SourceKind};
 use crate::record::{Problem, Rule};
@@ -11,12 +11,20 @@ use crate::record::{Problem, Rule};
 /// Kinds of source of which one suffices to confirm.
 const PRIMARY: &[SourceKind] = &[SourceKind::Government, SourceKind::Court, SourceKind::Parliament, SourceKind::Un];
 
+/// The sources by the ids under which `sources.json` lists them.
+type Index<'r> = HashMap<&'r str, &'r Entry>;
+
 pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
+    let index: Option<Index<'_>> =
+        reading.sources.as_ref().map(|entries| entries.iter().map(|entry| (entry.key.as_str(), entry)).collect());
     let mut problems = Vec::new();
     for file in &reading.events {
         for draft in &file.drafts {
-            problems.extend(unknown_sources(file, draft, reading));
-            problems.extend(weak_evidence(file, draft, reading));
+            // Where sources.json cannot be read, nothing is said about what events name.
+            if let Some(index) = &index {
+                problems.extend(unknown_sources(file, draft, index));
+                problems.extend(weak_evidence(file, draft, index));
+            }
             problems.extend(broken_contests(file, draft, reading));
         }
     }
@@ -24,23 +32,23 @@ pub(super) fn check(reading: &Reading<'_>) -> Vec<Problem> {
     problems
 }
 
-fn unknown_sources(file: &EventsFile<'_>, draft: &Draft, reading: &Reading<'_>) -> Vec<Problem> {
-    let Some(entries) = &reading.sources else { return Vec::new() };
-    let unknown = draft.cited.iter().filter(|(key, _)| !entries.iter().any(|entry| entry.key == *key));
+fn unknown_sources(file: &EventsFile<'_>, draft: &Draft, index: &Index<'_>) -> Vec<Problem> {
+    let unknown = draft.cited.iter().filter(|(key, _)| !index.contains_key(key.as_str()));
     unknown
         .map(|(key, at)| {
-            let problem = file.desk.problem(*at, Rule::SourceUnknown).found(key);
-            Problem { meant: source::meant(key, entries), ..problem }
+            // In the order of ids, so that of two equally near ones the same is offered each time.
+            let mut known: Vec<&str> = index.keys().copied().collect();
+            known.sort_unstable();
+            file.desk.problem(*at, Rule::SourceUnknown).found(key).meant(key, known)
         })
         .collect()
 }
 
 /// Only where every source is known: whether an unknown one suffices cannot be said.
-fn weak_evidence(file: &EventsFile<'_>, draft: &Draft, reading: &Reading<'_>) -> Option<Problem> {
+fn weak_evidence(file: &EventsFile<'_>, draft: &Draft, index: &Index<'_>) -> Option<Problem> {
     let event = draft.event.as_ref().filter(|event| event.confidence == Confidence::Confirmed)?;
     let [only] = &*event.sources else { return None };
-    let entries = reading.sources.as_ref()?;
-    let kind = entries.iter().find(|entry| entry.key == only.as_str())?.source.as_ref()?.kind;
+    let kind = index.get(only.as_str())?.source.as_ref()?.kind;
     if PRIMARY.contains(&kind) {
         return None;
     }

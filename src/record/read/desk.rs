@@ -10,7 +10,6 @@ use jsonc_parser::common::Ranged;
 
 use super::syntax::Page;
 use crate::domain::{CountryCode, PartialDate, UnknownSlug};
-use crate::record::problem::nearest;
 use crate::record::{Problem, Rule, text};
 
 /// One file being read.
@@ -224,9 +223,4 @@ pub(super) fn country_meant(written: &str) -> Option<String> {
     CountryCode::all()
         .find(|code| code.as_str() == usual || code.alpha3() == usual)
         .map(|code| code.as_str().to_owned())
-}
-
-/// For texts that name something of an open list, such as sources.
-pub(super) fn meant_among<'c>(written: &str, candidates: impl IntoIterator<Item = &'c String>) -> Option<String> {
-    nearest(written, candidates.into_iter().map(String::as_str)).map(str::to_owned)
 }

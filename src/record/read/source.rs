@@ -7,7 +7,7 @@ use jsonc_parser::common::Ranged;
 use unic_langid::LanguageIdentifier;
 use url::{Host, Url};
 
-use super::desk::{Desk, meant_among};
+use super::desk::Desk;
 use crate::domain::{PartialDate, Source, SourceId, SourceKind};
 use crate::record::{Edition, Problem, Rule};
 
@@ -148,9 +148,4 @@ fn unrepeated<'t>(desk: &mut Desk<'t>, source: &Source, value: &Value<'t>, seen:
     } else {
         seen.insert(address, source.id.to_string());
     }
-}
-
-/// What was probably meant by a source that does not exist.
-pub(super) fn meant(written: &str, entries: &[Entry]) -> Option<String> {
-    meant_among(written, entries.iter().map(|entry| &entry.key))
 }
