@@ -1,15 +1,7 @@
 ### Demarche, English. Every sentence that a reader sees stands here; a test finds messages that nobody uses and ids that nobody defined.
 ### Style: one plain sentence; claims are attributed; "on record" where the record is meant; no markup, which is the renderer's business.
 
-## Marks and states
-
-mark-agreed = Agreed
-mark-declined = Declined
-mark-talks = In talks
-mark-asked = Asked, no public answer
-mark-disputed = Disputed
-mark-suspended = Suspended or ended
-mark-no-record = No record
+## States
 
 approach-none = no request on record
 approach-to-be-asked = to be asked
@@ -153,7 +145,6 @@ follow-changes = What is new?
 follow-about = About the record
 follow-help = What can I ask?
 follow-today = As known now
-follow-compare = Compare with { $name }
 
 ## /status
 
@@ -200,8 +191,6 @@ status-practice-unknown = people have arrived, number not on record; last arriva
 status-practice-unconfirmed = { $practice } (unconfirmed)
 status-nothing-newer = { $date }, { $kind }. { $summary } Nothing newer is on record.
 status-nothing-newer-shown = { $date }, { $kind }, as above. Nothing newer is on record.
-status-confidence = { $confidence }
-status-conflict-none = none on record
 status-arrivals-without-number = at least one further arrival has no number on record and is not in the total
 
 status-missing-title = No record
@@ -271,7 +260,6 @@ list-contested = For { $number ->
 } sources contradict each other.
 list-empty = No country on record matches: { $conditions }.
 list-empty-proof = That the record has none is not proof that there is none.
-list-row = { $state }
 list-row-dated = { $state } { $date }
 list-condition-region = in { $region }
 list-condition-since = since { $date }
@@ -388,7 +376,6 @@ people-sum-note-whole = It adds up what the records of single countries give, up
 people-row = { $total }, last { $date }
 people-row-unknown = number not on record, last { $date }
 people-agreed-title = What arrangements allow
-people-nationalities = { $list }
 
 ## /totals
 
@@ -440,7 +427,6 @@ courts-countries = Decisions about single countries
 
 sources-title = Sources
 sources-title-country = { $flag } { $name } — sources
-sources-headline = The record rests on { $sources } sources of { $publishers } publishers; { $first } on { $name }.
 sources-headline-country = { $number ->
     [one] One source stands
    *[other] { $number } sources stand
@@ -522,8 +508,6 @@ trouble-same = { $name } cannot be compared with itself. Name two to four differ
 free-title = I did not understand that
 free-headline = I can only answer from the record. Name a country, or ask with a command.
 free-empty = You asked nothing. Name a country, or ask with a command.
-free-several-title = { $names }
-free-several = { $parts }.
 
 ## Commands: what they do, for help and for Discord's pickers; at most 100 characters each
 
