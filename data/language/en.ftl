@@ -1,1 +1,549 @@
-# Demarche, English.
+### Demarche, English. Every sentence that a reader sees stands here; a test finds messages that nobody uses and ids that nobody defined.
+### Style: one plain sentence; claims are attributed; "on record" where the record is meant; no markup, which is the renderer's business.
+
+## States
+
+approach-none = no request on record
+approach-to-be-asked = to be asked
+approach-asked = asked
+approach-implied = asked, as its answer implies
+
+answer-none = no public answer on record
+answer-in-talks = in talks
+answer-agreed = agreed
+answer-declined = declined
+answer-denied = denies reports
+answer-suspended = suspended
+answer-ended = ended
+
+practice-none = no arrivals on record
+practice-received = people have arrived
+
+confidence-unconfirmed = unconfirmed
+confidence-reported = reported
+confidence-confirmed = confirmed
+confidence-unconfirmed-long = ◆◇◇ unconfirmed: weak, second-hand, inferred or contested
+confidence-reported-long = ◆◆◇ reported by one credible outlet
+confidence-confirmed-long = ◆◆◆ confirmed by two independent sources or one primary source
+
+kind-to-be-asked = to be asked
+kind-asked = asked
+kind-talks = talks
+kind-agreed = agreed
+kind-declined = declined
+kind-denied = denied
+kind-suspended = suspended
+kind-ended = ended
+kind-arrival = arrival
+kind-onward = sent on
+kind-court-blocked = court blocked
+kind-court-allowed = court allowed
+kind-payment = payment
+kind-statement = statement
+kind-note = note
+
+money-offered = offered
+money-promised = promised
+money-paid = paid
+money-reported = reported, not known whether promised or paid
+
+source-press = press
+source-government = government
+source-court = court
+source-parliament = parliament
+source-ngo = non-governmental organisation
+source-un = United Nations
+source-academic = academic
+source-aggregator = aggregator
+
+sort-name = by name
+sort-recent = latest first
+sort-oldest = oldest first
+sort-people = most people first
+
+## Regions without a name in CLDR
+
+region-balkans = the Balkans
+region-middle-east = the Middle East
+region-horn-of-africa = the Horn of Africa
+region-sahel = the Sahel
+region-pacific-islands = the Pacific islands
+region-european-union = the European Union
+
+## Figures
+
+figure-exactly = { $figure }
+figure-about = about { $figure }
+figure-up-to = up to { $figure }
+figure-at-least = at least { $figure }
+money-amount = ${ $figure }
+money-million = ${ $whole }{ $fraction } million
+figure-between = { $low } to { $figure }
+people-counted = { $figure } { $number ->
+    [one] person
+   *[other] people
+}
+people-per-year = { $people } a year
+people-maximum = { $people } in all
+people-running-total = { $people } in all up to then
+
+## Shared pieces
+
+title = { $flag } { $name }
+title-state = { $flag } { $name } — { $state }
+date-first-last = first { $first }, last { $last }
+separator = ; 
+unconfirmed-mark = unconfirmed
+contested-mark = contested
+as-of = Known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
+as-of-day = As known on { $on } · known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
+citation = { $publisher }
+citation-dated = { $publisher }, { $date }
+citation-via = { $citation }, via { $via }
+not-proof = This is not proof that it did not happen.
+
+label-approach = Approach
+label-answer = Answer
+label-practice = Practice
+label-courts = Courts
+label-terms = Terms
+label-confidence = Confidence
+label-latest = Latest
+label-total = Total
+label-left-out = Left out
+label-conflict = Conflicting claims
+label-unconfirmed = Unconfirmed
+label-sum = Sum
+label-date = Date
+label-reported = Became public
+label-kind = Kind
+label-people = People
+label-money = Money
+label-nationalities = Nationalities
+label-conditions = Conditions
+label-summary = What happened
+label-note = Note
+label-from = From
+label-onward = Sent on
+label-further-talks = Further talks
+label-others-said = Totals that others state
+
+## Follow-ups; at most 34 characters each
+
+follow-status = Standing
+follow-timeline = Timeline
+follow-terms = Terms
+follow-money = Money
+follow-people = People
+follow-sources = All sources
+follow-courts = Courts
+follow-agreed = Who agreed?
+follow-declined = Who declined?
+follow-received = Where have people arrived?
+follow-totals = In numbers
+follow-changes = What is new?
+follow-about = About the record
+follow-help = What can I ask?
+follow-today = As known now
+
+## /status
+
+status-none = The record has no request to { $name } and no answer from it
+status-to-be-asked = { $name } was, according to reports, to be asked; neither a request nor an answer is on record
+status-to-be-asked-unconfirmed = Unconfirmed: { $name } is thought to have been on a list of countries to be asked; neither a request nor an answer is on record
+status-asked = { $name } was asked; no public answer is on record
+status-asked-unconfirmed = Unconfirmed: { $name } is reported to have been asked; no public answer is on record
+status-in-talks = { $name } is in talks, last reported for { $date }; it has neither agreed nor declined
+status-in-talks-unconfirmed = Unconfirmed: { $name } is reported to be in talks ({ $date })
+status-agreed = { $name } has agreed ({ $date })
+status-agreed-unconfirmed = Unconfirmed: { $name } is reported to have agreed ({ $date })
+status-declined = { $name } has declined: it said no when last reported ({ $date })
+status-declined-unconfirmed = Unconfirmed: { $name } is reported to have declined ({ $date })
+status-denied = { $name } denies reports of a request or an arrangement ({ $date }); no agreement is on record
+status-denied-unconfirmed = Unconfirmed: { $name } is reported to have denied it ({ $date })
+status-suspended = { $name } had agreed; the arrangement has been suspended ({ $date })
+status-suspended-unconfirmed = Unconfirmed: the arrangement with { $name } is reported to be suspended ({ $date })
+status-ended = { $name } had agreed; the arrangement has ended ({ $date })
+status-ended-unconfirmed = Unconfirmed: the arrangement with { $name } is reported to have ended ({ $date })
+status-with-practice = { $answer }; { $practice }.
+status-contested = Disputed: { $sentence } Sources contradict each other; both sides are shown.
+status-doubtful = { $sentence } An unconfirmed later report ({ $date }) says: { $state }.
+status-on-day = As known on { $on }: { $sentence }
+
+practice-clause-none = no arrivals are on record
+practice-clause-received = { $people } { $number ->
+    [one] has
+   *[other] have
+} arrived
+practice-clause-received-unknown = people have arrived, in a number that is not on record
+practice-clause-unconfirmed = the arrival of { $people } is reported but unconfirmed
+practice-clause-unconfirmed-unknown = arrivals are reported but unconfirmed
+practice-without-agreement = { $people } { $number ->
+    [one] has
+   *[other] have
+} arrived, although no public agreement is on record
+practice-without-agreement-unknown = people have arrived, although no public agreement is on record
+
+status-approach = { $state } ({ $dates })
+status-answer = { $state } ({ $dates }). { $summary }
+status-practice = { $total }; last arrival { $date }
+status-practice-unknown = people have arrived, number not on record; last arrival { $date }
+status-practice-unconfirmed = { $practice } (unconfirmed)
+status-nothing-newer = { $date }, { $kind }. { $summary } Nothing newer is on record.
+status-nothing-newer-shown = { $date }, { $kind }, as above. Nothing newer is on record.
+status-arrivals-without-number = at least one further arrival has no number on record and is not in the total
+
+status-missing-title = No record
+status-missing-headline = Not on record: the record has nothing on { $name }.
+status-missing-proof = No record that the United States has asked it, or that people have arrived there. This is not proof that it has not happened.
+status-us-headline = The United States is the one that asks: it is the subject of every record here and has no standing of its own.
+status-us-hint = The legal frame in the United States is under Courts; the picture in numbers under Totals.
+
+## Lists
+
+list-agreed = Agreed
+list-declined = Declined
+list-in-talks = In talks
+list-denied = Deny reports
+list-suspended = Suspended
+list-ended = Ended
+list-none = No public answer
+list-asked = Asked
+list-to-be-asked = To be asked
+list-received = People have arrived
+list-title = Countries on record
+list-title-region = { $title } — { $region }
+list-headline = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] matches
+   *[other] match
+}: { $conditions }.
+list-headline-agreed = { $matching } of the { $asked } countries asked{ $where } { $matching ->
+    [one] has
+   *[other] have
+} agreed{ $narrowed }.
+list-headline-declined = { $matching } of the { $asked } countries asked{ $where } { $matching ->
+    [one] has
+   *[other] have
+} declined{ $narrowed }.
+list-headline-in-talks = { $matching } of the { $asked } countries asked{ $where } { $matching ->
+    [one] is
+   *[other] are
+} in talks{ $narrowed }.
+list-headline-denied = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] denies
+   *[other] deny
+} reports of a request or an arrangement{ $narrowed }.
+list-headline-suspended = In { $matching } of the { $asked } countries asked{ $where } an arrangement is suspended{ $narrowed }.
+list-headline-ended = In { $matching } of the { $asked } countries asked{ $where } an arrangement has ended{ $narrowed }.
+list-headline-none = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] has
+   *[other] have
+} given no public answer{ $narrowed }.
+list-headline-asked = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] was
+   *[other] were
+} asked{ $narrowed }.
+list-headline-to-be-asked = { $matching } of the { $total } countries on record{ $where } { $matching ->
+    [one] was
+   *[other] were
+} to be asked, and neither a request nor an answer is on record{ $narrowed }.
+list-headline-received = People have arrived in { $matching } of the { $total } countries on record{ $where }{ $narrowed }.
+list-where = { " " }in { $region }
+list-narrowed = { " " }({ $conditions })
+list-unconfirmed = { $number ->
+    [one] One of them rests
+   *[other] { $number } of them rest
+} on unconfirmed reports only.
+list-contested = For { $number ->
+    [one] one of them
+   *[other] { $number } of them
+} sources contradict each other.
+list-empty = No country on record matches: { $conditions }.
+list-empty-proof = That the record has none is not proof that there is none.
+list-row-dated = { $state } { $date }
+list-condition-region = in { $region }
+list-condition-since = since { $date }
+list-condition-until = until { $date }
+list-condition-confidence = at least { $confidence }
+list-condition-all = all countries on record
+list-nearest-period = At any time
+list-nearest-confidence = However well sourced
+list-nearest-region = In every region
+
+## /timeline and /changes
+
+timeline-title = Timeline
+timeline-title-country = { $flag } { $name } — timeline
+timeline-headline = { $number ->
+    [one] One event is
+   *[other] { $number } events are
+} on record { $scope }; the latest is of { $latest }.
+timeline-empty = No event is on record { $scope }.
+timeline-scope-country = for { $name }
+timeline-scope-all = for all countries and the legal frame
+timeline-scope-kind = of the kind “{ $kind }”
+timeline-scope-since = since { $date }
+timeline-scope-until = until { $date }
+timeline-label = { $date }
+timeline-label-country = { $date } · { $flag } { $name }
+timeline-row = { $kind }: { $summary }
+timeline-row-doubt = { $kind } ({ $doubt }): { $summary }
+changes-title = What became public
+changes-headline = { $number ->
+    [one] One event
+   *[other] { $number } events
+} became public since { $since }, in { $countries ->
+    [one] one record
+   *[other] { $countries } records
+}.
+changes-empty = Nothing in the record became public since { $since }. It is known up to { $known }.
+
+## /compare
+
+compare-title = Comparison
+compare-headline-same = { $names } stand alike: { $state }.
+compare-headline-differ = { $list }.
+compare-part = { $name }: { $state }
+compare-differs = { $attribute } ≠
+compare-nothing = nothing on record
+
+## /terms
+
+terms-title = { $flag } { $name } — terms
+terms-headline = { $number ->
+    [one] One event
+   *[other] { $number } events
+} in the record of { $name } { $number ->
+    [one] gives
+   *[other] give
+} terms or figures of an arrangement.
+terms-agreed-without = { $name } is on record as having agreed, but its terms are not on record.
+terms-none = Not on record: { $name } has no agreement on record, and so no terms. Its answer: { $state }.
+terms-no-agreement = { $name } has no agreement in force on record (answer: { $state }); what is on record about terms:
+
+## /money
+
+money-title = Money
+money-title-country = { $flag } { $name } — money
+money-headline = For { $name }: { $parts }.
+money-headline-all = On record for { $countries } { $countries ->
+    [one] country
+   *[other] countries
+}: { $parts }.
+money-part = { $amount } { $state }
+money-none = Not on record: no payment, promise or offer of money for { $name } is on record.
+money-none-proof = That no money is on record is not proof that none was paid.
+money-block-offered = Offered
+money-block-promised = Promised
+money-block-paid = Paid
+money-block-reported = Reported, not known whether promised or paid
+money-sum = { $amount } from { $number ->
+    [one] one payment event
+   *[other] { $number } payment events
+} on record, added as reported; what is not on record is not in it.
+money-never-mixed = What was offered, promised, paid or only reported is never added to each other.
+money-also = Money is also mentioned here, without a figure of its own in the record
+
+## /people
+
+people-title = People
+people-title-country = { $flag } { $name } — people
+people-headline = { $total } { $number ->
+    [one] is
+   *[other] are
+} on record as having arrived in { $name }.
+people-headline-unknown = People have arrived in { $name }; their number is not on record.
+people-headline-unconfirmed = Unconfirmed: { $total } are reported to have arrived in { $name }.
+people-headline-unconfirmed-unknown = Unconfirmed: people are reported to have arrived in { $name }; their number is not on record.
+people-headline-contested = { $sentence } Sources differ; see below.
+people-none = Not on record: no arrival in { $name } is on record. { $proof }
+people-all = People are on record as having arrived in { $countries } countries; the figures add up to { $total }.
+people-all-empty = No arrival is on record.
+people-counted-from = { $total }, from { $number ->
+    [one] one figure
+   *[other] { $number } figures
+}; a running total replaces what it sums up.
+people-without-number = { $number ->
+    [one] One arrival has
+   *[other] { $number } arrivals have
+} no number on record and { $number ->
+    [one] is
+   *[other] are
+} not in the total.
+people-left-out = Unconfirmed, and not in the total: { $summary }
+people-sum-note = It adds up what the records of single countries give, up to different days. Arrivals that are unconfirmed or have no number on record are left out: { $names }.
+people-sum-note-whole = It adds up what the records of single countries give, up to different days.
+people-row = { $total }, last { $date }
+people-row-unknown = number not on record, last { $date }
+people-agreed-title = What arrangements allow
+
+## /totals
+
+totals-title = The picture in numbers
+totals-headline = { $asked } countries are on record as asked and { $planned } more as to be asked; { $agreed } have agreed, { $declined } have declined, and people have arrived in { $received }.
+totals-answers = Answers
+totals-practice = In practice
+totals-money = Money
+totals-coverage = Coverage
+totals-countries = { $number ->
+    [0] no country
+    [one] one country
+   *[other] { $number } countries
+}
+totals-countries-unconfirmed = { $countries }, { $number } of them unconfirmed
+totals-agreed-note = Counted by the latest answer: talks or a denial do not undo an agreement; the unconfirmed count only where nothing stronger is on record.
+totals-record = { $events } events in { $countries } countries and the legal frame, from { $sources } sources
+totals-confidence = { $confirmed } confirmed, { $reported } reported, { $unconfirmed } unconfirmed
+label-asked = Asked
+label-to-be-asked = To be asked
+label-agreed = Agreed
+label-declined = Declined
+label-in-talks = In talks
+label-denied = Deny reports
+label-suspended = Suspended
+label-ended = Ended
+label-none = No public answer
+label-received = Have received people
+label-record = Record
+label-counting = How it is counted
+
+## /courts
+
+courts-title = Courts and the legal frame
+courts-title-country = { $flag } { $name } — courts
+courts-headline = The latest court decision on record is of { $date }: { $summary }
+courts-headline-country = { $number ->
+    [one] One court decision
+   *[other] { $number } court decisions
+} about { $name } { $number ->
+    [one] is
+   *[other] are
+} on record; the latest is of { $date }.
+courts-none = Not on record: no court decision about { $name } is on record.
+courts-frame = The legal frame in the United States
+courts-countries = Decisions about single countries
+
+## /sources
+
+sources-title = Sources
+sources-title-country = { $flag } { $name } — sources
+sources-headline-country = { $number ->
+    [one] One source stands
+   *[other] { $number } sources stand
+} behind the record of { $name }.
+sources-all = { $sources } sources of { $publishers } publishers stand behind { $events } events.
+sources-row = { $title } ({ $kind }, { $language }; supports { $events })
+sources-kinds = By kind of publisher
+sources-publishers = Most cited publishers
+sources-languages = By language
+sources-number = { $number ->
+    [one] one source
+   *[other] { $number } sources
+}
+
+## /event
+
+event-headline = { $kind }, { $date }; { $confidence }.
+
+event-title = { $flag } { $name } — { $id }
+event-missing = There is no event { $id } in the record.
+event-range = The record of { $name } has the events { $first } to { $last }.
+event-no-country = The record has no events for { $name }.
+event-doubt-unconfirmed = This event is unconfirmed: its evidence is weak, second-hand, inferred or contested.
+event-contested = Contradicted by { $id }: { $summary }
+
+## /help and /about
+
+help-title = Help
+help-headline = Ask with a command; names of countries may be typed in any spelling.
+help-command-title = /{ $command }
+help-usage = Usage
+help-options = Options
+help-example = For example
+help-option = { $description }
+help-option-required = { $description } (needed)
+help-option-words = { $description } One of: { $words }.
+help-commands = Commands
+help-principle = Every fact is cited; “not on record” is not “no”; a name that could mean several countries is asked back.
+about-title = About Demarche
+about-headline = Demarche answers from a sourced record which countries the United States has asked, since January 2025, to take people it deports who are not their citizens.
+about-edition = Edition { $edition }, revision { $revision }, known up to { $known }.
+about-coverage = { $events } events in { $countries } countries and the legal frame, from { $sources } sources.
+about-confidence = { $confirmed } % of the events are confirmed, { $reported } % reported by one credible outlet, { $unconfirmed } % unconfirmed.
+about-limits = From May 2026 on much rests on second-hand accounts; what is weak is marked as unconfirmed. Nothing here is legal advice.
+about-licence = The program: MIT or Apache-2.0. The record: CC BY 4.0, as far as it is ours.
+about-privacy = It needs no privileged intent and stores no message.
+label-edition = Edition
+label-coverage = Coverage
+label-limits = Limits
+label-licence = Licence
+label-privacy = Privacy
+
+## What could not be understood
+
+taken-for = Showing { $name } for “{ $written }”.
+which-title = Which country?
+which-headline = “{ $written }” could mean { $names }.
+unknown-title = Not a country
+unknown-headline = I don't know a country called “{ $written }”.
+unknown-near = The nearest names: { $names }.
+unknown-place = “{ $written }” is in { $name }: did you mean { $name }?
+unknown-help = Countries can be given by name in many languages, by ISO code or by flag.
+trouble-title = That did not work
+trouble-command = There is no command “/{ $written }”.
+trouble-command-near = There is no command “/{ $written }”. Did you mean { $near }?
+trouble-option = /{ $command } has no option “{ $written }”. It has: { $options }.
+trouble-option-near = /{ $command } has no option “{ $written }”. Did you mean “{ $near }”?
+trouble-option-none = /{ $command } takes no options, but got “{ $written }”.
+trouble-surplus = /{ $command } does not know what to do with “{ $written }”.
+trouble-missing = /{ $command } needs “{ $option }”. { $description } For example: { $example }
+trouble-region = I don't know a region called “{ $written }”. Regions are those of UN M49, such as Africa, Western Africa, Caribbean or South America, and everyday ones such as the Balkans.
+trouble-date = “{ $written }” is not a date for { $option }. Type a year, a month or a day: 2025, 2025-06, 2025-06-25, june 2025, last month.
+trouble-future = { $written } has not come yet: the record can only be shown as it was known on a past day.
+trouble-period = The period is empty: { $since } lies after { $until }.
+trouble-choice = “{ $written }” is not one of the words for { $option }: { $words }.
+trouble-choice-near = “{ $written }” is not one of the words for { $option }. Did you mean “{ $near }”?
+trouble-event = “{ $written }” is not an event id. They look like PE-3: country code, hyphen, number.
+trouble-same = { $name } cannot be compared with itself. Name two to four different countries.
+free-title = I did not understand that
+free-headline = I can only answer from the record. Name a country, or ask with a command.
+free-empty = You asked nothing. Name a country, or ask with a command.
+
+## Commands: what they do, for help and for Discord's pickers; at most 100 characters each
+
+command-status = Where a country stands: asked, answered, and who has arrived
+command-agreed = Which countries have agreed
+command-declined = Which countries have declined
+command-talks = Which countries are in talks
+command-asked = Which countries were asked
+command-received = Where people have arrived
+command-list = Countries by any combination of approach, answer, practice, region, time and confidence
+command-timeline = What happened, newest first
+command-compare = Two to four countries beside each other
+command-terms = On what terms a country agreed
+command-money = Who promised or paid what
+command-people = How many people arrived, and from where
+command-totals = The picture in numbers, and how it is counted
+command-courts = What courts said
+command-sources = Who says so: the sources, with links
+command-event = One event in full
+command-changes = What became public lately
+command-help = What can be asked, and how
+command-about = What this is, how current it is, what it keeps
+option-country = Which country: any name, code or flag
+option-region = Only this region: Africa, Caribbean, Western Africa, Balkans …
+option-on = As known on a past day: 2025-06-25, june 2025, last month
+option-since = From this date on: 2025, 2025-06, 2025-06-25, last month
+option-until = Up to this date: 2025, 2025-06, 2025-06-25, last month
+option-approach = Whether the country was asked
+option-answer = What it answered
+option-practice = Whether people have arrived
+option-confidence = At least this well sourced
+option-sort = In which order
+option-kind = Only events of this kind
+option-first = The first country
+option-second = The second country
+option-third = A third country
+option-fourth = A fourth country
+option-id = The event's id, such as PE-3
+option-command = The command to explain

@@ -3,10 +3,92 @@
 //! An [`Answer`] is plain words in a structure. It knows neither Discord nor a terminal: no markup, no colour, no buttons. Words come from
 //! the message catalogue; what is bold, linked or a button is the renderer's business.
 
+mod compare;
+mod courts;
+mod draft;
+mod event;
+mod free;
+mod help;
+mod list;
+mod money;
+mod people;
+mod sources;
+mod status;
+mod terms;
+mod timeline;
+mod totals;
+mod trouble;
+mod words;
+
 use time::Date;
 
-use crate::domain::{CountryCode, EventId, PartialDate, SourceId, SourceKind, slugged};
-use crate::question::Question;
+use crate::command::Trouble;
+use crate::domain::standing::{AnswerState, PracticeState};
+use crate::domain::{CountryCode, EventId, PartialDate, Region, SourceId, SourceKind, Standing, slugged};
+use crate::language::Language;
+use crate::question::{ListQuery, Question};
+
+pub use draft::Scene;
+pub use help::{description, option_description};
+
+/// Answers a question. Pure and total: nothing is read or written, and every question has an answer.
+pub fn answer(question: &Question, scene: Scene<'_>) -> Answer {
+    match question {
+        Question::Status { country, on } => status::answer(scene, *country, *on),
+        Question::List(query) => list::answer(scene, query),
+        Question::Timeline { country, kind, since, until } => timeline::answer(scene, *country, *kind, *since, *until),
+        Question::Compare { countries } => compare::answer(scene, countries),
+        Question::Terms { country } => terms::answer(scene, *country),
+        Question::Money { country } => money::answer(scene, *country),
+        Question::People { country } => people::answer(scene, *country),
+        Question::Totals { region, on } => totals::answer(scene, *region, *on),
+        Question::Courts { country } => courts::answer(scene, *country),
+        Question::Sources { country } => sources::answer(scene, *country),
+        Question::Event { id } => event::answer(scene, *id),
+        Question::Changes { since } => timeline::changes(scene, *since),
+        Question::Help { command } => help::answer(scene, *command),
+        Question::About => help::about(scene),
+    }
+}
+
+/// Answers a command that is not yet a question: says what is wrong, and what to type instead.
+pub fn trouble(trouble: &Trouble, scene: Scene<'_>) -> Answer {
+    trouble::answer(scene, trouble)
+}
+
+/// Answers free text: the standing of the countries that it names.
+pub fn free(text: &str, scene: Scene<'_>) -> Answer {
+    free::answer(scene, text)
+}
+
+/// What is said where a name was not typed exactly.
+pub fn taken_for(written: &str, country: CountryCode, scene: Scene<'_>) -> String {
+    free::remark(scene, written, country)
+}
+
+/// A country in a list of suggestions: flag, name, and the standing in a word.
+pub fn country_label(language: &Language, country: CountryCode, standing: Option<&Standing>) -> String {
+    let title = words::title(language, country);
+    match standing {
+        Some(standing) => {
+            format!("{title} — {} {}", words::mark(standing).symbol(), words::state(language, standing))
+        }
+        None => title,
+    }
+}
+
+/// A region in a list of suggestions.
+pub fn region_label(language: &Language, region: Region) -> String {
+    words::capitalized(&words::region(language, region))
+}
+
+fn agreed() -> Question {
+    Question::List(ListQuery::answer(AnswerState::Agreed))
+}
+
+fn received() -> Question {
+    Question::List(ListQuery { practice: Some(PracticeState::Received), ..ListQuery::default() })
+}
 
 slugged! {
     /// What became of a question; the `outcome` of the JSON contract.

@@ -1,13 +1,15 @@
 //! The one door: a request goes in, an answer comes out. Front ends convert and nothing else.
 
+mod complete;
+
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use time::Date;
 
-use crate::answer::Answer;
-use crate::command::Typed;
-use crate::language::Locale;
+use crate::answer::{self, Answer, Outcome, Scene};
+use crate::command::{self, Trouble, Typed};
+use crate::language::{Language, Locale};
 use crate::question::{Command, Question};
 use crate::record::Snapshot;
 
@@ -64,13 +66,45 @@ impl App {
 
     /// Answers. Total: whatever is asked has an answer.
     pub fn handle(&self, request: &Request, asker: Asker) -> Answer {
-        let _ = (request, asker, self.today);
-        unimplemented!()
+        let snapshot = self.snapshot();
+        let scene = Scene { snapshot: &snapshot, language: Language::of(asker.locale), today: (self.today)() };
+        match request {
+            Request::Question(question) => answer::answer(question, scene),
+            Request::Command(typed) => asked(typed, scene).unwrap_or_else(|trouble| answer::trouble(&trouble, scene)),
+            Request::Line(line) => self::line(line, scene),
+        }
     }
 
     /// The entries of an autocomplete box, best first, at most 25.
     pub fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion> {
-        let _ = (command, option, typed, asker);
-        unimplemented!()
+        let Some(option) = command.spec().option(option) else {
+            return Vec::new();
+        };
+        complete::suggest(&self.snapshot(), option.kind, typed, asker.locale, (self.today)())
+    }
+}
+
+fn asked(typed: &Typed, scene: Scene<'_>) -> Result<Answer, Trouble> {
+    let understood = command::read(typed, scene.language.locale(), scene.today)?;
+    let mut answer = answer::answer(&understood.question, scene);
+    let remarks = understood.taken_for.iter().map(|(written, country)| answer::taken_for(written, *country, scene));
+    let remarks: Vec<String> = remarks.collect();
+    answer.reading.remark = (!remarks.is_empty()).then(|| remarks.join(" "));
+    Ok(answer)
+}
+
+/// A line that begins with a slash is a command. One that only begins with a command's word ("asked about Peru?") is a command if it can
+/// be read as one, else free text.
+fn line(line: &str, scene: Scene<'_>) -> Answer {
+    let result = command::parse(line).and_then(|typed| typed.map(|typed| asked(&typed, scene)).transpose());
+    let slash = line.trim_start().starts_with('/');
+    match result {
+        Ok(Some(answer)) => answer,
+        Ok(None) => answer::free(line, scene),
+        Err(trouble) if slash => answer::trouble(&trouble, scene),
+        Err(trouble) => {
+            let free = answer::free(line, scene);
+            if free.outcome == Outcome::OutOfScope { answer::trouble(&trouble, scene) } else { free }
+        }
     }
 }

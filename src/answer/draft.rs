@@ -1,0 +1,197 @@
+//! An answer in the making: facts are added, citations number themselves, and the as-of line is put on at the end.
+
+use time::Date;
+
+use super::{Answer, AsOf, Block, Citation, Fact, FollowUp, Importance, Outcome, Reading, Value};
+use crate::command;
+use crate::domain::{CountryCode, Event, EventId, PartialDate, Source};
+use crate::language::{Language, say};
+use crate::question::Question;
+use crate::record::{Snapshot, View};
+
+/// Sources cited for one fact. An overview names the first ones; `/event` and `/sources` name all.
+const CITED_PER_FACT: usize = 3;
+
+/// What every answer is made from.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// The record.
+    pub snapshot: &'a Snapshot,
+    /// The reader's language.
+    pub language: &'a Language,
+    /// Today's date in UTC.
+    pub today: Date,
+}
+
+/// An answer in the making.
+pub(super) struct Draft<'a> {
+    pub(super) scene: Scene<'a>,
+    pub(super) view: View<'a>,
+    sources: Vec<&'a Source>,
+    answer: Answer,
+}
+
+impl<'a> Draft<'a> {
+    pub(super) fn new(scene: Scene<'a>, question: &Question) -> Self {
+        let reading = Reading {
+            intent: question.intent().to_owned(),
+            countries: question.countries(),
+            command: Some(command::write(question)),
+            remark: None,
+        };
+        Self::with_reading(scene, question.on(), reading)
+    }
+
+    pub(super) fn with_reading(scene: Scene<'a>, on: Option<Date>, reading: Reading) -> Self {
+        let answer = Answer {
+            outcome: Outcome::Answered,
+            countries: reading.countries.clone(),
+            reading,
+            mark: None,
+            title: String::new(),
+            headline: String::new(),
+            blocks: Vec::new(),
+            citations: Vec::new(),
+            value: None,
+            choices: Vec::new(),
+            follow_ups: Vec::new(),
+            as_of: as_of(scene, on),
+        };
+        Self { scene, view: scene.snapshot.view(on), sources: Vec::new(), answer }
+    }
+
+    pub(super) fn language(&self) -> &'a Language {
+        self.scene.language
+    }
+
+    /// The answer so far, for setting its simple fields.
+    pub(super) fn set(&mut self) -> &mut Answer {
+        &mut self.answer
+    }
+
+    /// A fact that rests on events, citing the first sources of each.
+    pub(super) fn fact(&mut self, label: Option<String>, text: String, events: &[EventId]) -> Fact {
+        self.citing(label, text, events, CITED_PER_FACT)
+    }
+
+    /// A fact that cites only the first source of each event: for the rows of long lists.
+    pub(super) fn fact_brief(&mut self, label: Option<String>, text: String, events: &[EventId]) -> Fact {
+        self.citing(label, text, events, 1)
+    }
+
+    /// A fact that cites up to `limit` sources of each event.
+    pub(super) fn citing(&mut self, label: Option<String>, text: String, events: &[EventId], limit: usize) -> Fact {
+        let mut citations: Vec<u16> = Vec::new();
+        let view = self.view;
+        for event in events.iter().filter_map(|id| view.event(*id)) {
+            citations.extend(self.cite(event, limit));
+        }
+        citations.sort_unstable();
+        citations.dedup();
+        Fact { label, text, events: events.to_vec(), citations, ..Fact::default() }
+    }
+
+    /// Numbers for the first `limit` sources of an event.
+    pub(super) fn cite(&mut self, event: &'a Event, limit: usize) -> Vec<u16> {
+        let sources: Vec<&'a Source> = self.view.sources_of(event).take(limit).collect();
+        sources.into_iter().map(|source| self.number(source)).collect()
+    }
+
+    /// The number of a source in this answer: the one it has, or the next.
+    pub(super) fn number(&mut self, source: &'a Source) -> u16 {
+        let place = self.sources.iter().position(|known| known.id == source.id).unwrap_or_else(|| {
+            self.sources.push(source);
+            self.sources.len() - 1
+        });
+        u16::try_from(place + 1).unwrap_or(u16::MAX)
+    }
+
+    /// Adds a block; an empty one is left out.
+    pub(super) fn block(&mut self, importance: Importance, title: Option<String>, facts: Vec<Fact>) {
+        if !facts.is_empty() {
+            self.answer.blocks.push(Block { title, importance, paged: false, facts });
+        }
+    }
+
+    /// Adds a list that may be spread over pages.
+    pub(super) fn list(&mut self, title: Option<String>, facts: Vec<Fact>) {
+        if !facts.is_empty() {
+            self.answer.blocks.push(Block { title, importance: Importance::Essential, paged: true, facts });
+        }
+    }
+
+    /// Adds something to ask next.
+    pub(super) fn follow(&mut self, message: &str, question: Question) {
+        let label = self.language().say(message, &[]);
+        self.follow_labelled(label, question);
+    }
+
+    /// Adds something to ask next under a label of at most 34 characters.
+    pub(super) fn follow_labelled(&mut self, label: String, question: Question) {
+        self.answer.follow_ups.push(FollowUp { label, question, country: None });
+    }
+
+    /// Says that the record has nothing.
+    pub(super) fn not_on_record(&mut self, headline: String) {
+        self.answer.outcome = Outcome::NotOnRecord;
+        self.answer.value = Some(Value::NotOnRecord);
+        self.answer.headline = headline;
+    }
+
+    pub(super) fn finish(mut self) -> Answer {
+        let language = self.scene.language;
+        self.answer.citations = self
+            .sources
+            .iter()
+            .enumerate()
+            .map(|(place, source)| citation(language, u16::try_from(place + 1).unwrap_or(u16::MAX), source))
+            .collect();
+        self.answer
+    }
+}
+
+fn citation(language: &Language, number: u16, source: &Source) -> Citation {
+    let label = match source.published {
+        Some(date) => say!(language, "citation-dated", publisher = &source.publisher, date = date.to_string()),
+        None => say!(language, "citation", publisher = &source.publisher),
+    };
+    let label = match &source.via {
+        Some(via) => say!(language, "citation-via", citation = label, via = via),
+        None => label,
+    };
+    Citation {
+        number,
+        source: source.id.clone(),
+        label,
+        title: source.title.clone(),
+        url: source.url.clone(),
+        kind: source.kind,
+        language: source.language.clone(),
+        published: source.published,
+    }
+}
+
+fn as_of(scene: Scene<'_>, on: Option<Date>) -> AsOf {
+    let edition = scene.snapshot.record().edition();
+    let known = PartialDate::of_day(edition.known_up_to).to_string();
+    let revision = scene.snapshot.revision().to_string();
+    let line = match on {
+        None => say!(scene.language, "as-of", known = known, edition = &edition.name, revision = revision),
+        Some(day) => {
+            let on = PartialDate::of_day(day).to_string();
+            say!(scene.language, "as-of-day", on = on, known = known, edition = &edition.name, revision = revision)
+        }
+    };
+    AsOf {
+        on,
+        known_up_to: edition.known_up_to,
+        edition: edition.name.clone(),
+        revision: scene.snapshot.revision(),
+        line,
+    }
+}
+
+/// The country's name for the reader.
+pub(super) fn name(language: &Language, country: CountryCode) -> &'static str {
+    crate::names::display(country, language.locale())
+}

@@ -1,0 +1,196 @@
+//! What holds for every answer: every country × every command, and the edges of what can be typed.
+
+use demarche::answer::{Answer, Outcome, Value};
+use demarche::app::{App, Asker, Request};
+use demarche::command;
+use demarche::domain::CountryCode;
+use demarche::language::Locale;
+use demarche::question::{Command, Question};
+use demarche::record::{Record, Snapshot};
+use time::macros::date;
+
+fn app() -> App {
+    App::new(Snapshot::new(Record::embedded().unwrap(), 0), || date!(2026 - 11 - 23))
+}
+
+fn ask(app: &App, line: &str) -> Answer {
+    app.handle(&Request::Line(line.to_owned()), Asker { locale: Locale::EnUs })
+}
+
+fn codes(answer: &Answer) -> Vec<&str> {
+    answer.countries.iter().map(|country| country.as_str()).collect()
+}
+
+/// What must hold whatever was asked.
+fn check(line: &str, answer: &Answer) {
+    assert!(!answer.headline.trim().is_empty(), "{line}: no headline");
+    assert!(!answer.as_of.line.is_empty(), "{line}: no as-of line");
+    assert!(!answer.title.is_empty(), "{line}: no title");
+    let facts = answer.blocks.iter().flat_map(|block| &block.facts);
+    for fact in facts.clone() {
+        assert!(fact.events.is_empty() || !fact.citations.is_empty(), "{line}: a fact without a source: {}", fact.text);
+        for number in &fact.citations {
+            assert!(
+                answer.citations.iter().any(|citation| citation.number == *number),
+                "{line}: [{number}] leads nowhere"
+            );
+        }
+        assert!(!fact.text.starts_with('[') && !fact.text.is_empty(), "{line}: {}", fact.text);
+    }
+    for (place, citation) in answer.citations.iter().enumerate() {
+        assert_eq!(usize::from(citation.number), place + 1, "{line}: citations are not numbered in order");
+        assert!(
+            facts.clone().any(|fact| fact.citations.contains(&citation.number)),
+            "{line}: [{}] is cited by nothing",
+            citation.number
+        );
+    }
+    for follow in answer.follow_ups.iter().chain(&answer.choices) {
+        let command = command::write(&follow.question);
+        let again = read(&command);
+        assert_eq!(again, follow.question, "{line}: {command}");
+        assert_eq!(command::decode(&command::encode(&follow.question)), Some(again), "{line}: {command}");
+    }
+    for follow in &answer.follow_ups {
+        assert!(follow.label.chars().count() <= 34, "{line}: {}", follow.label);
+    }
+}
+
+fn read(line: &str) -> Question {
+    let typed = command::parse(line).unwrap().unwrap();
+    command::read(&typed, Locale::EnUs, date!(2026 - 11 - 23)).unwrap().question
+}
+
+#[test]
+fn every_country_answers_every_command() {
+    let app = app();
+    for country in CountryCode::all() {
+        for command in ["status", "terms", "money", "people", "timeline", "courts", "sources"] {
+            let line = format!("/{command} {country}");
+            let answer = ask(&app, &line);
+            check(&line, &answer);
+            assert!(matches!(answer.outcome, Outcome::Answered | Outcome::NotOnRecord), "{line}: {:?}", answer.outcome);
+            assert_eq!(codes(&answer), [country.as_str()], "{line}");
+        }
+    }
+}
+
+#[test]
+fn every_event_can_be_asked_for() {
+    let app = app();
+    let snapshot = app.snapshot();
+    for event in snapshot.record().events() {
+        let line = format!("/event {}", event.id);
+        let answer = ask(&app, &line);
+        check(&line, &answer);
+        let whole = answer.blocks.first().and_then(|block| block.facts.first()).unwrap();
+        assert_eq!(whole.citations.len(), event.sources.len(), "{line}: all sources of the event are cited");
+    }
+}
+
+#[test]
+fn every_command_answers_without_options_or_says_what_it_needs() {
+    let app = app();
+    for command in Command::ALL {
+        for line in [format!("/{command}"), format!("/help {command}")] {
+            let answer = ask(&app, &line);
+            check(&line, &answer);
+            let needs = command.spec().options.first().is_some_and(|option| option.required) && !line.contains("help");
+            assert_eq!(answer.outcome == Outcome::Error, needs, "{line}: {}", answer.headline);
+        }
+    }
+}
+
+#[test]
+fn the_picture_of_june_2025_is_exactly_the_seven() {
+    let answer = ask(&app(), "/agreed on:2025-06-25");
+    let mut found = codes(&answer);
+    found.sort_unstable();
+    assert_eq!(found, ["CR", "GT", "MX", "PA", "RW", "SV", "XK"]);
+    assert_eq!(answer.value, Some(Value::Number(7)));
+}
+
+#[test]
+fn lists_can_be_combined() {
+    let app = app();
+    let rows: [(&str, &[&str]); 6] = [
+        ("/received region:central america", &["CR", "SV", "GT", "HN", "MX", "PA"]),
+        ("/list answer:agreed practice:none region:africa", &["BI"]),
+        ("/list answer:agreed region:south america", &["EC", "PY"]),
+        ("/list answer:suspended", &["CD"]),
+        ("/talks", &["BJ", "GD", "GY", "VC", "SL"]),
+        ("/list answer:agreed confidence:confirmed region:oceania", &["PW"]),
+    ];
+    for (line, want) in rows {
+        assert_eq!(codes(&ask(&app, line)), want, "{line}");
+    }
+}
+
+#[test]
+fn doubts_come_in_the_first_line() {
+    let app = app();
+    let rows = [
+        ("/status BI", "Unconfirmed:"),
+        ("/status UG", "Disputed:"),
+        ("/status SL", "unconfirmed later report"),
+        ("/status GQ", "at least 66 people"),
+        ("/status PW", "no arrivals are on record"),
+        ("/status PL", "no public agreement is on record"),
+        ("/status DE", "Not on record"),
+        ("/people HN", "Unconfirmed:"),
+    ];
+    for (line, want) in rows {
+        let answer = ask(&app, line);
+        assert!(answer.headline.contains(want), "{line}: {}", answer.headline);
+    }
+}
+
+#[test]
+fn money_promised_is_never_added_to_money_paid() {
+    let answer = ask(&app(), "/money");
+    assert!(answer.headline.contains("$32.46 million paid"), "{}", answer.headline);
+    assert!(answer.headline.contains("$80 million promised"), "{}", answer.headline);
+}
+
+#[test]
+fn what_cannot_be_understood_says_what_to_type() {
+    let app = app();
+    let rows = [
+        ("/statsu peru", Outcome::Error, "/status"),
+        ("/status", Outcome::Error, "/status PE"),
+        ("/status PE on:2030", Outcome::Error, "has not come yet"),
+        ("/status PE on:2025-02-31", Outcome::Error, "is not a date"),
+        ("/status PE when:2025", Outcome::Error, "has no option"),
+        ("/timeline PE since:2026 until:2025", Outcome::Error, "lies after"),
+        ("/list answer:agred", Outcome::Error, "“agreed”"),
+        ("/agreed region:narnia", Outcome::Error, "UN M49"),
+        ("/event PE3", Outcome::Error, "PE-3"),
+        ("/event PE-99", Outcome::NotOnRecord, "no event PE-99"),
+        ("/compare PE PE", Outcome::Error, "itself"),
+        ("/about nothing", Outcome::Error, "nothing"),
+        ("", Outcome::OutOfScope, "asked nothing"),
+        ("/status US", Outcome::Answered, "the one that asks"),
+        ("/list answer:ended region:oceania", Outcome::Answered, "No country on record matches"),
+    ];
+    for (line, outcome, want) in rows {
+        let answer = ask(&app, line);
+        check(line, &answer);
+        assert_eq!(answer.outcome, outcome, "{line}: {}", answer.headline);
+        assert!(answer.headline.contains(want), "{line}: {}", answer.headline);
+    }
+}
+
+#[test]
+fn on_a_past_day_nothing_later_is_said() {
+    let app = app();
+    let day = date!(2025 - 06 - 25);
+    let snapshot = app.snapshot();
+    for country in snapshot.record().countries() {
+        let answer = ask(&app, &format!("/status {country} on:2025-06-25"));
+        for fact in answer.blocks.iter().flat_map(|block| &block.facts) {
+            for id in &fact.events {
+                assert!(snapshot.record().event(*id).unwrap().known_on(day), "{id} was not known on that day");
+            }
+        }
+    }
+}
