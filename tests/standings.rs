@@ -1,5 +1,12 @@
 //! The standings that follow from the shipped record, as its own documentation promises them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
 use demarche::domain::standing::{AnswerState, PracticeState, Total};
 use demarche::domain::{CountryCode, Qualifier, Standing};
 use demarche::record::Record;
