@@ -1,5 +1,12 @@
 //! The documentation of the record knows every rule, word and field that the program knows, in the same words.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
 use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Scope, SourceKind};
 use demarche::record::Rule;
 

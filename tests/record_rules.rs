@@ -1,5 +1,12 @@
 //! Every rule of the record fires, alone, at its place and in its words. The cases are in `tests/fixtures/records`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
 use std::collections::BTreeSet;
 
 mod record_cases;

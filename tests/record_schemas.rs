@@ -1,6 +1,13 @@
 //! The JSON Schemas in `data/schema`: the shipped files keep them, they know the same words as the program, and what breaks a rule that
 //! a schema can express is refused by it too.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
 mod record_cases;
 
 use demarche::domain::{Confidence, CountryCode, Kind, MoneyState, Qualifier, Scope, SourceKind};

@@ -1,5 +1,12 @@
 //! The record as it is shipped: it keeps every rule, and writing what was read gives the same bytes.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
 use std::path::Path;
 
 use demarche::record::{Files, Record};

@@ -1,5 +1,14 @@
 //! The standings that follow from the shipped record, as its own documentation promises them.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
+use std::sync::LazyLock;
+
 use demarche::domain::standing::{AnswerState, PracticeState, Total};
 use demarche::domain::{CountryCode, Qualifier, Standing};
 use demarche::record::Record;
@@ -8,8 +17,10 @@ use time::macros::date;
 
 const JUNE: Date = date!(2025 - 06 - 25);
 
-fn record() -> Record {
-    Record::embedded().unwrap()
+/// Read once: reading takes most of the time that these tests take.
+fn record() -> &'static Record {
+    static RECORD: LazyLock<Record> = LazyLock::new(|| Record::embedded().unwrap());
+    &RECORD
 }
 
 fn code(text: &str) -> CountryCode {

@@ -96,8 +96,8 @@ rules! {
     SourceDuplicate = "source-duplicate": "An address is listed once, whatever its scheme, www, fragment or final slash."
         => "the same address as \"{found}\"";
     ConfidenceSources = "confidence-sources":
-        "`confirmed` rests on two sources, or on one of a government, court, parliament or United Nations body."
-        => "confirmed by one source alone, and that is of kind \"{found}\"; two sources or one of {expected} are needed";
+        "`confirmed` rests on two publishers, or on one source of a government, court, parliament or United Nations body."
+        => "confirmed by {found} alone; a second publisher or a source of kind {expected} is needed";
 
     TextEmpty = "text-empty": "No text is empty; an optional one is left out or null."
         => "the text is empty";

@@ -1,5 +1,11 @@
 //! The cases in `tests/fixtures/records`: small changes to a sound record, each of which breaks one rule.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
 use std::path::{Path, PathBuf};

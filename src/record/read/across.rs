@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::event::Draft;
 use super::source::Entry;
 use super::{EventsFile, Reading};
-use crate::domain::{Confidence, EventId, SourceKind};
+use crate::domain::{Confidence, EventId, SourceId, SourceKind};
 use crate::record::{Problem, Rule};
 
 /// Kinds of source of which one suffices to confirm.
@@ -44,16 +44,17 @@ fn unknown_sources(file: &EventsFile<'_>, draft: &Draft, index: &Index<'_>) -> V
         .collect()
 }
 
-/// Only where every source is known: whether an unknown one suffices cannot be said.
+/// Two articles of one publisher are not two witnesses. Only where every source could be read: whether an unknown one suffices cannot be said.
 fn weak_evidence(file: &EventsFile<'_>, draft: &Draft, index: &Index<'_>) -> Option<Problem> {
     let event = draft.event.as_ref().filter(|event| event.confidence == Confidence::Confirmed)?;
-    let [only] = &*event.sources else { return None };
-    let kind = index.get(only.as_str())?.source.as_ref()?.kind;
-    if PRIMARY.contains(&kind) {
+    let source = |id: &SourceId| index.get(id.as_str())?.source.as_ref();
+    let sources = event.sources.iter().map(source).collect::<Option<Vec<_>>>()?;
+    let first = sources.first()?;
+    if sources.iter().any(|source| PRIMARY.contains(&source.kind) || source.publisher != first.publisher) {
         return None;
     }
     let words = PRIMARY.iter().map(|kind| kind.slug()).collect::<Vec<_>>().join(", ");
-    Some(file.desk.problem(draft.confidence_at, Rule::ConfidenceSources).found(kind.slug()).expected(words))
+    Some(file.desk.problem(draft.confidence_at, Rule::ConfidenceSources).found(&*first.publisher).expected(words))
 }
 
 fn broken_contests(file: &EventsFile<'_>, draft: &Draft, reading: &Reading<'_>) -> Vec<Problem> {
