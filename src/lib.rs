@@ -43,3 +43,9 @@ pub mod command;
 pub mod answer;
 
 pub mod app;
+
+pub mod config;
+
+pub mod console;
+
+pub mod cli;

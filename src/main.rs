@@ -1,11 +1,7 @@
-//! The binary.
+//! The binary: everything is in the library.
 
-use std::io;
+use std::process::ExitCode;
 
-fn main() -> io::Result<()> {
-    if std::env::args().nth(1).as_deref() == Some("resolve") {
-        let stdout = io::BufWriter::new(io::stdout().lock());
-        return demarche::names::stdio(io::stdin().lock(), stdout);
-    }
-    Ok(())
+fn main() -> ExitCode {
+    demarche::cli::run(std::env::args_os()).into()
 }

@@ -547,3 +547,17 @@ option-third = A third country
 option-fourth = A fourth country
 option-id = The event's id, such as PE-3
 option-command = The command to explain
+
+## Console
+
+console-label = { $label }:
+console-sources = Sources
+console-offers = To go on, type the number or the command
+console-offers-written = To go on, ask
+console-on-unused = The date is not used: /{ $command } shows the record as it is now.
+console-greeting = Demarche answers from a sourced record which countries the United States has asked to take people it deports who are not their citizens.
+console-greeting-edition = Edition { $edition }, known up to { $known }. Nothing here is legal advice.
+console-greeting-examples = Try: /status Peru   /agreed on:2025-06-25   /compare kosovo rwanda
+console-greeting-keys = /help lists the commands, Tab completes, /quit or Ctrl-D leaves.
+console-interrupted = Press Ctrl-C again, or type /quit, to leave.
+export-event = { $date } · { $kind } · { $confidence } · { $id }:

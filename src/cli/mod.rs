@@ -1,0 +1,141 @@
+//! The command line: takes it apart, makes what a command needs, and calls the layer that does it.
+//!
+//! Every failure ends here: it is told once, on standard error, and becomes an exit status ([`Exit`]).
+
+mod args;
+mod ask;
+mod check;
+mod exit;
+mod export;
+mod failure;
+mod resolve;
+mod settings;
+
+#[cfg(feature = "discord")]
+mod discord;
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal, Write};
+
+use clap::{CommandFactory, Parser};
+use time::{Date, OffsetDateTime};
+
+use crate::app::{App, Asker};
+use crate::config::{Config, Kind, Name, Value};
+use crate::console::{self, Ending, Surface};
+use crate::record::{Record, Snapshot};
+
+use args::{Cli, Global, Task};
+pub use exit::Exit;
+use failure::Failure;
+
+/// Runs the program.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> Exit {
+    let cli = match Cli::try_parse_from(arguments) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help goes to standard output, errors to standard error; if neither can be written there is nobody to tell.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
+        }
+    };
+    dispatch(cli).unwrap_or_else(|failure| {
+        if let Some(message) = failure.message() {
+            let _ = writeln!(io::stderr().lock(), "demarche: {}", console::neutral_lines(&message));
+        }
+        failure.exit()
+    })
+}
+
+fn dispatch(cli: Cli) -> Result<Exit, Failure> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let exit = if cli.version { version(&cli.global, &mut out) } else { task(cli, &mut out) }?;
+    out.flush().map_err(unwritable)?;
+    Ok(exit)
+}
+
+fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let global = cli.global;
+    match cli.task {
+        None => converse(&global, out),
+        Some(Task::Ask(ask)) => ask::run(&ask, &global, out),
+        Some(Task::Check(check)) => check::run(&check, &global, out),
+        Some(Task::Export(export)) => export::run(&export, &global, out),
+        Some(Task::Config) => settings::run(&global, out),
+        Some(Task::Resolve) => resolve::run(&mut io::stdin().lock(), out).map_err(unwritable),
+        Some(Task::Completions { shell }) => completions(shell, out),
+        #[cfg(feature = "discord")]
+        Some(Task::Discord) => discord::run(&global),
+    }
+}
+
+/// The console: a conversation in a terminal, answers to lines without one.
+fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let config = configured(global)?;
+    let app = app(&config)?;
+    let asker = Asker { locale: config.language() };
+    let surface = Surface::of_stdout(global.plain);
+    if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
+        let listened = console::listen(&app, asker, &mut io::stdin().lock(), out, surface);
+        return listened.map(|()| Exit::Done).map_err(unwritable);
+    }
+    match console::converse(&app, asker, out, surface, &config.history(), &variable) {
+        Ending::Left => Ok(Exit::Done),
+        Ending::Unreadable(error) => Err(Failure::Other(Exit::Io, format!("the terminal cannot be read: {error}"))),
+        Ending::Unwritable(error) => Err(unwritable(error)),
+    }
+}
+
+fn version(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
+    let record = record(&configured(global)?)?;
+    let edition = record.edition();
+    let (version, name) = (env!("CARGO_PKG_VERSION"), console::neutral(&edition.name));
+    writeln!(out, "demarche {version} (edition {name}, known up to {})", edition.known_up_to).map_err(unwritable)?;
+    Ok(Exit::Done)
+}
+
+fn completions(shell: clap_complete::Shell, out: &mut dyn Write) -> Result<Exit, Failure> {
+    // The generator panics where it cannot write: it writes to memory, which cannot fail, and then we write.
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "demarche", &mut script);
+    out.write_all(&script).map_err(unwritable)?;
+    Ok(Exit::Done)
+}
+
+/// The configuration with what the command line overrides.
+fn configured(global: &Global) -> Result<Config, Failure> {
+    let mut config = Config::load(global.config.as_deref(), &variable)?;
+    if let Some(folder) = &global.data {
+        config.set_flag(Name::Data, folder.clone(), "--data");
+    }
+    if let Some(tag) = &global.language {
+        let Ok(Value::Text(locale)) = Kind::Locale.read_text(tag) else {
+            return Err(Failure::Usage(format!("--language: `{tag}` is not {}", Kind::Locale)));
+        };
+        config.set_flag(Name::Language, locale, "--language");
+    }
+    Ok(config)
+}
+
+/// The record that is configured, checked.
+fn record(config: &Config) -> Result<Record, Failure> {
+    let read = config.data().map_or_else(Record::embedded, Record::read_folder);
+    let folder = config.data().map(|folder| folder.display().to_string());
+    read.map_err(|problems| Failure::Record { folder, problems })
+}
+
+fn app(config: &Config) -> Result<App, Failure> {
+    Ok(App::new(Snapshot::new(record(config)?, 0), today))
+}
+
+fn today() -> Date {
+    OffsetDateTime::now_utc().date()
+}
+
+fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name)
+}
+
+fn unwritable(error: io::Error) -> Failure {
+    Failure::io("standard output", error)
+}

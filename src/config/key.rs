@@ -1,0 +1,118 @@
+//! The one table of keys. Reading the file, the environment, `demarche config` and the documentation all derive from [`KEYS`].
+
+use super::kind::Kind;
+use crate::domain::slugged;
+
+slugged! {
+    /// The name of a key, with its section, as in `discord.burst`.
+    pub enum Name {
+        /// The folder of the record.
+        Data = "data",
+        /// The reader's locale where nothing else tells it.
+        Language = "language",
+        /// What is logged.
+        Log = "log",
+        /// Where the conversation's history is kept.
+        History = "console.history",
+        /// Where Discord's API is.
+        Api = "discord.api",
+        /// Where the bot's token is.
+        TokenFile = "discord.token_file",
+        /// How many questions a person may ask in a minute.
+        RatePerMinute = "discord.rate_per_minute",
+        /// How many questions a person may ask at once.
+        Burst = "discord.burst",
+        /// Where answers are public.
+        PublicChannels = "discord.public_channels",
+    }
+}
+
+/// One thing that can be configured.
+#[derive(Debug, Clone, Copy)]
+pub struct Key {
+    /// Its name in the file.
+    pub name: Name,
+    /// The environment variable that overrides the file.
+    pub variable: &'static str,
+    /// What it holds.
+    pub kind: Kind,
+    /// What holds where nothing is set, written as in a variable; empty for nothing.
+    pub default: &'static str,
+    /// What it is for, and what follows from it.
+    pub description: &'static str,
+}
+
+/// Every key, in the order of the shipped file.
+pub const KEYS: &[Key] = &[
+    Key {
+        name: Name::Data,
+        variable: "DEMARCHE_DATA",
+        kind: Kind::Path,
+        default: "",
+        description: "The folder of the record, laid out as data/ is. Empty: the edition that is part of the program. A record with one problem is not served: the start fails and lists them all.",
+    },
+    Key {
+        name: Name::Language,
+        variable: "DEMARCHE_LANGUAGE",
+        kind: Kind::Locale,
+        default: "en-US",
+        description: "The locale of the console's reader, one of Discord's: en-US, de, fr, es-419 … Discord itself tells the locale of everybody who asks there.",
+    },
+    Key {
+        name: Name::Log,
+        variable: "DEMARCHE_LOG",
+        kind: Kind::Filter,
+        default: "warn,demarche=info",
+        description: "What is logged to standard error: a level (error, warn, info, debug, trace), or levels by module as in \"warn,demarche=debug\". What people ask is never logged.",
+    },
+    Key {
+        name: Name::History,
+        variable: "DEMARCHE_HISTORY",
+        kind: Kind::History,
+        default: "auto",
+        description: "The file in which the console keeps the lines that you typed, for the up arrow. \"auto\": in your account's state folder. Empty: nothing is kept.",
+    },
+    Key {
+        name: Name::Api,
+        variable: "DISCORD_API",
+        kind: Kind::Address,
+        default: "",
+        description: "Another server in the place of Discord's, such as \"http://127.0.0.1:8080\"; for tests. Empty: Discord.",
+    },
+    Key {
+        name: Name::TokenFile,
+        variable: "DISCORD_TOKEN_FILE",
+        kind: Kind::Path,
+        default: "",
+        description: "The file that holds the bot's token and nothing else. The variable DISCORD_TOKEN goes before it. The token itself never stands in config.toml.",
+    },
+    Key {
+        name: Name::RatePerMinute,
+        variable: "DISCORD_RATE_PER_MINUTE",
+        kind: Kind::Count { most: 600 },
+        default: "30",
+        description: "How many questions one person may ask in a minute, in the long run: 1 to 600. Who asks more gets a private answer that says so.",
+    },
+    Key {
+        name: Name::Burst,
+        variable: "DISCORD_BURST",
+        kind: Kind::Count { most: 100 },
+        default: "5",
+        description: "How many questions one person may ask at once, before the rate counts: 1 to 100.",
+    },
+    Key {
+        name: Name::PublicChannels,
+        variable: "DISCORD_PUBLIC_CHANNELS",
+        kind: Kind::Channels,
+        default: "",
+        description: "Channels in which everybody sees the answers: a list of channel ids. Elsewhere on a server only the person who asked sees them, with a button to share.",
+    },
+];
+
+impl Name {
+    /// What the table says about the key.
+    pub fn key(self) -> &'static Key {
+        const NONE: Key = Key { name: Name::Data, variable: "", kind: Kind::Path, default: "", description: "" };
+        KEYS.iter().find(|key| key.name == self).unwrap_or(&NONE)
+    }
+}
