@@ -15,3 +15,6 @@ pub mod command;
 pub mod answer;
 
 pub mod app;
+
+#[cfg(feature = "discord")]
+pub mod discord;

@@ -547,3 +547,32 @@ option-third = A third country
 option-fourth = A fourth country
 option-id = The event's id, such as PE-3
 option-command = The command to explain
+# Demarche, English.
+
+
+## ---------------------------------------------------------------------------------------------------------------------------------------
+## Discord: what only its front end says
+## ---------------------------------------------------------------------------------------------------------------------------------------
+
+discord-sources = Sources
+discord-sources-of = Sources · { $title }
+discord-all-sources = All sources ({ $count })
+discord-back = Back to the answer
+discord-share = Share here
+discord-page = Page { $page } of { $pages }
+discord-choose = Which one?
+discord-open = Open one of these…
+discord-updated = The record was updated since: revision { $then } then, { $now } now.
+discord-option-private = Only you see the answer (the default in servers), or everybody in the channel
+discord-slow-title = Slow down, please
+discord-slow = You asked a lot in a short time. You can go on in { $seconds ->
+        [one] one second.
+       *[other] { $seconds } seconds.
+    }
+discord-failed-title = That did not work
+discord-failed = The fault is on our side and has been logged. Please try again; if it goes on, tell the people who run this bot this reference: { $reference }
+discord-late = That took too long, and the fault is on our side. Please try again; if it goes on, tell the people who run this bot this reference: { $reference }
+discord-stale-title = This button is no longer understood
+discord-stale = It was made by another version of the bot. Ask the question again with a command, such as /status.
+discord-gone-title = This command no longer exists
+discord-gone = Discord shows it until it has refreshed its list; /help lists what can be asked.

@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use super::limits::{URL, length};
+
 /// Plain text for places without markup (labels, the small print): no control characters, no direction overrides, no invisible padding.
 pub fn plain(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_harmless) {
@@ -31,6 +33,11 @@ pub fn markdown(text: &str) -> String {
     escaped
 }
 
+/// How long a text is when it is escaped.
+pub fn escaped_length(text: &str) -> usize {
+    length(&markdown(text))
+}
+
 /// A link to an http or https address, or only its text where the address is of another kind or endless.
 pub fn link(text: &str, url: &str) -> String {
     let label = markdown(text);
@@ -43,7 +50,7 @@ pub fn link(text: &str, url: &str) -> String {
 /// The address with everything that could end a link early written in percent signs.
 fn address(url: &str) -> Option<String> {
     let known = url.starts_with("https://") || url.starts_with("http://");
-    if !known || url.len() > super::limits::URL {
+    if !known {
         return None;
     }
     let mut safe = String::with_capacity(url.len());
@@ -61,7 +68,7 @@ fn address(url: &str) -> Option<String> {
             c => safe.push(c),
         }
     }
-    Some(safe)
+    (length(&safe) <= URL).then_some(safe)
 }
 
 const fn is_markup(c: char) -> bool {
@@ -75,7 +82,7 @@ fn is_number_so_far(line: &str) -> bool {
 
 /// Not a control character, not a direction override or isolate, not one of the characters that only pretend to be text.
 /// Joiners stay (emoji and several scripts need them), and so do the plain direction marks.
-const fn is_harmless(c: char) -> bool {
+fn is_harmless(c: char) -> bool {
     !c.is_control()
         && !matches!(
             c,

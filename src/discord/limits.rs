@@ -8,8 +8,9 @@ use unicode_segmentation::UnicodeSegmentation as _;
 pub const TITLE: usize = 256;
 /// The text of one page. Discord allows 4096; a wall of text is not read, and what is left over is room for the rest of the 6000.
 pub const PAGE: usize = 3500;
-/// A piece of text that is never torn: it fits on a page together with its block's title and the lines above.
-pub const PIECE: usize = 2400;
+/// A fact up to this length, counted with its escapes, is never torn. The record allows 300 characters for a summary; what is longer goes on
+/// in a second piece, between sentences.
+pub const PIECE: usize = 1600;
 /// A block's title.
 pub const HEADING: usize = 200;
 /// A field's text.
@@ -28,8 +29,8 @@ pub const BUTTON: usize = 38;
 pub const ENTRIES: usize = 25;
 /// An entry's label or value, a command's description, a custom id.
 pub const LABEL: usize = 100;
-/// The text of a link's address.
-pub const URL: usize = 1000;
+/// A link's address; a longer one is not linked, so that a source always has room for its name.
+pub const URL: usize = 700;
 
 /// How long a text is.
 pub fn length(text: &str) -> usize {
@@ -54,42 +55,45 @@ pub fn cut(text: &str, most: usize) -> String {
     short
 }
 
-/// The text in pieces of at most `most`: between sentences where that is possible, otherwise between words, otherwise anywhere.
-pub fn split(text: &str, most: usize) -> Vec<String> {
+/// The text in pieces that measure at most `most`: between sentences where that is possible, otherwise between words, otherwise anywhere.
+pub fn split(text: &str, most: usize, measure: fn(&str) -> usize) -> Vec<String> {
+    if measure(text) <= most {
+        return vec![text.to_owned()];
+    }
     let mut pieces = Vec::new();
-    let mut piece = String::new();
-    for part in smallest_parts(text, most) {
-        if !piece.is_empty() && length(&piece) + length(part) > most {
+    let (mut piece, mut used) = (String::new(), 0);
+    for part in smallest_parts(text, most, measure) {
+        let cost = measure(part);
+        if used > 0 && used + cost > most {
             pieces.push(std::mem::take(&mut piece));
+            used = 0;
         }
         piece.push_str(part);
+        used += cost;
     }
     pieces.push(piece);
     pieces
 }
 
 /// Sentences; the words of those that are too long; the characters of those words that are too long.
-fn smallest_parts(text: &str, most: usize) -> Vec<&str> {
-    if length(text) <= most {
-        return vec![text];
-    }
+fn smallest_parts(text: &str, most: usize, measure: fn(&str) -> usize) -> Vec<&str> {
     let mut parts = Vec::new();
     for sentence in text.split_sentence_bounds() {
-        if length(sentence) <= most {
+        if measure(sentence) <= most {
             parts.push(sentence);
             continue;
         }
         for word in sentence.split_word_bounds() {
-            if length(word) <= most { parts.push(word) } else { parts.extend(characters(word, most)) }
+            if measure(word) <= most { parts.push(word) } else { parts.extend(characters(word, most, measure)) }
         }
     }
     parts
 }
 
 /// A grapheme can itself be endless: a letter under a tower of combining marks.
-fn characters(word: &str, most: usize) -> impl Iterator<Item = &str> {
+fn characters(word: &str, most: usize, measure: fn(&str) -> usize) -> impl Iterator<Item = &str> {
     word.graphemes(true).flat_map(move |grapheme| {
-        let torn = length(grapheme) > most;
+        let torn = measure(grapheme) > most;
         let whole = (!torn).then_some(grapheme).into_iter();
         let pieces = torn.then(|| grapheme.split_inclusive(|_| true)).into_iter().flatten();
         whole.chain(pieces)
@@ -103,7 +107,7 @@ mod tests {
     #[test]
     fn a_short_text_stays_as_it_is() {
         assert_eq!(cut("Peru", 4), "Peru");
-        assert_eq!(split("Peru said no.", 20), ["Peru said no."]);
+        assert_eq!(split("Peru said no.", 20, length), ["Peru said no."]);
     }
 
     #[test]
@@ -114,9 +118,9 @@ mod tests {
 
     #[test]
     fn a_text_is_split_between_sentences_before_words_before_characters() {
-        assert_eq!(split("One. Two. Three.", 10), ["One. Two. ", "Three."]);
-        assert_eq!(split("one two three", 8), ["one two ", "three"]);
-        assert_eq!(split("abcdefgh", 3), ["abc", "def", "gh"]);
+        assert_eq!(split("One. Two. Three.", 10, length), ["One. Two. ", "Three."]);
+        assert_eq!(split("one two three", 8, length), ["one two ", "three"]);
+        assert_eq!(split("abcdefgh", 3, length), ["abc", "def", "gh"]);
     }
 
     #[test]
@@ -124,7 +128,7 @@ mod tests {
         let tower = format!("e{}", "\u{301}".repeat(50));
         for text in [tower.as_str(), "", "a. b. c", "مرحبا بالعالم. שלום עולם"] {
             for most in [4, 7, 10] {
-                let pieces = split(text, most);
+                let pieces = split(text, most, length);
                 assert_eq!(pieces.concat(), text);
                 assert!(pieces.iter().all(|piece| length(piece) <= most), "{pieces:?}");
             }

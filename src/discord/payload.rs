@@ -153,12 +153,12 @@ impl Button {
     }
 
     /// The same, in the colour of the one thing that is to be done.
-    pub const fn primary(self) -> Self {
+    pub fn primary(self) -> Self {
         Self { style: 1, ..self }
     }
 
     /// The same, not to be pressed.
-    pub const fn disabled(self) -> Self {
+    pub fn disabled(self) -> Self {
         Self { disabled: true, ..self }
     }
 }
