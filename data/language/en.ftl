@@ -547,7 +547,6 @@ option-third = A third country
 option-fourth = A fourth country
 option-id = The event's id, such as PE-3
 option-command = The command to explain
-# Demarche, English.
 
 
 ## ---------------------------------------------------------------------------------------------------------------------------------------

@@ -58,7 +58,7 @@ pub fn definitions() -> Vec<Definition> {
 fn definition(spec: &Spec) -> Definition {
     let name = spec.command.slug();
     let message = format!("command-{name}");
-    let own = spec.options.iter().map(|option| own_option(name, option));
+    let own = spec.options.iter().map(own_option);
     Definition {
         kind: 1,
         name: name.to_owned(),
@@ -70,8 +70,8 @@ fn definition(spec: &Spec) -> Definition {
     }
 }
 
-fn own_option(command: &str, option: &OptionSpec) -> OptionDefinition {
-    let message = format!("command-{command}-{}", option.name);
+fn own_option(option: &OptionSpec) -> OptionDefinition {
+    let message = format!("option-{}", option.name);
     let choices = choices(option);
     OptionDefinition {
         kind: TEXT,
@@ -107,7 +107,7 @@ fn choices(option: &OptionSpec) -> Vec<Choice> {
     }
     let language = Language::of(Locale::EnUs);
     let choice = |word: &&str| {
-        let message = format!("choice-{}-{}", option.name, word.replace('_', "-"));
+        let message = format!("{}-{}", option.name, word.replace('_', "-"));
         Choice { name: cut(&language.say(&message, &[]), LABEL), value: (*word).to_owned() }
     };
     words.iter().map(choice).collect()
@@ -199,6 +199,12 @@ mod tests {
             }
         }
         assert!(are_registered(&definitions(), &theirs));
+    }
+
+    #[test]
+    fn every_word_is_in_the_catalogue() {
+        let text = serde_json::to_string(&definitions()).expect("plain data");
+        assert!(!text.contains("\"["), "{text}");
     }
 
     #[test]

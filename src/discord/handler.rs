@@ -152,14 +152,15 @@ impl<D: Door> Handler<D> {
         self.guarded(id, work).await.unwrap_or_else(|apology| apology.message(language))
     }
 
-    /// Runs some work where a panic or an endless loop harms nobody else.
+    /// Runs some work where a panic or an endless loop harms nobody else: on a thread of its own, because a task that does not come back
+    /// would keep the runtime from noticing the time.
     async fn guarded<T, W>(&self, id: u64, work: W) -> Result<T, Apology>
     where
         T: Send + 'static,
         W: FnOnce(&D) -> T + Send + 'static,
     {
         let door = Arc::clone(&self.door);
-        let task = tokio::spawn(async move { work(&door) });
+        let task = tokio::task::spawn_blocking(move || work(&door));
         match timeout(PATIENCE, task).await {
             Ok(Ok(done)) => Ok(done),
             Ok(Err(_)) => {

@@ -15,7 +15,7 @@ impl Token {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         let text = text.strip_prefix("Bot ").unwrap_or(text).trim();
-        let plausible = !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic());
+        let plausible = !matches!(text, "" | "Bot") && text.bytes().all(|b| b.is_ascii_graphic());
         plausible.then(|| Self(text.to_owned()))
     }
 
