@@ -7,7 +7,6 @@ use std::sync::Arc;
 use demarche::app::App;
 use demarche::discord::{self, Rate, Settings, Token};
 use demarche::record::{Record, Snapshot};
-use tokio::signal::unix::{SignalKind, signal};
 use tracing::error;
 use tracing_subscriber::EnvFilter;
 
@@ -32,22 +31,17 @@ fn main() -> ExitCode {
     let Ok(runtime) = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() else {
         return ExitCode::FAILURE;
     };
-    match runtime.block_on(discord::run(settings, app, stop())) {
+    let run = async {
+        match discord::signals() {
+            Ok(stop) => discord::run(settings, app, stop).await,
+            Err(_) => discord::run(settings, app, std::future::pending()).await,
+        }
+    };
+    match runtime.block_on(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(trouble) => {
             error!("{trouble}");
             ExitCode::from(trouble.exit_code())
         }
-    }
-}
-
-async fn stop() {
-    let (Ok(mut terminate), Ok(mut interrupt)) = (signal(SignalKind::terminate()), signal(SignalKind::interrupt()))
-    else {
-        return std::future::pending().await;
-    };
-    tokio::select! {
-        _ = terminate.recv() => (),
-        _ = interrupt.recv() => (),
     }
 }

@@ -27,6 +27,7 @@ mod send;
 mod sessions;
 mod settings;
 mod start;
+mod stop;
 pub mod ticket;
 mod trouble;
 
@@ -36,6 +37,7 @@ use crate::question::Command;
 
 pub use settings::{Rate, Settings, Token};
 pub use start::run;
+pub use stop::signals;
 pub use trouble::Trouble;
 
 /// What this front end needs of the app. A trait so that a test can put a slow or a broken one in its place.

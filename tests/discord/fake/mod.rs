@@ -232,3 +232,12 @@ impl State {
         self.connections.is_empty()
     }
 }
+
+impl State {
+    /// Drops what a long run does not need.
+    pub fn forget(&mut self) {
+        self.sent.clear();
+        self.open.retain(|_, open| !open.answered);
+        self.events.clear();
+    }
+}
