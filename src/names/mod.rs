@@ -2,14 +2,26 @@
 //!
 //! Uses `domain` and `language` only: it stands below `record`, whose checks ask it "did you mean".
 
+mod complete;
+mod decide;
 mod display;
+mod exact;
+mod flag;
+mod fold;
+mod near;
+mod region;
+mod resolve;
+mod sentence;
+mod source;
+mod stdio;
+mod wrap;
 
 pub use display::{display, region_display};
+pub use stdio::stdio;
 
 use std::sync::LazyLock;
 
 use crate::domain::{CountryCode, Region, slugged};
-use crate::language::Locale;
 
 slugged! {
     /// How a text was understood as a country.
@@ -59,8 +71,6 @@ pub enum Resolution {
         matched: &'static str,
         /// How.
         how: How,
-        /// Others that begin alike or come near, best first: the rest of a list of suggestions.
-        others: Vec<CountryCode>,
     },
     /// Two to five countries, the likeliest first: the person must choose.
     Choice(Vec<Candidate>),
@@ -98,7 +108,13 @@ pub struct Span {
 
 /// Every name that is known, indexed.
 #[derive(Debug)]
-pub struct Names {}
+pub struct Names {
+    exact: exact::Exact,
+    near: near::Near,
+    beginnings: complete::Beginnings,
+    wrappers: wrap::Wrappers,
+    regions: region::Regions,
+}
 
 impl Names {
     /// The names that are built in.
@@ -107,45 +123,30 @@ impl Names {
         &NAMES
     }
 
-    fn build() -> Self {
-        Self {}
+    /// Reads and indexes the names; [`Names::embedded`] does it once.
+    pub fn build() -> Self {
+        let mut names = Self {
+            exact: exact::Exact::with_capacity(40_000),
+            near: near::Near::new(),
+            beginnings: complete::Beginnings::default(),
+            wrappers: wrap::Wrappers::new(),
+            regions: region::Regions::read(),
+        };
+        source::all(|name| names.add(name));
+        names.beginnings.sort();
+        names
     }
 
-    /// What the text means.
-    pub fn resolve(&self, text: &str) -> Resolution {
-        let near = Vec::new();
-        match CountryCode::parse(&text.to_ascii_uppercase()) {
-            Some(country) => Resolution::Certain {
-                country,
-                matched: display(country, Locale::EnUs),
-                how: How::Code,
-                others: Vec::new(),
-            },
-            None => Resolution::Nothing { near, place_in: None },
+    fn add(&mut self, name: source::Name) {
+        let folded = fold::fold(name.text);
+        if self.exact.add(name, &folded) {
+            self.near.add(name, &folded.key, folded.len());
         }
+        self.beginnings.add(name, &folded);
     }
 
-    /// The names in a sentence, in order; the longest wins where they overlap.
-    pub fn find(&self, _sentence: &str) -> Vec<Span> {
-        Vec::new()
-    }
-
-    /// Completions of what was typed so far, best first; those with the higher `relevance` come first among equals.
-    pub fn complete(
-        &self,
-        _typed: &str,
-        _locale: Locale,
-        relevance: &dyn Fn(CountryCode) -> u8,
-        limit: usize,
-    ) -> Vec<CountryCode> {
-        let mut all: Vec<CountryCode> = CountryCode::all().collect();
-        all.sort_by_key(|c| std::cmp::Reverse(relevance(*c)));
-        all.truncate(limit);
-        all
-    }
-
-    /// The region that the text names.
+    /// The region that the text names, in English, in a locale of Discord's, or in everyday words.
     pub fn resolve_region(&self, text: &str) -> Option<Region> {
-        text.parse().ok()
+        self.regions.find(text)
     }
 }

@@ -1,0 +1,224 @@
+//! The order of questions: guards, flags, codes, names, words in any order, known wrappers, disguises, typing errors. The first that answers wins.
+
+use super::decide::{Verdict, decide};
+use super::exact::{Meaning, iso};
+use super::flag::{self, Flags};
+use super::fold::{Folded, fold};
+use super::source::Kind;
+use super::{Candidate, How, Names, Resolution, display};
+use crate::domain::CountryCode;
+use crate::language::Locale;
+
+/// No name with its politest wrapping is longer; a longer text is not looked at, so that it costs nothing.
+const LONGEST_TEXT: usize = 360;
+const MOST: usize = 5;
+
+impl Names {
+    /// What the text means.
+    pub fn resolve(&self, text: &str) -> Resolution {
+        let text = text.trim();
+        if text.is_empty() || text.len() > LONGEST_TEXT {
+            return nothing();
+        }
+        match flag::read(text) {
+            Flags::None => self.words(text),
+            Flags::Of(country, rest) => self.flagged(country, &rest.concat()),
+            Flags::Several(countries) => several(&countries, How::Flag),
+            Flags::Unknown => nothing(),
+        }
+    }
+
+    /// A flag with nothing, with known wrapping, or with its own country's name beside it is certain.
+    fn flagged(&self, country: CountryCode, rest: &str) -> Resolution {
+        let folded = fold(rest);
+        if folded.words().all(|word| self.wrappers.knows(word)) {
+            return certain(country, display(country, Locale::EnUs), How::Flag);
+        }
+        match self.words(rest) {
+            Resolution::Certain { country: named, .. } if named == country => {
+                certain(country, display(country, Locale::EnUs), How::Flag)
+            }
+            Resolution::Certain { country: named, .. } => several(&[country, named], How::Flag),
+            Resolution::Choice(all) if all.iter().any(|one| one.country == country) => {
+                certain(country, display(country, Locale::EnUs), How::Flag)
+            }
+            _ => Resolution::Nothing { near: vec![shown(country, How::Flag)], place_in: None },
+        }
+    }
+
+    fn words(&self, text: &str) -> Resolution {
+        let folded = fold(text);
+        if folded.key.chars().nth(1).is_none() {
+            return nothing();
+        }
+        let known = code(&folded).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
+        known.or_else(|| self.disguised(text)).unwrap_or_else(|| self.misspelt(&folded))
+    }
+
+    /// The whole text is a name, as it stands or with its words in another order.
+    fn known(&self, folded: &Folded) -> Option<Resolution> {
+        if folded.len() > 1 && !folded.plain && self.mentions(folded).len() > 1 && self.exact.key(&folded.key).is_none()
+        {
+            return None;
+        }
+        let meaning =
+            self.exact.key(&folded.key).or_else(|| self.plural(folded)).or_else(|| self.exact.words(folded))?;
+        // "ñé" is no code, and an accent is not dropped from a word so short that it would become another.
+        let is_code = matches!(meaning.kind, Kind::Sport | Kind::Vehicle);
+        if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
+            return None;
+        }
+        Some(self.means(meaning, folded))
+    }
+
+    fn plural(&self, folded: &Folded) -> Option<Meaning> {
+        let single = folded.key.strip_suffix('s').filter(|single| single.len() > 3)?;
+        self.exact.key(single).filter(|meaning| meaning.kind == Kind::Demonym || meaning.kind == Kind::Ambiguous)
+    }
+
+    fn means(&self, meaning: Meaning, folded: &Folded) -> Resolution {
+        let how = how(meaning.kind);
+        match (meaning.kind, meaning.countries.only()) {
+            (Kind::Word | Kind::Region, _) => Resolution::Nothing { near: self.beginning(folded), place_in: None },
+            (Kind::Place | Kind::Capital, country) => {
+                Resolution::Nothing { near: self.beginning(folded), place_in: country }
+            }
+            (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
+            (_, Some(country)) => certain(country, meaning.text, how),
+            (_, None) => several(meaning.countries.as_slice(), how),
+        }
+    }
+
+    /// The text without what people put around a name. Codes do not count here: "help me" is not Montenegro.
+    fn wrapped(&self, folded: &Folded) -> Option<Resolution> {
+        let bare = self.wrappers.strip(folded);
+        let inner = bare.as_ref().unwrap_or(folded);
+        let known = bare.as_ref().and_then(|bare| self.name(bare));
+        let known = known.or_else(|| self.wrappers.strip_state(inner).and_then(|core| self.name(&core)));
+        known.map(|known| match known {
+            Resolution::Certain { country, matched, .. } => certain(country, matched, How::Words),
+            other => other,
+        })
+    }
+
+    fn name(&self, folded: &Folded) -> Option<Resolution> {
+        let meaning = self.exact.key(&folded.key).or_else(|| self.exact.words(folded))?;
+        let is_name = !matches!(meaning.kind, Kind::Sport | Kind::Vehicle | Kind::Word | Kind::Offer);
+        (is_name && folded.key.len() > 1).then(|| self.means(meaning, folded))
+    }
+
+    /// Digits and signs in the place of letters.
+    fn disguised(&self, text: &str) -> Option<Resolution> {
+        let is_digit = |letter: char| letter.is_ascii_digit() || matches!(letter, '@' | '$' | '!' | '|');
+        if !text.contains(is_digit) || !text.contains(|letter: char| letter.is_alphabetic()) {
+            return None;
+        }
+        ["i", "l"].into_iter().find_map(|one| {
+            let plain: String = text.chars().map(|letter| unleet(letter, one)).collect();
+            let folded = fold(&plain);
+            (folded.key.len() > 3).then(|| self.known(&folded).or_else(|| self.wrapped(&folded))).flatten()
+        })
+    }
+
+    fn misspelt(&self, folded: &Folded) -> Resolution {
+        let open = match self.nearest(folded) {
+            Verdict::Certain(found) => return certain(found.country, found.name, found.how),
+            Verdict::Open(open) => open,
+        };
+        let bare = self.wrappers.strip(folded);
+        if let Some(bare) = bare
+            && let Verdict::Certain(found) = self.nearest(&bare)
+            && bare.key.len() > 5
+        {
+            return certain(found.country, found.name, found.how);
+        }
+        let mut near = self.beginning(folded);
+        open.into_iter().for_each(|candidate| add(&mut near, candidate));
+        if folded.len() > 1 {
+            self.mentions(folded).into_iter().for_each(|country| add(&mut near, shown(country, How::Words)));
+        }
+        near.truncate(MOST);
+        if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
+    }
+
+    fn nearest(&self, folded: &Folded) -> Verdict {
+        if folded.key.bytes().any(|byte| byte.is_ascii_digit()) {
+            return Verdict::Open(Vec::new());
+        }
+        decide(&folded.key, folded.key.chars().count(), &self.near.find(&folded.key))
+    }
+
+    /// States whose English name begins so, if they are few enough to be meant.
+    fn beginning(&self, folded: &Folded) -> Vec<Candidate> {
+        if !(3..=12).contains(&folded.key.len()) {
+            return Vec::new();
+        }
+        self.completions(&folded.key).into_iter().take(MOST).map(|country| shown(country, How::Prefix)).collect()
+    }
+
+    /// Countries named in a text of several words, where nothing else is understood.
+    fn mentions(&self, folded: &Folded) -> Vec<CountryCode> {
+        let mut found = Vec::new();
+        for span in self.spans(folded) {
+            span.meaning.countries.as_slice().iter().for_each(|country| {
+                if !found.contains(country) {
+                    found.push(*country);
+                }
+            });
+        }
+        found
+    }
+}
+
+fn code(folded: &Folded) -> Option<Resolution> {
+    let can_be_code = folded.key.len() <= 3 && !folded.lost_accents && (folded.len() == 1 || folded.is_spelt_out());
+    let country = can_be_code.then(|| iso(&folded.key)).flatten()?;
+    Some(certain(country, display(country, Locale::EnUs), How::Code))
+}
+
+fn how(kind: Kind) -> How {
+    match kind {
+        Kind::English | Kind::Formal => How::Exact,
+        Kind::Alias => How::Alias,
+        Kind::Demonym => How::Demonym,
+        Kind::Localized | Kind::More => How::Localized,
+        Kind::Sport | Kind::Vehicle => How::Code,
+        _ => How::Ambiguous,
+    }
+}
+
+fn unleet(letter: char, one: &str) -> char {
+    match letter {
+        '0' => 'o',
+        '1' | '!' | '|' => one.chars().next().unwrap_or('i'),
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '6' | '9' => 'g',
+        '7' => 't',
+        '8' => 'b',
+        _ => letter,
+    }
+}
+
+fn add(all: &mut Vec<Candidate>, new: Candidate) {
+    if !all.iter().any(|old| old.country == new.country) {
+        all.push(new);
+    }
+}
+
+fn certain(country: CountryCode, matched: &'static str, how: How) -> Resolution {
+    Resolution::Certain { country, matched, how }
+}
+
+fn several(countries: &[CountryCode], how: How) -> Resolution {
+    Resolution::Choice(countries.iter().take(MOST).map(|country| shown(*country, how)).collect())
+}
+
+fn shown(country: CountryCode, how: How) -> Candidate {
+    Candidate { country, name: display(country, Locale::EnUs), how }
+}
+
+fn nothing() -> Resolution {
+    Resolution::Nothing { near: Vec::new(), place_in: None }
+}

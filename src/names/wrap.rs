@@ -1,0 +1,76 @@
+//! Words that people put around a name: they may be dropped, and no others. "Panama Canal" therefore is not Panama.
+
+use super::fold::Folded;
+
+/// Dropped at the beginning of a question.
+const BEFORE: &str = "the a an and or but so in from to for of on about at is are was has have had did does do will would can could should
+    what whats how hows why when where who whos which s re show me tell us check give get find see search look lookup up
+    status info information details data news update updates latest report record please pls plz plis hey hi hello ok okay well now
+    country countries nation state called named name bot demarche regarding concerning re with any anything else let lets know i want
+    need think mean meant case situation agreement deal asked agreed declined ask did say said also maybe perhaps just only even still
+    then than that this it its by into via per not yes no like as all there you your our my im versus vs try type select choose
+    go goto new latest current currently thing stuff happening happened going re";
+/// Dropped at the end of a question.
+const AFTER: &str = "please pls plz thanks thx thank you ty country nation status info information details data news update updates bot
+    too also though then now today lol yet so or and the a agreed declined asked accepting accepted accept agree agrees decline declines
+    taking taken take takes took anyone anybody someone people deportees deportee deportations deportation deported migrants migrant
+    flights flight said say says yes no ok okay right again is are doing do does done did in on about with it them any some one
+    deal agreement case situation record report latest up to of for me us here there still already ever demarche right what how
+    when why who go going happening happened received receive receives gotten got get gets been have has had even just really
+    refused refuse refuses signed sign signs suspended denied deny talks negotiating";
+/// Forms of state: what stands beside them is still the country's name.
+const STATE: &str = "republic kingdom state states principality sultanate emirate federation federative federal commonwealth union
+    democratic socialist islamic people peoples plurinational independent bolivarian arab cooperative united grand duchy duchy country nation
+    of the rep territory collectivity government govt
+    republica republique republiek republik repubblica republika respublika royaume reino regno konigreich koninkrijk der die de del della
+    di do da dos das du des von van la le el los las les l d il gli den det dem den et het kongeriket kongeriget konungariket kralovstvi
+    kraljevina krolestwo kralovstvo estado etat stato staat stat statul stato principado principaute principato furstentum
+    cong hoa vuong quoc nhanuoc negara cumhuriyeti kralligi devleti koztarsasag tasavalta kuningaskunta karalyste ceska
+    республика королевство государство республіка королівство держава република кралство δημοκρατια βασιλειο του της των
+    جمهوريه مملكه دوله سلطنه اماره ال गणराज्य สาธารณรัฐ ราชอาณาจักร ประเทศ";
+
+/// The words of a list, for searching.
+#[derive(Debug)]
+pub(super) struct Wrappers {
+    before: Vec<&'static str>,
+    after: Vec<&'static str>,
+    state: Vec<&'static str>,
+}
+
+impl Wrappers {
+    pub(super) fn new() -> Self {
+        Self { before: sorted(BEFORE), after: sorted(AFTER), state: sorted(STATE) }
+    }
+
+    /// The text without the words around it; `None` if there are none, or nothing is left.
+    pub(super) fn strip(&self, folded: &Folded) -> Option<Folded> {
+        strip(folded, &self.before, &self.after)
+    }
+
+    /// The text without the words for a form of state.
+    pub(super) fn strip_state(&self, folded: &Folded) -> Option<Folded> {
+        strip(folded, &self.state, &self.state)
+    }
+
+    /// Whether every word is one that may be dropped.
+    pub(super) fn knows(&self, word: &str) -> bool {
+        self.before.binary_search(&word).is_ok() || self.after.binary_search(&word).is_ok()
+    }
+}
+
+fn sorted(list: &'static str) -> Vec<&'static str> {
+    let mut words: Vec<&str> = list.split_whitespace().collect();
+    words.sort_unstable();
+    words.dedup();
+    words
+}
+
+fn strip(folded: &Folded, before: &[&str], after: &[&str]) -> Option<Folded> {
+    let words: Vec<&str> = folded.words().collect();
+    let first = words.iter().position(|word| before.binary_search(word).is_err())?;
+    let last = words.iter().rposition(|word| after.binary_search(word).is_err())?;
+    if (first == 0 && last + 1 == words.len()) || first > last {
+        return None;
+    }
+    Some(Folded::from_words(words.get(first..=last)?.iter().copied()))
+}
