@@ -555,7 +555,7 @@ option-command = The command to explain
 
 discord-sources = Sources
 discord-sources-of = Sources · { $title }
-discord-all-sources = All sources ({ $count })
+discord-cited = Sources cited ({ $count })
 discord-back = Back to the answer
 discord-share = Share here
 discord-page = Page { $page } of { $pages }

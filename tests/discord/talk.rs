@@ -106,7 +106,7 @@ async fn sources_replace_the_answer_and_lead_back_to_it() {
     let _bot = Inside::start(&discord).await;
     let ada = Person::new(&discord, Where::Server);
     let shown = ada.types("/status country:Costa Rica").await;
-    let sources = ada.presses(&shown, "All sources").await;
+    let sources = ada.presses(&shown, "Sources cited").await;
     assert_eq!(sources.kind, 7);
     sources.says("Sources ·").says("\\[1\\]").says("](http");
     let back = ada.presses(&sources, "Back").await;

@@ -117,7 +117,7 @@ impl Controls<'_> {
             let id = self.id(View::Answer, question, 0);
             buttons.extend(id.map(|id| Button::new(say!(language, "discord-back"), id)));
         } else if !answer.citations.is_empty() {
-            let label = say!(language, "discord-all-sources", count = answer.citations.len());
+            let label = say!(language, "discord-cited", count = answer.citations.len());
             buttons.extend(self.id(View::Sources, question, 0).map(|id| Button::new(cut(&label, limits::BUTTON), id)));
         }
         if self.scene.share && !self.scene.sources {
