@@ -48,4 +48,7 @@ pub mod config;
 
 pub mod console;
 
+#[cfg(feature = "discord")]
+pub mod discord;
+
 pub mod cli;

@@ -561,3 +561,29 @@ console-greeting-examples = Try: /status Peru   /agreed on:2025-06-25   /compare
 console-greeting-keys = /help lists the commands, Tab completes, /quit or Ctrl-D leaves.
 console-interrupted = Press Ctrl-C again, or type /quit, to leave.
 export-event = { $date } · { $kind } · { $confidence } · { $id }:
+
+
+## Discord: what only its front end says
+
+discord-sources = Sources
+discord-sources-of = Sources · { $title }
+discord-cited = Sources cited ({ $count })
+discord-back = Back to the answer
+discord-share = Share here
+discord-page = Page { $page } of { $pages }
+discord-choose = Which one?
+discord-open = Open one of these…
+discord-updated = The record was updated since: revision { $then } then, { $now } now.
+discord-option-private = Only you see the answer (the default in servers), or everybody in the channel
+discord-slow-title = Slow down, please
+discord-slow = You asked a lot in a short time. You can go on in { $seconds ->
+        [one] one second.
+       *[other] { $seconds } seconds.
+    }
+discord-failed-title = That did not work
+discord-failed = The fault is on our side and has been logged. Please try again; if it goes on, tell the people who run this bot this reference: { $reference }
+discord-late = That took too long, and the fault is on our side. Please try again; if it goes on, tell the people who run this bot this reference: { $reference }
+discord-stale-title = This button is no longer understood
+discord-stale = It was made by another version of the bot. Ask the question again with a command, such as /status.
+discord-gone-title = This command no longer exists
+discord-gone = Discord shows it until it has refreshed its list; /help lists what can be asked.

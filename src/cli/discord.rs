@@ -1,19 +1,55 @@
 //! `demarche discord`: makes the settings and the token, and hands over to the Discord front end.
 
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tracing_subscriber::EnvFilter;
+
 use super::args::Global;
 use super::exit::Exit;
 use super::failure::Failure;
+use crate::config::Config;
+use crate::discord::{self, Rate, Settings, Token};
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
-    let _app = super::app(&config)?;
-    let token = config.token(&super::variable)?;
-    let Some(_token) = token.filter(|token| !token.trim().is_empty()) else {
-        return Err(Failure::Other(
-            Exit::Token,
-            "no token: set DISCORD_TOKEN, or name a file in discord.token_file".to_owned(),
-        ));
-    };
-    // The Discord front end is called here: discord::run(settings, app, stop).
-    Err(Failure::Other(Exit::Gateway, "the Discord front end is not part of this build".to_owned()))
+    log(&config);
+    let app = Arc::new(super::app(&config)?);
+    let settings = settings(&config)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        // Two at least: one thread that answers does not keep the other from noticing that it takes too long.
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Failure::io("the runtime", error))?;
+    let ended = runtime.block_on(async {
+        let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
+        discord::run(settings, app, stop).await.map_err(Failure::Discord)
+    });
+    ended.map(|()| Exit::Done)
+}
+
+fn log(config: &Config) {
+    let filter = EnvFilter::try_new(config.log()).unwrap_or_else(|_| EnvFilter::new("warn"));
+    // A second call in one process would fail, and there is nothing to do about it: the first log goes on.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}
+
+fn settings(config: &Config) -> Result<Settings, Failure> {
+    let token = config.token(&super::variable)?.unwrap_or_default();
+    let token = Token::parse(&token).ok_or_else(|| {
+        let message =
+            "no token: set DISCORD_TOKEN to the bot's token, or name a file that holds it in discord.token_file";
+        Failure::Other(Exit::Token, message.to_owned())
+    })?;
+    Ok(Settings {
+        token,
+        api: config.discord_api().map(str::to_owned),
+        rate: Rate {
+            burst: NonZeroU32::new(config.discord_burst()).unwrap_or(NonZeroU32::MIN),
+            every: Duration::from_secs(60) / config.discord_rate_per_minute().max(1),
+        },
+        public_channels: config.discord_public_channels(),
+    })
 }

@@ -29,6 +29,9 @@ pub(super) enum Failure {
     },
     /// Whoever read the output does so no longer. Not a failure to complain about: `demarche … | head` ends this way.
     Hung,
+    /// The Discord front end ended.
+    #[cfg(feature = "discord")]
+    Discord(crate::discord::Trouble),
     /// An end with a message of its own.
     Other(Exit, String),
 }
@@ -50,6 +53,8 @@ impl Failure {
             Self::Record { .. } => Exit::Record,
             Self::Io { .. } => Exit::Io,
             Self::Hung => Exit::Done,
+            #[cfg(feature = "discord")]
+            Self::Discord(trouble) => discord_exit(trouble),
             Self::Other(exit, _) => *exit,
         }
     }
@@ -69,8 +74,24 @@ impl Failure {
                 )
             }
             Self::Io { what, error } => format!("{what}: {error}"),
+            #[cfg(feature = "discord")]
+            Self::Discord(trouble) => trouble.to_string(),
             Self::Hung => return None,
         })
+    }
+}
+
+/// The status that tells an operator, or a supervisor, what to do about it.
+#[cfg(feature = "discord")]
+const fn discord_exit(trouble: &crate::discord::Trouble) -> Exit {
+    use crate::discord::Trouble;
+    match trouble {
+        Trouble::BadAddress(_) => Exit::Config,
+        Trouble::TokenRejected => Exit::Token,
+        Trouble::IntentForbidden => Exit::Intent,
+        Trouble::Unreachable(_) => Exit::Unreachable,
+        Trouble::TooManySessions(_) => Exit::Sessions,
+        Trouble::Gateway(_) => Exit::Gateway,
     }
 }
 

@@ -8,7 +8,6 @@ mod check;
 mod exit;
 mod export;
 mod failure;
-mod resolve;
 mod settings;
 
 #[cfg(feature = "discord")]
@@ -23,6 +22,7 @@ use time::{Date, OffsetDateTime};
 use crate::app::{App, Asker};
 use crate::config::{Config, Kind, Name, Value};
 use crate::console::{self, Ending, Surface};
+use crate::names;
 use crate::record::{Record, Snapshot};
 
 use args::{Cli, Global, Task};
@@ -62,7 +62,7 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
         Some(Task::Config) => settings::run(&global, out),
-        Some(Task::Resolve) => resolve::run(&mut io::stdin().lock(), out).map_err(unwritable),
+        Some(Task::Resolve) => names::stdio(io::stdin().lock(), out).map(|()| Exit::Done).map_err(unwritable),
         Some(Task::Completions { shell }) => completions(shell, out),
         #[cfg(feature = "discord")]
         Some(Task::Discord) => discord::run(&global),

@@ -51,7 +51,14 @@ pub(super) fn decide(key: &str, letters: usize, hits: &[Hit<'_>]) -> Verdict {
     {
         return Verdict::Certain(candidate(best));
     }
-    Verdict::Open(ranked.iter().take(5).filter(|found| found.cost <= ranked.first().map_or(0, |b| b.cost + 3)).map(candidate).collect())
+    Verdict::Open(
+        ranked
+            .iter()
+            .take(5)
+            .filter(|found| found.cost <= ranked.first().map_or(0, |b| b.cost + 3))
+            .map(candidate)
+            .collect(),
+    )
 }
 
 fn by_country<'a>(hits: &[Hit<'a>]) -> Vec<Best<'a>> {
@@ -98,7 +105,20 @@ fn keeps_the_core(key: &str, best: &Best<'_>) -> bool {
         return true;
     }
     let folded = super::fold::fold(best.hit.name.name.text);
-    let generic = ["republic", "of", "the", "kingdom", "state", "democratic", "people's", "peoples", "federal", "islamic", "socialist", "united"];
+    let generic = [
+        "republic",
+        "of",
+        "the",
+        "kingdom",
+        "state",
+        "democratic",
+        "people's",
+        "peoples",
+        "federal",
+        "islamic",
+        "socialist",
+        "united",
+    ];
     folded.words().filter(|word| !generic.contains(word)).all(|word| contains_nearly(key, word))
 }
 

@@ -60,7 +60,12 @@ impl Folded {
 
 /// Folds a text.
 pub(super) fn fold(text: &str) -> Folded {
-    let mut folded = Folded { key: String::with_capacity(text.len()), ends: Vec::with_capacity(4), plain: true, ..Folded::default() };
+    let mut folded = Folded {
+        key: String::with_capacity(text.len()),
+        ends: Vec::with_capacity(4),
+        plain: true,
+        ..Folded::default()
+    };
     if text.is_ascii() {
         text.bytes().for_each(|byte| fold_ascii(&mut folded, byte));
     } else {
@@ -160,7 +165,9 @@ fn enclosed(letter: char) -> Option<&'static str> {
     let place = match u32::from(letter) {
         code @ 0x1F150..=0x1F169 => (code - 0x1F150) as usize,
         code @ 0x1F170..=0x1F189 => (code - 0x1F170) as usize,
-        0x250..=0x2AF | 0x1D00..=0x1D7F | 0xA730..=0xA7FF => SMALL_CAPITALS.chars().position(|small| small == letter)?,
+        0x250..=0x2AF | 0x1D00..=0x1D7F | 0xA730..=0xA7FF => {
+            SMALL_CAPITALS.chars().position(|small| small == letter)?
+        }
         _ => return None,
     };
     ALPHABET.get(place..=place)

@@ -57,10 +57,12 @@ impl Names {
 
     /// The whole text is a name, as it stands or with its words in another order.
     fn known(&self, folded: &Folded) -> Option<Resolution> {
-        if folded.len() > 1 && !folded.plain && self.mentions(folded).len() > 1 && self.exact.key(&folded.key).is_none() {
+        if folded.len() > 1 && !folded.plain && self.mentions(folded).len() > 1 && self.exact.key(&folded.key).is_none()
+        {
             return None;
         }
-        let meaning = self.exact.key(&folded.key).or_else(|| self.plural(folded)).or_else(|| self.exact.words(folded))?;
+        let meaning =
+            self.exact.key(&folded.key).or_else(|| self.plural(folded)).or_else(|| self.exact.words(folded))?;
         // "ñé" is no code, and an accent is not dropped from a word so short that it would become another.
         let is_code = matches!(meaning.kind, Kind::Sport | Kind::Vehicle);
         if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
@@ -81,9 +83,7 @@ impl Names {
             (Kind::Place | Kind::Capital, country) => {
                 Resolution::Nothing { near: self.beginning(folded), place_in: country }
             }
-            (Kind::Dissolved, Some(country)) => {
-                Resolution::Nothing { near: vec![shown(country, how)], place_in: None }
-            }
+            (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
             (_, Some(country)) => certain(country, meaning.text, how),
             (_, None) => several(meaning.countries.as_slice(), how),
         }

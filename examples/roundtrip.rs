@@ -1,0 +1,138 @@
+//! Measures whole interactions, event in to callback out, over real sockets: this bot and `examples/bare.rs`, one after the other in one run.
+//!
+//! ```console
+//! cargo build --release --example bare && cargo build --release --bin demarche
+//! cargo run --release --example roundtrip -- 5000
+//! ```
+//! Prints the CPU time per interaction (user and system, from `/proc`), the resident memory when idle, and the time from start to connected.
+
+#![allow(
+    clippy::expect_used,
+    clippy::print_stdout,
+    clippy::indexing_slicing,
+    reason = "a measuring tool: it prints, and ends when it cannot go on"
+)]
+#![allow(missing_docs, unreachable_pub, clippy::pedantic, reason = "shares the tests' fake Discord")]
+
+#[path = "../tests/discord/fake/mod.rs"]
+mod fake;
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fake::Fake;
+use serde_json::{Value, json};
+
+/// So many interactions are under way at once: enough to keep a bot busy, few enough that none waits long.
+const AT_ONCE: usize = 8;
+
+#[tokio::main]
+async fn main() {
+    let count: usize = env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(5000);
+    let folder = folder();
+    println!("{:<10} {:>14} {:>14} {:>12} {:>12}", "bot", "CPU each", "wall each", "idle", "connected");
+    for (name, binary) in [("bare", folder.join("examples/bare")), ("demarche", folder.join("demarche"))] {
+        let figures = measure(&binary, count).await;
+        println!(
+            "{name:<10} {:>11.1} µs {:>11.1} µs {:>9} kB {:>9} ms",
+            figures.cpu.as_secs_f64() * 1e6 / count as f64,
+            figures.wall.as_secs_f64() * 1e6 / count as f64,
+            figures.idle,
+            figures.connected.as_millis(),
+        );
+    }
+}
+
+/// `target/release`, or wherever this example was built.
+fn folder() -> PathBuf {
+    let example = env::current_exe().expect("a program");
+    example.parent().and_then(Path::parent).expect("target/<profile>/examples").to_owned()
+}
+
+struct Figures {
+    cpu: Duration,
+    wall: Duration,
+    idle: u64,
+    connected: Duration,
+}
+
+struct Bot(Child);
+
+impl Drop for Bot {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+async fn measure(binary: &Path, count: usize) -> Figures {
+    let fake = Fake::start(|_, _| Vec::new()).await;
+    let start = Instant::now();
+    let child = Command::new(binary)
+        .arg("discord")
+        .env("DISCORD_API", fake.api())
+        .env("DISCORD_TOKEN", "fake.token")
+        .env("DISCORD_BURST", "100")
+        .env("DISCORD_RATE_PER_MINUTE", "600")
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| panic!("{}: {error}; build it first", binary.display()));
+    let bot = Bot(child);
+    fake.connected().await;
+    let connected = start.elapsed();
+    run(&fake, 200).await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let idle = resident(bot.0.id());
+    let before = cpu(bot.0.id());
+    let start = Instant::now();
+    run(&fake, count).await;
+    Figures { cpu: cpu(bot.0.id()).saturating_sub(before), wall: start.elapsed(), idle, connected }
+}
+
+async fn run(fake: &Fake, count: usize) {
+    let names = ["Peru", "Rwanda", "Costa Rica", "Kosovo", "El Salvador", "Ghana", "Panama", "Uganda"];
+    let begun = fake.state().latencies.len();
+    for number in 0..count {
+        fake.until("room for another", |state| (state.latencies.len() + AT_ONCE > begun + number).then_some(())).await;
+        fake.interact(interaction(fake, names[number % names.len()]));
+        if number % 500 == 0 {
+            let mut state = fake.state();
+            state.forget();
+        }
+    }
+    fake.until("the last answer", |state| (state.latencies.len() >= begun + count).then_some(())).await;
+}
+
+fn interaction(fake: &Fake, country: &str) -> Value {
+    let id = fake.id().to_string();
+    json!({
+        "id": id, "application_id": fake::BOT.to_string(), "type": 2, "token": format!("token-{id}"), "version": 1,
+        "data": {"id": "1", "name": "status", "type": 1, "options": [{"name": "country", "type": 3, "value": country}]},
+        "guild_id": "2", "channel_id": "3", "channel": {"id": "3", "type": 0, "name": "general", "permissions": "0"},
+        "member": {
+            "user": {"id": id, "username": "somebody", "discriminator": "0", "avatar": null, "global_name": null}, "roles": [],
+            "joined_at": "2024-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false, "flags": 0, "permissions": "0",
+            "avatar": null, "nick": null, "pending": false, "premium_since": null,
+        },
+        "app_permissions": "0", "locale": "en-US", "guild_locale": "en-US", "entitlements": [],
+        "authorizing_integration_owners": {"0": "2"}, "context": 0, "attachment_size_limit": 10_485_760,
+    })
+}
+
+/// User and system time of a process: fields 14 and 15 of its stat, in hundredths of a second.
+fn cpu(process: u32) -> Duration {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).expect("a process");
+    let fields: Vec<&str> = stat.rsplit(')').next().expect("a stat").split_whitespace().collect();
+    let ticks = |place: usize| fields[place].parse::<u64>().expect("a number");
+    Duration::from_millis((ticks(11) + ticks(12)) * 10)
+}
+
+/// Resident memory in kilobytes.
+fn resident(process: u32) -> u64 {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).expect("a process");
+    let line = status.lines().find(|line| line.starts_with("VmRSS:")).expect("VmRSS");
+    line.split_whitespace().nth(1).expect("a number").parse().expect("a number")
+}

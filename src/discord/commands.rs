@@ -1,0 +1,220 @@
+//! The commands as Discord registers them: derived from the one registry and the message catalogue.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::asked::PRIVATE;
+use super::limits::{ENTRIES, LABEL, cut};
+use super::payload::Choice;
+use crate::command::{OptionKind, OptionSpec, SPECS, Spec};
+use crate::language::{Language, Locale};
+
+const TEXT: u8 = 3;
+const BOOLEAN: u8 = 5;
+
+/// The locales with a catalogue of their own beside English: each gets its descriptions from there. A new catalogue is added here.
+const TRANSLATED: &[Locale] = &[];
+
+/// A command for Discord.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Definition {
+    #[serde(rename = "type")]
+    kind: u8,
+    name: String,
+    description: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    description_localizations: BTreeMap<&'static str, String>,
+    options: Vec<OptionDefinition>,
+    /// For servers (0) and for persons (1).
+    integration_types: [u8; 2],
+    /// In servers (0), in the bot's direct messages (1), in other conversations (2).
+    contexts: [u8; 3],
+}
+
+/// An option for Discord.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct OptionDefinition {
+    #[serde(rename = "type")]
+    kind: u8,
+    name: String,
+    description: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    description_localizations: BTreeMap<&'static str, String>,
+    required: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    choices: Vec<Choice>,
+    /// Discord does not allow it beside choices.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    autocomplete: bool,
+}
+
+/// Every command.
+pub fn definitions() -> Vec<Definition> {
+    SPECS.iter().map(definition).collect()
+}
+
+fn definition(spec: &Spec) -> Definition {
+    let name = spec.command.slug();
+    let message = format!("command-{name}");
+    let own = spec.options.iter().map(own_option);
+    Definition {
+        kind: 1,
+        name: name.to_owned(),
+        description: described(&message, Locale::EnUs),
+        description_localizations: localized(&message),
+        options: own.chain([private_option()]).collect(),
+        integration_types: [0, 1],
+        contexts: [0, 1, 2],
+    }
+}
+
+fn own_option(option: &OptionSpec) -> OptionDefinition {
+    let message = format!("option-{}", option.name);
+    let choices = choices(option);
+    OptionDefinition {
+        kind: TEXT,
+        name: option.name.to_owned(),
+        description: described(&message, Locale::EnUs),
+        description_localizations: localized(&message),
+        required: option.required,
+        autocomplete: choices.is_empty(),
+        choices,
+    }
+}
+
+fn private_option() -> OptionDefinition {
+    let message = "discord-option-private";
+    OptionDefinition {
+        kind: BOOLEAN,
+        name: PRIVATE.to_owned(),
+        description: described(message, Locale::EnUs),
+        description_localizations: localized(message),
+        required: false,
+        choices: Vec::new(),
+        autocomplete: false,
+    }
+}
+
+/// A fixed list of words, if Discord can show all of it; otherwise they are completed as they are typed.
+fn choices(option: &OptionSpec) -> Vec<Choice> {
+    let OptionKind::Choice(words) = option.kind else {
+        return Vec::new();
+    };
+    if words.len() > ENTRIES {
+        return Vec::new();
+    }
+    let language = Language::of(Locale::EnUs);
+    let choice = |word: &&str| {
+        let message = format!("{}-{}", option.name, word.replace('_', "-"));
+        Choice { name: cut(&language.say(&message, &[]), LABEL), value: (*word).to_owned() }
+    };
+    words.iter().map(choice).collect()
+}
+
+fn described(message: &str, locale: Locale) -> String {
+    cut(&Language::of(locale).say(message, &[]), LABEL)
+}
+
+fn localized(message: &str) -> BTreeMap<&'static str, String> {
+    TRANSLATED.iter().map(|locale| (locale.slug(), described(message, *locale))).collect()
+}
+
+/// Whether what Discord has is what we would register. Discord adds fields, fills in defaults and leaves out others: only what we say counts.
+pub(super) fn are_registered(ours: &[Definition], theirs: &[Value]) -> bool {
+    let ours: Option<BTreeMap<String, Value>> =
+        ours.iter().map(|command| serde_json::to_value(command).ok()).map(|command| named(command.as_ref()?)).collect();
+    let theirs: Option<BTreeMap<String, Value>> = theirs.iter().map(named).collect();
+    ours.is_some() && ours == theirs
+}
+
+fn named(command: &Value) -> Option<(String, Value)> {
+    let name = command.get("name")?.as_str()?.to_owned();
+    Some((name, normal(command)))
+}
+
+/// The fields that a definition can have, without those that say nothing.
+fn normal(value: &Value) -> Value {
+    const KNOWN: [&str; 11] = [
+        "type",
+        "name",
+        "description",
+        "description_localizations",
+        "options",
+        "integration_types",
+        "contexts",
+        "required",
+        "choices",
+        "autocomplete",
+        "value",
+    ];
+    match value {
+        Value::Array(items) => Value::Array(items.iter().map(normal).collect()),
+        Value::Object(fields) => {
+            let kept = fields.iter().filter(|(name, value)| KNOWN.contains(&name.as_str()) && says_something(value));
+            Value::Object(kept.map(|(name, value)| (name.clone(), inner(name, value))).collect::<Map<_, _>>())
+        }
+        other => other.clone(),
+    }
+}
+
+/// Translations are keyed by locale, not by field.
+fn inner(name: &str, value: &Value) -> Value {
+    if name.ends_with("_localizations") { value.clone() } else { normal(value) }
+}
+
+fn says_something(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => false,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(fields) => !fields.is_empty(),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn registered() -> Vec<Value> {
+        definitions().iter().map(|command| serde_json::to_value(command).expect("plain data")).collect()
+    }
+
+    #[test]
+    fn what_discord_adds_makes_no_difference_and_order_does_not_count() {
+        let mut theirs = registered();
+        theirs.reverse();
+        for command in &mut theirs {
+            command["id"] = json!("1");
+            command["version"] = json!("2");
+            command["default_member_permissions"] = Value::Null;
+            command["nsfw"] = json!(false);
+            command["description_localizations"] = Value::Null;
+            for option in command["options"].as_array_mut().expect("options") {
+                if option["required"] == json!(false) {
+                    option.as_object_mut().expect("an option").remove("required");
+                }
+            }
+        }
+        assert!(are_registered(&definitions(), &theirs));
+    }
+
+    #[test]
+    fn every_word_is_in_the_catalogue() {
+        let text = serde_json::to_string(&definitions()).expect("plain data");
+        assert!(!text.contains("\"["), "{text}");
+    }
+
+    #[test]
+    fn any_difference_that_a_reader_could_see_counts() {
+        let mut other = registered();
+        other[0]["description"] = json!("Something else");
+        assert!(!are_registered(&definitions(), &other));
+        let mut fewer = registered();
+        fewer.pop();
+        assert!(!are_registered(&definitions(), &fewer));
+        assert!(!are_registered(&definitions(), &[]));
+    }
+}

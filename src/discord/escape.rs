@@ -1,0 +1,127 @@
+//! Makes text harmless at the boundary where Discord would read it as markup: stored text stays as it was written.
+//!
+//! Mentions are made impossible twice: here, and by `allowed_mentions`.
+
+use std::borrow::Cow;
+
+use super::limits::{URL, length};
+
+/// Plain text for places without markup (labels, the small print): no control characters, no direction overrides, no invisible padding.
+pub fn plain(text: &str) -> Cow<'_, str> {
+    if text.chars().all(is_harmless) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|&c| is_harmless(c)).collect())
+}
+
+/// Text for places with markup: shown to the letter.
+pub fn markdown(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 8);
+    let mut line_start = true;
+    let mut rest = text.chars().filter(|&c| c == '\n' || is_harmless(c)).peekable();
+    while let Some(c) = rest.next() {
+        // A colon before a slash would make an address a link that nobody vouches for.
+        let opens = is_markup(c) || (line_start && matches!(c, '-' | '+')) || (c == ':' && rest.peek() == Some(&'/'));
+        // "1." at the start of a line would make a list and renumber it.
+        let numbers = c == '.' && is_number_so_far(&escaped);
+        if opens || numbers {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+        line_start = c == '\n' || (line_start && c == ' ');
+    }
+    escaped
+}
+
+/// How long a text is when it is escaped.
+pub fn escaped_length(text: &str) -> usize {
+    length(&markdown(text))
+}
+
+/// A link to an http or https address, or only its text where the address is of another kind or endless.
+pub fn link(text: &str, url: &str) -> String {
+    let label = markdown(text);
+    match address(url) {
+        Some(url) if !label.is_empty() => format!("[{label}]({url})"),
+        _ => label,
+    }
+}
+
+/// The address with everything that could end a link early written in percent signs.
+fn address(url: &str) -> Option<String> {
+    let known = url.starts_with("https://") || url.starts_with("http://");
+    if !known {
+        return None;
+    }
+    let mut safe = String::with_capacity(url.len());
+    for c in url.chars().filter(|&c| is_harmless(c)) {
+        match c {
+            '(' => safe.push_str("%28"),
+            ')' => safe.push_str("%29"),
+            '<' => safe.push_str("%3C"),
+            '>' => safe.push_str("%3E"),
+            '"' => safe.push_str("%22"),
+            '\\' => safe.push_str("%5C"),
+            '`' => safe.push_str("%60"),
+            '|' => safe.push_str("%7C"),
+            c if c.is_whitespace() => safe.push_str("%20"),
+            c => safe.push(c),
+        }
+    }
+    (length(&safe) <= URL).then_some(safe)
+}
+
+const fn is_markup(c: char) -> bool {
+    matches!(c, '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '>' | '[' | ']' | '#' | '@')
+}
+
+fn is_number_so_far(line: &str) -> bool {
+    let line = line.rsplit('\n').next().unwrap_or_default().trim_start();
+    !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Not a control character, not a direction override or isolate, not one of the characters that only pretend to be text.
+/// Joiners stay (emoji and several scripts need them), and so do the plain direction marks.
+fn is_harmless(c: char) -> bool {
+    !c.is_control()
+        && !matches!(
+            c,
+            '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}'
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_shown_to_the_letter() {
+        for (text, shown) in [
+            ("*bold* _and_ ~more~", r"\*bold\* \_and\_ \~more\~"),
+            ("[here](https://evil.example)", r"\[here\](https\://evil.example)"),
+            ("@everyone <@1> <#2>", r"\@everyone \<\@1\> \<\#2\>"),
+            ("- a\n  - b\n+ c", "\\- a\n  \\- b\n\\+ c"),
+            ("a - b: c", "a - b: c"),
+            ("2025. A year", r"2025\. A year"),
+            ("in 2025. A year", "in 2025. A year"),
+            ("> quote", r"\> quote"),
+            ("||spoiler|| `code`", r"\|\|spoiler\|\| \`code\`"),
+        ] {
+            assert_eq!(markdown(text), shown);
+        }
+    }
+
+    #[test]
+    fn direction_overrides_and_controls_are_removed_and_joiners_stay() {
+        assert_eq!(markdown("a\u{202E}b\u{2066}c\u{0007}d\u{200B}"), "abcd");
+        assert_eq!(plain("a\u{202E}b\nc"), "abc");
+        assert_eq!(plain("👩\u{200D}👧"), "👩\u{200D}👧");
+    }
+
+    #[test]
+    fn a_link_cannot_be_ended_early_and_is_never_anything_but_http() {
+        assert_eq!(link("a]b", "https://x.example/(y) z"), r"[a\]b](https://x.example/%28y%29%20z)");
+        assert_eq!(link("a", "javascript:alert(1)"), "a");
+        assert_eq!(link("a", &format!("https://x.example/{}", "y".repeat(2000))), "a");
+    }
+}

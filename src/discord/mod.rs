@@ -1,0 +1,59 @@
+//! The Discord front end: turns interactions and messages into requests and answers into messages. It decides nothing about the record.
+//!
+//! Architecture invariants:
+//! - Nothing is remembered between two events but which were answered and who asked too often: a button carries all that it needs.
+//! - Everything that is sent is made in [`render`] or is a notice in our own words, within Discord's limits and unable to mention anyone.
+//! - A message that does not address the bot is not read; of one that does, nothing is stored or logged.
+//! - No answer waits for a disk or for a network other than Discord's.
+//! - Nothing outside this folder knows Discord.
+//!
+//! The way of an interaction: `handler` (once, guarded, in time) → `asked`, `press` (what is asked, who may see it) → [`Door`] (the app)
+//! → `reply`, [`render`] (the message) → `send` (errors told apart).
+
+mod asked;
+mod caller;
+pub mod commands;
+pub mod escape;
+mod handler;
+pub mod limits;
+mod pace;
+pub mod payload;
+mod press;
+mod register;
+pub mod render;
+mod reply;
+mod seen;
+mod send;
+mod sessions;
+mod settings;
+mod start;
+mod stop;
+pub mod ticket;
+mod trouble;
+
+use crate::answer::Answer;
+use crate::app::{App, Asker, Request, Suggestion};
+use crate::question::Command;
+
+pub use settings::{Rate, Settings, Token};
+pub use start::run;
+pub use stop::signals;
+pub use trouble::Trouble;
+
+/// What this front end needs of the app. A trait so that a test can put a slow or a broken one in its place.
+pub trait Door: Send + Sync + 'static {
+    /// See [`App::handle`].
+    fn handle(&self, request: &Request, asker: Asker) -> Answer;
+    /// See [`App::complete`].
+    fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion>;
+}
+
+impl Door for App {
+    fn handle(&self, request: &Request, asker: Asker) -> Answer {
+        Self::handle(self, request, asker)
+    }
+
+    fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion> {
+        Self::complete(self, command, option, typed, asker)
+    }
+}

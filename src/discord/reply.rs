@@ -1,0 +1,114 @@
+//! From a request to a finished reply: asks the app, decides who may see the answer, renders.
+
+use serenity::model::application::ComponentInteraction;
+use time::Date;
+use tracing::debug;
+
+use super::asked::Asked;
+use super::caller::{Caller, Hold, Place};
+use super::limits::{ENTRIES, LABEL, cut};
+use super::payload::{Callback, Choice, Message};
+use super::press::{self, Delivery};
+use super::render::{self, Scene};
+use super::ticket::View;
+use super::{Door, escape};
+use crate::answer::{Answer, Outcome};
+use crate::app::{Asker, Request};
+use crate::command;
+use crate::language::{Language, Locale, say};
+use crate::question::{Command, Question};
+
+/// The reply to a command; `None` is a command that does not exist.
+pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked>, public: bool) -> Callback {
+    let language = caller.language();
+    let Some(asked) = asked else {
+        let title = say!(language, "discord-gone-title");
+        return Callback::private(render::notice(&title, &say!(language, "discord-gone")));
+    };
+    let answer = door.handle(&asked.request, caller.asker);
+    noted(&answer);
+    let private = is_private(&answer, caller.place, asked.private, public);
+    let question = question_of(&answer, &asked.request);
+    let share = private && caller.place == Place::Server;
+    let scene = Scene { share, ..first_page(&answer, question.as_ref(), language) };
+    let delivery = if private { Delivery::Private } else { Delivery::Public };
+    delivery.wrap(render::message(&scene))
+}
+
+/// In servers only the one who asked sees the answer, unless that person or the server wants it otherwise; what is no answer stays private.
+fn is_private(answer: &Answer, place: Place, wish: Option<bool>, public: bool) -> bool {
+    let trouble =
+        matches!(answer.outcome, Outcome::Error | Outcome::UnknownCountry | Outcome::OutOfScope | Outcome::CaseAdvice);
+    match place {
+        Place::Direct => wish.unwrap_or(false),
+        _ => trouble || wish.unwrap_or(!public),
+    }
+}
+
+/// The reply to a pressed button or a chosen entry.
+pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction) -> Callback {
+    let language = caller.language();
+    let Some(ticket) = press::ticket(component) else {
+        let title = say!(language, "discord-stale-title");
+        return Callback::private(render::notice(&title, &say!(language, "discord-stale")));
+    };
+    let request = Request::Question(ticket.question.clone());
+    let answer = door.handle(&request, caller.asker);
+    noted(&answer);
+    let hold = Hold::of(&component.message, caller.person);
+    let delivery = press::delivery(ticket.view, caller.place, hold);
+    let scene = Scene {
+        sources: ticket.view == View::Sources,
+        page: ticket.page,
+        seen: Some(ticket.revision),
+        share: press::is_shareable(delivery, caller.place, hold),
+        ..first_page(&answer, Some(&ticket.question), language)
+    };
+    delivery.wrap(render::message(&scene))
+}
+
+/// The reply to a mention or a direct message. A message has no locale: it is answered in English.
+pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Message {
+    let answer = door.handle(request, Asker { locale: Locale::EnUs });
+    noted(&answer);
+    let question = question_of(&answer, request);
+    render::message(&first_page(&answer, question.as_ref(), Language::of(Locale::EnUs)))
+}
+
+/// The entries for what is being typed; none for an option that does not exist.
+pub(super) fn to_typing<D: Door>(
+    door: &D,
+    typing: Option<(Command, &'static str, String)>,
+    asker: Asker,
+) -> Vec<Choice> {
+    let Some((command, option, typed)) = typing else {
+        return Vec::new();
+    };
+    let suggestions = door.complete(command, option, &typed, asker).into_iter();
+    suggestions
+        // A value that had to be cut would be another value.
+        .filter(|suggestion| super::limits::length(&suggestion.value) <= LABEL && !suggestion.value.trim().is_empty())
+        .map(|suggestion| Choice { name: cut(escape::plain(&suggestion.label).trim(), LABEL), value: suggestion.value })
+        .filter(|choice| !choice.name.is_empty())
+        .take(ENTRIES)
+        .collect()
+}
+
+const fn first_page<'a>(answer: &'a Answer, question: Option<&'a Question>, language: &'static Language) -> Scene<'a> {
+    Scene { answer, question, sources: false, page: 0, seen: None, share: false, language }
+}
+
+/// The question that an answer answers: its buttons ask it again.
+fn question_of(answer: &Answer, request: &Request) -> Option<Question> {
+    if let Request::Question(question) = request {
+        return Some(question.clone());
+    }
+    let typed = command::parse(answer.reading.command.as_deref()?).ok()??;
+    // The command was understood today, so no day in it lies in the future.
+    command::read(&typed, Locale::EnUs, Date::MAX).ok().map(|understood| understood.question)
+}
+
+/// What may be logged: the kind of question and the countries, never a text or a name.
+fn noted(answer: &Answer) {
+    debug!(intent = answer.reading.intent, countries = ?answer.reading.countries, outcome = answer.outcome.slug(), "asked");
+}

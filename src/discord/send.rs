@@ -1,0 +1,118 @@
+//! Sending, and what can go wrong with it. Errors are told apart by what is to be done, and said without what must not be in a log:
+//! an interaction's token is part of its address.
+
+use std::fmt;
+use std::time::Duration;
+
+use serde::Serialize;
+use serenity::http::{Http, HttpError, LightMethod, Request, Route};
+use serenity::model::id::{ChannelId, InteractionId};
+use tokio::time::{Instant, sleep};
+
+use super::payload::{Callback, Reply};
+
+/// An interaction that has not been answered by then is dead; Discord's documentation says three seconds.
+pub(super) const DEAD_AFTER: Duration = Duration::from_secs(3);
+
+/// Why something was not sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Failure {
+    /// Too late, deleted or not ours (10062, 404), or answered before (40060): nothing to be done, and no fault.
+    Gone(isize),
+    /// Not allowed there (403): nothing to be done.
+    Forbidden(isize),
+    /// The payload was refused: our fault, and worth another, simpler answer.
+    Refused(String),
+    /// No answer, or one that is nobody's fault here: 429, 500, a broken connection.
+    Unavailable(String),
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Gone(code) => write!(f, "gone ({code})"),
+            Self::Forbidden(code) => write!(f, "forbidden ({code})"),
+            Self::Refused(why) | Self::Unavailable(why) => f.write_str(why),
+        }
+    }
+}
+
+/// Answers an interaction. Tries again what may pass, as long as the interaction lives.
+pub(super) async fn callback(
+    http: &Http,
+    (id, token): (InteractionId, &str),
+    callback: &Callback,
+    received: Instant,
+) -> Result<(), Failure> {
+    let body = written(callback)?;
+    let mut pause = Duration::from_millis(200);
+    loop {
+        let route = Route::InteractionResponse { interaction_id: id, token };
+        let failure = match post(http, route, body.clone()).await {
+            Ok(()) => return Ok(()),
+            Err(failure) => failure,
+        };
+        let over = received.elapsed() + pause >= DEAD_AFTER;
+        if over || !matches!(failure, Failure::Unavailable(_)) {
+            return Err(failure);
+        }
+        sleep(pause).await;
+        pause *= 2;
+    }
+}
+
+/// Replies to a message in a channel. Tries once more: the nonce prevents a second copy.
+pub(super) async fn reply(http: &Http, channel_id: ChannelId, reply: &Reply) -> Result<(), Failure> {
+    let body = written(reply)?;
+    match post(http, Route::ChannelMessages { channel_id }, body.clone()).await {
+        Err(Failure::Unavailable(_)) => {
+            sleep(Duration::from_secs(1)).await;
+            post(http, Route::ChannelMessages { channel_id }, body).await
+        }
+        done => done,
+    }
+}
+
+fn written(payload: &impl Serialize) -> Result<Vec<u8>, Failure> {
+    serde_json::to_vec(payload).map_err(|error| Failure::Refused(error.to_string()))
+}
+
+async fn post(http: &Http, route: Route<'_>, body: Vec<u8>) -> Result<(), Failure> {
+    let request = Request::new(route, LightMethod::Post).body(Some(body));
+    http.request(request).await.map(drop).map_err(|error| failure(&error))
+}
+
+/// What kind of failure a library error is.
+pub(super) fn failure(error: &serenity::Error) -> Failure {
+    match error {
+        serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => {
+            let (status, code) = (response.status_code.as_u16(), response.error.code);
+            match (status, code) {
+                (_, 10062 | 40060 | 10008 | 10015) | (404, _) => Failure::Gone(code),
+                (403, _) => Failure::Forbidden(code),
+                (429 | 500.., _) => Failure::Unavailable(format!("status {status}")),
+                _ => Failure::Refused(format!("status {status}, code {code}: {}", refusal(&response.error))),
+            }
+        }
+        serenity::Error::Http(HttpError::Request(error)) => Failure::Unavailable(connection(error)),
+        // Other errors come from the library itself; their kind says enough, and their text may hold an address.
+        _ => Failure::Unavailable("the request could not be made".to_owned()),
+    }
+}
+
+/// What Discord complains about, without the values that it complains about.
+fn refusal(error: &serenity::http::DiscordJsonError) -> String {
+    let details = error.errors.iter().map(|detail| format!("{} {}", detail.path, detail.code));
+    [error.message.clone()].into_iter().chain(details).collect::<Vec<_>>().join("; ")
+}
+
+fn connection(error: &reqwest::Error) -> String {
+    let what = if error.is_timeout() {
+        "no answer in time"
+    } else if error.is_connect() {
+        "no connection"
+    } else {
+        "the connection broke"
+    };
+    what.to_owned()
+}

@@ -1,0 +1,135 @@
+//! Start and end: the API is asked who we are before the gateway is touched, and the gateway is left before the process ends.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use std::time::Duration;
+
+use serenity::all::{
+    BotGateway, Client, ClientBuilder, CreateAllowedMentions, CurrentUser, GatewayError, GatewayIntents, Http,
+    HttpBuilder,
+};
+use serenity::http::HttpError;
+use tokio::sync::{RwLock, mpsc};
+use tokio::time::{sleep, timeout};
+use tracing::{info, warn};
+
+use super::handler::Handler;
+use super::pace::Pace;
+use super::send::failure;
+use super::settings::Settings;
+use super::trouble::Trouble;
+use super::{Door, sessions};
+
+/// Commands and buttons come without any intent; these two are for mentions and direct messages, and neither is privileged.
+const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayIntents::DIRECT_MESSAGES);
+
+/// How often the API is asked at the start before the supervisor is left to try again.
+const ATTEMPTS: u32 = 5;
+
+/// For leaving the gateway, and then again for the answers under way: together below the five seconds that a stop may take.
+const GRACE: Duration = Duration::from_secs(2);
+
+/// Runs until `stop` resolves or something ends it.
+pub async fn run<D: Door>(settings: Settings, door: Arc<D>, stop: impl Future<Output = ()>) -> Result<(), Trouble> {
+    tokio::pin!(stop);
+    let http = http(&settings)?;
+    let (me, gateway) = tokio::select! {
+        known = introduced(&http) => known?,
+        () = &mut stop => return Ok(()),
+    };
+    let (end, mut ended) = mpsc::channel(1);
+    let handler = Arc::new(handler(settings, door, &me, end));
+    let mut client = client(http, &handler).await?;
+    let manager = Arc::clone(&client.shard_manager);
+    let silence = sessions::silence(Arc::clone(&manager));
+    let result = tokio::select! {
+        result = client.start_shards(gateway.shards.max(1)) => result.map_err(|error| ending(&error)),
+        Some(trouble) = ended.recv() => Err(trouble),
+        trouble = silence => Err(trouble),
+        () = &mut stop => Ok(()),
+    };
+    info!("stopping");
+    if timeout(GRACE, manager.shutdown_all()).await.is_err() {
+        warn!("the gateway did not confirm the end of the session");
+    }
+    if timeout(GRACE, handler.under_way.write()).await.is_err() {
+        warn!("answers that were under way were given up");
+    }
+    result
+}
+
+fn handler<D: Door>(settings: Settings, door: Arc<D>, me: &CurrentUser, end: mpsc::Sender<Trouble>) -> Handler<D> {
+    Handler {
+        door,
+        pace: Pace::new(settings.rate),
+        settings,
+        bot: me.id.get(),
+        seen: super::seen::Seen::default(),
+        sessions: sessions::Sessions::default(),
+        under_way: RwLock::new(()),
+        registered: AtomicBool::new(false),
+        end,
+    }
+}
+
+/// The client for the API: with time limits, which serenity's own lacks, and mentions off wherever its builders are used.
+fn http(settings: &Settings) -> Result<Http, Trouble> {
+    let client = reqwest::Client::builder()
+        .connect_timeout(Duration::from_secs(3))
+        .timeout(Duration::from_secs(10))
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .map_err(|_| Trouble::Unreachable("no HTTPS client can be made on this machine".to_owned()))?;
+    let builder =
+        HttpBuilder::new(settings.token.reveal()).client(client).default_allowed_mentions(CreateAllowedMentions::new());
+    let Some(api) = &settings.api else {
+        return Ok(builder.build());
+    };
+    let valid = reqwest::Url::parse(api).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    if !valid {
+        return Err(Trouble::BadAddress(api.clone()));
+    }
+    // With its limiter on, serenity sends to the public address whatever the proxy says.
+    Ok(builder.proxy(api).ratelimiter_disabled(true).build())
+}
+
+/// Asks the API who we are and where the gateway is. Only then may the client be built: without an answer serenity would fall back to the
+/// public gateway and present the token there.
+async fn introduced(http: &Http) -> Result<(CurrentUser, BotGateway), Trouble> {
+    let mut pause = Duration::from_millis(500);
+    let mut last = String::new();
+    for attempt in 0..ATTEMPTS {
+        if attempt > 0 {
+            sleep(pause).await;
+            pause *= 2;
+        }
+        match tokio::try_join!(http.get_current_user(), http.get_bot_gateway()) {
+            Ok(known) => return Ok(known),
+            Err(error) if is_unauthorized(&error) => return Err(Trouble::TokenRejected),
+            Err(error) => last = failure(&error).to_string(),
+        }
+        warn!(why = last, "Discord's API did not answer");
+    }
+    Err(Trouble::Unreachable(last))
+}
+
+fn is_unauthorized(error: &serenity::Error) -> bool {
+    matches!(error, serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) if response.status_code.as_u16() == 401)
+}
+
+async fn client<D: Door>(http: Http, handler: &Arc<Handler<D>>) -> Result<Client, Trouble> {
+    let builder = ClientBuilder::new_with_http(http, INTENTS).event_handler_arc(Arc::clone(handler));
+    builder.await.map_err(|error| ending(&error))
+}
+
+fn ending(error: &serenity::Error) -> Trouble {
+    match error {
+        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => Trouble::TokenRejected,
+        serenity::Error::Gateway(GatewayError::InvalidGatewayIntents | GatewayError::DisallowedGatewayIntents) => {
+            Trouble::IntentForbidden
+        }
+        serenity::Error::Gateway(error) => Trouble::Gateway(error.to_string()),
+        other => Trouble::Gateway(failure(other).to_string()),
+    }
+}

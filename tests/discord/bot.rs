@@ -1,0 +1,136 @@
+//! The bot under test: the real binary as a process, or its front end inside the test over an app that a test made.
+
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use demarche::answer::Answer;
+use demarche::app::{App, Asker, Request, Suggestion};
+use demarche::discord::{self, Door, Rate, Settings, Token, Trouble};
+use demarche::question;
+use demarche::record::{Record, Snapshot};
+use time::macros::date;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use crate::fake::Fake;
+
+/// The binary.
+pub struct Process {
+    child: Child,
+}
+
+impl Process {
+    pub fn start(fake: &Fake) -> Self {
+        let child = Command::new(env!("CARGO_BIN_EXE_demarche"))
+            .arg("discord")
+            .env("DISCORD_API", fake.api())
+            .env("DISCORD_TOKEN", "fake.token")
+            .env_remove("RUST_LOG")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        Self { child }
+    }
+
+    pub fn terminate(&self) {
+        let status = Command::new("kill").arg("-TERM").arg(self.child.id().to_string()).status();
+        assert!(status.expect("kill").success());
+    }
+
+    /// Waits for its end: the status, what it said, and how long it took.
+    pub async fn ended(mut self) -> (ExitStatus, String, Duration) {
+        let start = Instant::now();
+        let status = loop {
+            if let Some(status) = self.child.try_wait().expect("a child") {
+                break status;
+            }
+            assert!(start.elapsed() < Duration::from_secs(20), "the process does not end");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        };
+        (status, self.said(), start.elapsed())
+    }
+
+    fn said(&mut self) -> String {
+        use std::io::Read as _;
+        let mut text = String::new();
+        if let Some(mut pipe) = self.child.stdout.take() {
+            let _ = pipe.read_to_string(&mut text);
+        }
+        if let Some(mut pipe) = self.child.stderr.take() {
+            let _ = pipe.read_to_string(&mut text);
+        }
+        text
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The app over the shipped record, on a day on which nothing changes.
+pub fn app() -> Arc<App> {
+    let record = Record::embedded().expect("the shipped record is sound");
+    Arc::new(App::new(Snapshot::new(record, 0), || date!(2026 - 11 - 23)))
+}
+
+/// The front end inside the test.
+pub struct Inside {
+    task: Option<JoinHandle<Result<(), Trouble>>>,
+    stop: Option<oneshot::Sender<()>>,
+}
+
+pub fn settings(fake: &Fake) -> Settings {
+    let rate = Rate { burst: std::num::NonZeroU32::MAX, every: Duration::from_millis(1) };
+    let mut settings = Settings::new(Token::parse("fake.token").expect("a token"), rate);
+    settings.api = Some(fake.api());
+    settings
+}
+
+impl Inside {
+    pub async fn start(fake: &Fake) -> Self {
+        Self::with(fake, settings(fake), app()).await
+    }
+
+    pub async fn with<D: Door>(fake: &Fake, settings: Settings, door: Arc<D>) -> Self {
+        let (stop, stopped) = oneshot::channel();
+        let task = tokio::spawn(discord::run(settings, door, async {
+            let _ = stopped.await;
+        }));
+        fake.connected().await;
+        Self { task: Some(task), stop: Some(stop) }
+    }
+
+    pub async fn stop(mut self) -> Result<(), Trouble> {
+        if let Some(stop) = self.stop.take() {
+            let _ = stop.send(());
+        }
+        self.task.take().expect("still running").await.expect("no panic")
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        if let Some(task) = &self.task {
+            task.abort();
+        }
+    }
+}
+
+/// An app that fails in a way that a test chose.
+pub struct Broken(pub fn(&Request) -> Answer);
+
+impl Door for Broken {
+    fn handle(&self, request: &Request, _: Asker) -> Answer {
+        (self.0)(request)
+    }
+
+    fn complete(&self, _: question::Command, _: &str, _: &str, _: Asker) -> Vec<Suggestion> {
+        panic!("on purpose")
+    }
+}

@@ -1,0 +1,43 @@
+//! Conversations with the bot over a fake Discord: real sockets, real serenity, and for what concerns the process the real binary.
+//!
+//! Every payload that the bot sends passes `validate`; whatever that finds, and every request to a route that Discord's bots have no use
+//! for, fails the test in which it happened.
+
+#![allow(missing_docs, unreachable_pub, reason = "nothing of a test is anybody else's interface")]
+#![allow(clippy::pedantic, reason = "tests are to be read, not to be called")]
+
+mod bot;
+mod commands;
+mod connection;
+mod fake;
+mod person;
+mod process;
+mod talk;
+mod trouble;
+mod validate;
+
+use fake::Fake;
+
+/// A fake Discord that must have nothing to complain about at the end.
+pub struct Discord(Fake);
+
+impl Discord {
+    pub async fn start() -> Self {
+        Self(Fake::start(validate::check).await)
+    }
+}
+
+impl std::ops::Deref for Discord {
+    type Target = Fake;
+    fn deref(&self) -> &Fake {
+        &self.0
+    }
+}
+
+impl Drop for Discord {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            assert_eq!(self.0.problems(), Vec::<String>::new());
+        }
+    }
+}

@@ -1,0 +1,292 @@
+//! People who talk with the bot: what they type and press becomes interactions, what comes back becomes something that they see.
+
+use serde_json::{Value, json};
+
+use crate::fake::{BOT, Fake, standing_message};
+
+/// Where a conversation takes place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Where {
+    /// A server that installed the bot.
+    Server,
+    /// A server that did not; the person did.
+    ForeignServer,
+    /// Direct messages with the bot.
+    Direct,
+}
+
+/// Somebody.
+#[derive(Clone)]
+pub struct Person {
+    fake: Fake,
+    id: u64,
+    place: Where,
+    locale: &'static str,
+}
+
+/// What somebody sees after an answer.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The type of the answer: 4 a new message, 7 the old one changed.
+    pub kind: u64,
+    /// The message as it stands now.
+    pub message: Value,
+    /// Who asked for the message.
+    asked_by: u64,
+}
+
+const SERVER: &str = "500000000000000002";
+const CHANNEL: &str = "500000000000000001";
+
+impl Person {
+    pub fn new(fake: &Fake, place: Where) -> Self {
+        Self { fake: fake.clone(), id: fake.id(), place, locale: "en-US" }
+    }
+
+    pub fn speaking(self, locale: &'static str) -> Self {
+        Self { locale, ..self }
+    }
+
+    pub fn elsewhere(&self, place: Where) -> Self {
+        Self { place, ..self.clone() }
+    }
+
+    fn user(&self) -> Value {
+        json!({"id": self.id.to_string(), "username": "somebody", "discriminator": "0", "avatar": null, "global_name": "Some Body"})
+    }
+
+    /// What every interaction has.
+    fn interaction(&self, kind: u8, data: Value) -> Value {
+        let id = self.fake.id().to_string();
+        let mut interaction = json!({
+            "id": id,
+            "application_id": BOT.to_string(),
+            "type": kind,
+            "data": data,
+            "channel_id": CHANNEL,
+            "token": format!("token-{id}"),
+            "version": 1,
+            "app_permissions": "0",
+            "locale": self.locale,
+            "entitlements": [],
+            "authorizing_integration_owners": {},
+            "attachment_size_limit": 10_485_760,
+        });
+        if self.place == Where::Direct {
+            interaction["user"] = self.user();
+            interaction["channel"] = json!({"id": CHANNEL, "type": 1});
+            interaction["context"] = json!(1);
+            interaction["authorizing_integration_owners"] = json!({"0": "0", "1": self.id.to_string()});
+        } else {
+            interaction["guild_id"] = json!(SERVER);
+            interaction["guild_locale"] = json!("en-US");
+            interaction["channel"] = json!({"id": CHANNEL, "type": 0, "name": "general", "permissions": "0"});
+            interaction["member"] = json!({
+                "user": self.user(), "roles": [], "joined_at": "2024-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false,
+                "flags": 0, "permissions": "2147483647", "avatar": null, "nick": null, "pending": false, "premium_since": null,
+            });
+            interaction["context"] = json!(0);
+            interaction["authorizing_integration_owners"] = match self.place {
+                Where::Server => json!({"0": SERVER}),
+                _ => json!({"1": self.id.to_string()}),
+            };
+        }
+        interaction
+    }
+
+    /// Types a command: `/status country:Peru on:june 2025`.
+    pub async fn types(&self, line: &str) -> Shown {
+        let interaction = self.command(line);
+        self.answered(interaction, json!({})).await
+    }
+
+    pub fn command(&self, line: &str) -> Value {
+        let (name, options) = taken_apart(line);
+        let options: Vec<Value> = options.iter().map(|(name, value)| option(name, value)).collect();
+        self.interaction(2, json!({"id": self.fake.id().to_string(), "name": name, "type": 1, "options": options}))
+    }
+
+    /// Types the beginning of an option's text and looks at what is offered. The last option is the one being typed.
+    pub async fn begins(&self, line: &str) -> Vec<(String, String)> {
+        let (name, options) = taken_apart(line);
+        let mut options: Vec<Value> = options.iter().map(|(name, value)| option(name, value)).collect();
+        if let Some(last) = options.last_mut() {
+            last["focused"] = json!(true);
+        }
+        let data = json!({"id": self.fake.id().to_string(), "name": name, "type": 1, "options": options});
+        let interaction = self.interaction(4, data);
+        let id = interaction["id"].as_str().expect("an id").to_owned();
+        self.fake.interact(interaction);
+        let callback = self.fake.callback(&id).await;
+        assert_eq!(callback["type"], 8);
+        let choices = callback["data"]["choices"].as_array().expect("choices").clone();
+        let pair = |choice: &Value| {
+            (choice["name"].as_str().expect("a name").to_owned(), choice["value"].as_str().expect("a value").to_owned())
+        };
+        choices.iter().map(pair).collect()
+    }
+
+    /// Presses the button whose label begins like this.
+    pub async fn presses(&self, shown: &Shown, label: &str) -> Shown {
+        let button = shown.button(label);
+        assert_ne!(button["disabled"], json!(true), "{label} cannot be pressed");
+        let data = json!({"custom_id": button["custom_id"], "component_type": 2});
+        self.answered(self.component(shown, data), shown.message.clone()).await
+    }
+
+    /// Presses a button with this custom id, whether or not there is one.
+    pub async fn presses_id(&self, shown: &Shown, custom_id: &str) -> Shown {
+        let data = json!({"custom_id": custom_id, "component_type": 2});
+        self.answered(self.component(shown, data), shown.message.clone()).await
+    }
+
+    /// Chooses the entry of a menu whose label begins like this.
+    pub async fn chooses(&self, shown: &Shown, label: &str) -> Shown {
+        let (menu, entry) = shown.entry(label);
+        let data = json!({"custom_id": menu, "component_type": 3, "values": [entry]});
+        self.answered(self.component(shown, data), shown.message.clone()).await
+    }
+
+    fn component(&self, shown: &Shown, data: Value) -> Value {
+        let mut interaction = self.interaction(3, data);
+        let mut message = shown.message.clone();
+        let asker = Self { id: shown.asked_by, ..self.clone() };
+        message["interaction_metadata"] = json!({
+            "id": self.fake.id().to_string(), "type": 2, "user": asker.user(), "authorizing_integration_owners": {},
+        });
+        interaction["message"] = message;
+        interaction
+    }
+
+    /// Sends the interaction and sees what comes.
+    pub async fn answered(&self, interaction: Value, before: Value) -> Shown {
+        let id = interaction["id"].as_str().expect("an id").to_owned();
+        self.fake.interact(interaction);
+        let callback = self.fake.callback(&id).await;
+        self.sees(&callback, before)
+    }
+
+    fn sees(&self, callback: &Value, before: Value) -> Shown {
+        let kind = callback["type"].as_u64().expect("a type");
+        let mut message = standing_message(&self.fake, &callback["data"]);
+        if kind == 7 {
+            message["id"] = before["id"].clone();
+            message["flags"] = before["flags"].clone();
+        }
+        Shown { kind, message, asked_by: self.id }
+    }
+
+    /// A message in the channel or the direct messages.
+    pub fn message(&self, text: &str) -> Value {
+        let mut message = standing_message(&self.fake, &json!({}));
+        message["author"] = self.user();
+        message["content"] = json!(text);
+        message["type"] = json!(0);
+        if self.place != Where::Direct {
+            message["guild_id"] = json!(SERVER);
+        }
+        message
+    }
+
+    /// Says something, and sees the reply.
+    pub async fn says(&self, text: &str) -> Shown {
+        let message = self.message(text);
+        let id = message["id"].as_str().expect("an id").to_owned();
+        self.fake.dispatch("MESSAGE_CREATE", message);
+        let reply = self
+            .fake
+            .sent("a reply", |sent| {
+                sent.path.ends_with("/messages") && sent.body["message_reference"]["message_id"] == json!(id)
+            })
+            .await;
+        self.sees(&json!({"type": 4, "data": reply.body}), json!({}))
+    }
+}
+
+fn option(name: &str, value: &str) -> Value {
+    match (name, value) {
+        ("private", "true" | "false") => json!({"name": name, "type": 5, "value": value == "true"}),
+        _ => json!({"name": name, "type": 3, "value": value}),
+    }
+}
+
+/// "/list answer:agreed region:west africa" → list, [(answer, agreed), (region, west africa)].
+fn taken_apart(line: &str) -> (String, Vec<(String, String)>) {
+    let mut words = line.strip_prefix('/').expect("a command").split(' ');
+    let name = words.next().expect("a name").to_owned();
+    let mut options: Vec<(String, String)> = Vec::new();
+    for word in words {
+        match (word.split_once(':'), options.last_mut()) {
+            (Some((name, value)), _) => options.push((name.to_owned(), value.to_owned())),
+            (None, Some((_, value))) => {
+                value.push(' ');
+                value.push_str(word);
+            }
+            (None, None) => panic!("`{word}` belongs to no option"),
+        }
+    }
+    (name, options)
+}
+
+impl Shown {
+    pub fn is_private(&self) -> bool {
+        self.message["flags"].as_u64().unwrap_or(0) & 64 != 0
+    }
+
+    /// Everything that can be read.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for embed in self.message["embeds"].as_array().into_iter().flatten() {
+            for part in [&embed["title"], &embed["description"], &embed["footer"]["text"]] {
+                text.push_str(part.as_str().unwrap_or_default());
+                text.push('\n');
+            }
+            for field in embed["fields"].as_array().into_iter().flatten() {
+                text.push_str(field["name"].as_str().unwrap_or_default());
+                text.push('\n');
+                text.push_str(field["value"].as_str().unwrap_or_default());
+                text.push('\n');
+            }
+        }
+        text
+    }
+
+    pub fn says(&self, words: &str) -> &Self {
+        assert!(self.text().contains(words), "`{words}` is not in:\n{}", self.text());
+        self
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &Value> {
+        let rows = self.message["components"].as_array().into_iter().flatten();
+        rows.flat_map(|row| row["components"].as_array().into_iter().flatten())
+    }
+
+    pub fn buttons(&self) -> Vec<&str> {
+        self.parts().filter(|part| part["type"] == 2).filter_map(|part| part["label"].as_str()).collect()
+    }
+
+    pub fn has_button(&self, label: &str) -> bool {
+        self.buttons().iter().any(|button| button.starts_with(label))
+    }
+
+    pub fn button(&self, label: &str) -> Value {
+        let wanted = |part: &&Value| part["label"].as_str().is_some_and(|text| text.starts_with(label));
+        self.parts().find(wanted).unwrap_or_else(|| panic!("no button {label} in {:?}", self.buttons())).clone()
+    }
+
+    pub fn entries(&self) -> Vec<&str> {
+        let menus = self.parts().filter(|part| part["type"] == 3);
+        menus
+            .flat_map(|menu| menu["options"].as_array().into_iter().flatten())
+            .filter_map(|o| o["label"].as_str())
+            .collect()
+    }
+
+    fn entry(&self, label: &str) -> (Value, Value) {
+        let menu = self.parts().find(|part| part["type"] == 3).expect("a menu");
+        let entries = menu["options"].as_array().expect("entries");
+        let wanted = |entry: &&Value| entry["label"].as_str().is_some_and(|text| text.contains(label));
+        let entry = entries.iter().find(wanted).unwrap_or_else(|| panic!("no entry {label} in {:?}", self.entries()));
+        (menu["custom_id"].clone(), entry["value"].clone())
+    }
+}
