@@ -1,5 +1,6 @@
 //! The order of questions: guards, flags, codes, names, words in any order, known wrappers, disguises, typing errors. The first that answers wins.
 
+use super::complete::is_state;
 use super::decide::{Verdict, decide};
 use super::exact::{Meaning, iso};
 use super::flag::{self, Flags};
@@ -121,10 +122,15 @@ impl Names {
     }
 
     fn misspelt(&self, folded: &Folded) -> Resolution {
-        let open = match self.nearest(folded) {
+        let mut open = match self.nearest(folded) {
             Verdict::Certain(found) => return certain(found.country, found.name, found.how),
             Verdict::Open(open) => open,
         };
+        if open.is_empty()
+            && let Some(Verdict::Open(undoubled)) = undouble(folded).map(|single| self.nearest(&single))
+        {
+            open = undoubled;
+        }
         let bare = self.wrappers.strip(folded);
         if let Some(bare) = bare
             && let Verdict::Certain(found) = self.nearest(&bare)
@@ -133,10 +139,12 @@ impl Names {
             return certain(found.country, found.name, found.how);
         }
         let mut near = self.beginning(folded);
+        let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
         open.into_iter().for_each(|candidate| add(&mut near, candidate));
         if folded.len() > 1 {
             self.mentions(folded).into_iter().for_each(|country| add(&mut near, shown(country, How::Words)));
         }
+        territories.into_iter().for_each(|candidate| add(&mut near, candidate));
         near.truncate(MOST);
         if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
     }
@@ -168,6 +176,14 @@ impl Names {
         }
         found
     }
+}
+
+/// The text with doubled letters made single: "nnigarea" has one slip less than it seems.
+fn undouble(folded: &Folded) -> Option<Folded> {
+    let mut single: Vec<char> = folded.key.chars().collect();
+    single.dedup();
+    let key: String = single.into_iter().collect();
+    (key.len() < folded.key.len() && key.len() > 4).then(|| Folded::from_words([key.as_str()]))
 }
 
 fn code(folded: &Folded) -> Option<Resolution> {

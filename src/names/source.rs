@@ -157,6 +157,7 @@ impl Kind {
 fn alias_kind(section: &str) -> Kind {
     match section {
         "ambiguous" => Kind::Ambiguous,
+        "common" => Kind::English,
         "offer" => Kind::Offer,
         "dissolved" => Kind::Dissolved,
         _ => Kind::Alias,
