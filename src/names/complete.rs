@@ -135,8 +135,15 @@ impl Names {
     /// States whose common English names begin so; then those of which a later word does; then territories, up to five.
     pub(super) fn completions(&self, key: &str) -> Vec<CountryCode> {
         let all = self.beginnings.of(key);
-        let english = all.iter().filter(|(fit, _)| *fit < Fit::Other).map(|(_, country)| *country);
-        english.take(5).collect()
+        // Without a Latin letter it is the beginning of a name in another language.
+        let last = if key.is_ascii() { Fit::Territory } else { Fit::Foreign };
+        all.iter().filter(|(fit, _)| *fit <= last).map(|(_, country)| *country).take(5).collect()
+    }
+
+    /// States whose common English names begin so.
+    pub(super) fn states(&self, key: &str) -> Vec<CountryCode> {
+        let all = self.beginnings.of(key);
+        all.into_iter().filter(|(fit, _)| *fit == Fit::State).map(|(_, country)| country).collect()
     }
 
     /// Countries whose names begin with the text, for the rest of a list of suggestions.
