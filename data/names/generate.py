@@ -66,7 +66,7 @@ def table(core):
     for code in sorted(c for c in codes if len(c) == 2 and c.isalpha() and c not in NOT_ISO and c in subregion):
         numeric = 0 if code == "XK" else int(codes[code]["_numeric"])
         member = "true" if code in members else "false"
-        rows.append(f'    Entry::new(b"{code}", "{codes[code]["_alpha3"]}", {numeric}, {subregion[code]}, {member}),')
+        rows.append(f'    Entry::new(*b"{code}", "{codes[code]["_alpha3"]}", {numeric}, {subregion[code]}, {member}),')
     head = (ROOT / "src/domain/country/table.rs").read_text(encoding="utf-8").split("    Entry::new", 1)[0]
     return [r.split('"')[1] for r in rows], head.replace("[Entry; 250]", f"[Entry; {len(rows)}]") + "\n".join(rows) + "\n];\n"
 

@@ -1,10 +1,12 @@
 //! An answer in the making: facts are added, citations number themselves, and the as-of line is put on at the end.
 
+use std::collections::HashMap;
+
 use time::Date;
 
 use super::{Answer, AsOf, Block, Citation, Fact, FollowUp, Importance, Outcome, Reading, Value};
 use crate::command;
-use crate::domain::{CountryCode, Event, EventId, PartialDate, Source};
+use crate::domain::{CountryCode, Event, EventId, PartialDate, Source, SourceId};
 use crate::language::{Language, say};
 use crate::question::Question;
 use crate::record::{Snapshot, View};
@@ -28,6 +30,7 @@ pub(super) struct Draft<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) view: View<'a>,
     sources: Vec<&'a Source>,
+    numbers: HashMap<&'a SourceId, u16>,
     answer: Answer,
 }
 
@@ -57,7 +60,7 @@ impl<'a> Draft<'a> {
             follow_ups: Vec::new(),
             as_of: as_of(scene, on),
         };
-        Self { scene, view: scene.snapshot.view(on), sources: Vec::new(), answer }
+        Self { scene, view: scene.snapshot.view(on), sources: Vec::new(), numbers: HashMap::new(), answer }
     }
 
     pub(super) fn language(&self) -> &'a Language {
@@ -99,11 +102,12 @@ impl<'a> Draft<'a> {
 
     /// The number of a source in this answer: the one it has, or the next.
     pub(super) fn number(&mut self, source: &'a Source) -> u16 {
-        let place = self.sources.iter().position(|known| known.id == source.id).unwrap_or_else(|| {
+        let next = u16::try_from(self.sources.len() + 1).unwrap_or(u16::MAX);
+        let number = *self.numbers.entry(&source.id).or_insert(next);
+        if number == next {
             self.sources.push(source);
-            self.sources.len() - 1
-        });
-        u16::try_from(place + 1).unwrap_or(u16::MAX)
+        }
+        number
     }
 
     /// Adds a block; an empty one is left out.

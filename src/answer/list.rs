@@ -92,7 +92,7 @@ fn sort(draft: &Draft<'_>, query: &ListQuery, found: &mut [&Standing]) {
         Sort::Name => {}
         Sort::Recent => found.sort_by_key(|standing| Reverse(since(draft, query, standing))),
         Sort::Oldest => {
-            found.sort_by_key(|standing| (since(draft, query, standing).is_none(), since(draft, query, standing)))
+            found.sort_by_key(|standing| (since(draft, query, standing).is_none(), since(draft, query, standing)));
         }
         Sort::People => {
             found.sort_by_key(|standing| Reverse(standing.practice.total.map(|total| total.figure)));
@@ -134,17 +134,13 @@ fn headline(draft: &Draft<'_>, query: &ListQuery, standings: &[Standing], matchi
     let region = query.region.map(|region| words::region(language, region));
     let place = region.map(|region| say!(language, "list-where", region = region)).unwrap_or_default();
     let mut args = vec![("matching", matching.into()), ("total", on_record.len().into()), ("where", place.into())];
-    match only_state(query) {
-        Some(state) => {
-            args.extend([("asked", asked.into()), ("narrowed", narrowed(draft, query).into())]);
-            language.say(&format!("list-headline-{}", state.replace('_', "-")), &args)
-        }
-        None => {
-            let unplaced = ListQuery { region: None, ..query.clone() };
-            args.push(("conditions", conditions(draft, &unplaced).into()));
-            language.say("list-headline", &args)
-        }
+    if let Some(state) = only_state(query) {
+        args.extend([("asked", asked.into()), ("narrowed", narrowed(draft, query).into())]);
+        return language.say(&format!("list-headline-{}", state.replace('_', "-")), &args);
     }
+    let unplaced = ListQuery { region: None, ..query.clone() };
+    args.push(("conditions", conditions(draft, &unplaced).into()));
+    language.say("list-headline", &args)
 }
 
 /// The state asked for, if it is one and has a sentence of its own.

@@ -104,7 +104,7 @@ fn with_nationalities<'a>(draft: &mut Draft<'a>, event: &'a Event) -> Fact {
     if !event.nationalities.is_empty() {
         let from = say!(language, "label-from");
         let names = words::names(language, &event.nationalities);
-        fact.text.push_str(&format!(" {from}: {names}."));
+        fact.text = format!("{} {from}: {names}.", fact.text);
     }
     fact
 }

@@ -52,12 +52,9 @@ fn standing_of(mut draft: Draft<'_>, country: CountryCode, standing: &Standing) 
 
 fn mark_word(draft: &Draft<'_>, standing: &Standing) -> String {
     let language = draft.language();
-    let mut state = words::capitalized(&words::state(language, standing));
+    let state = words::capitalized(&words::state(language, standing));
     let doubts = words::doubts(language, standing.answer.is_unconfirmed(), standing.is_contested());
-    if !doubts.is_empty() {
-        state.push_str(&format!(" ({})", doubts.join(", ")));
-    }
-    state
+    if doubts.is_empty() { state } else { format!("{state} ({})", doubts.join(", ")) }
 }
 
 fn event_date(draft: &Draft<'_>, id: Option<EventId>) -> String {
@@ -108,7 +105,7 @@ fn answer_clause(draft: &Draft<'_>, standing: &Standing) -> String {
     language.say(&message, &[("name", name(language, standing.country).into()), ("date", date.into())])
 }
 
-fn essentials<'a>(draft: &mut Draft<'a>, standing: &Standing) -> Vec<Fact> {
+fn essentials(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact> {
     let mut facts = vec![approach(draft, standing), answered(draft, standing), arrivals(draft, standing)];
     facts.extend(further_talks(draft, standing));
     facts.extend(courts(draft, standing));
@@ -116,8 +113,8 @@ fn essentials<'a>(draft: &mut Draft<'a>, standing: &Standing) -> Vec<Fact> {
     facts
 }
 
-fn label(draft: &Draft<'_>, message: &str) -> Option<String> {
-    Some(draft.language().say(message, &[]))
+fn label(draft: &Draft<'_>, message: &str) -> String {
+    draft.language().say(message, &[])
 }
 
 fn events<'a>(draft: &Draft<'a>, ids: &[EventId]) -> Vec<&'a Event> {
@@ -128,12 +125,13 @@ fn approach(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
     let language = draft.language();
     let found = events(draft, &standing.approach.events);
     let implied = found.first().is_some_and(|event| AnswerState::given_by(event.kind).is_some());
-    let mut state = match implied {
-        true => say!(language, "approach-implied"),
-        false => words::word(language, "approach", standing.approach.state.slug()),
+    let mut state = if implied {
+        say!(language, "approach-implied")
+    } else {
+        words::word(language, "approach", standing.approach.state.slug())
     };
     if standing.approach.is_unconfirmed() {
-        state.push_str(&format!(" ({})", say!(language, "unconfirmed-mark")));
+        state = format!("{state} ({})", say!(language, "unconfirmed-mark"));
     }
     let text = match (found.first(), found.last()) {
         (Some(first), Some(last)) if !implied => {
@@ -143,7 +141,7 @@ fn approach(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
         _ => state,
     };
     let cited = ends(&standing.approach.events);
-    draft.fact(label(draft, "label-approach"), text, &cited)
+    draft.fact(Some(label(draft, "label-approach")), text, &cited)
 }
 
 /// The first and the last of several events: enough to cite.
@@ -161,7 +159,7 @@ fn answered(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
     let found = events(draft, &standing.answer.events);
     // The best-sourced event of the current answer tells it; among equals the latest.
     let told = found.iter().max_by_key(|event| (event.confidence, event.order())).copied();
-    let label = label(draft, "label-answer");
+    let label = Some(label(draft, "label-answer"));
     match (found.first(), found.last(), told) {
         (Some(first), Some(last), Some(told)) => {
             let dates = words::first_last(language, first, last);
@@ -183,7 +181,7 @@ fn answered(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
 fn arrivals(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
     let language = draft.language();
     let practice = &standing.practice;
-    let label = label(draft, "label-practice");
+    let label = Some(label(draft, "label-practice"));
     if practice.finding.state == PracticeState::NoneReported {
         let text = words::word(language, "practice", practice.finding.state.slug());
         return draft.fact(label, text, &[]);
@@ -208,13 +206,13 @@ fn arrivals(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
 fn further_talks(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     let latest = draft.view.event(*standing.further_talks.last()?)?;
     let text = dated(latest);
-    Some(draft.fact(label(draft, "label-further-talks"), text, &[latest.id]))
+    Some(draft.fact(Some(label(draft, "label-further-talks")), text, &[latest.id]))
 }
 
 fn courts(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     let latest = draft.view.event(*standing.courts.last()?)?;
     let text = dated(latest);
-    Some(draft.fact(label(draft, "label-courts"), text, &[latest.id]))
+    Some(draft.fact(Some(label(draft, "label-courts")), text, &[latest.id]))
 }
 
 fn dated(event: &Event) -> String {
@@ -224,7 +222,7 @@ fn dated(event: &Event) -> String {
 fn confidence(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     let confidence = standing.answer.confidence.or(standing.approach.confidence)?;
     let text = draft.language().say(&format!("confidence-{}-long", confidence.slug()), &[]);
-    Some(draft.fact(label(draft, "label-confidence"), text, &[]))
+    Some(draft.fact(Some(label(draft, "label-confidence")), text, &[]))
 }
 
 /// Both sides of a contest, and a later unconfirmed report that did not change the answer.
@@ -256,7 +254,7 @@ fn latest(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     } else {
         say!(language, "status-nothing-newer", date = date, kind = kind, summary = &event.summary)
     };
-    Some(draft.fact(label(draft, "label-latest"), text, &[event.id]))
+    Some(draft.fact(Some(label(draft, "label-latest")), text, &[event.id]))
 }
 
 fn follow_ups(draft: &mut Draft<'_>, country: CountryCode) {

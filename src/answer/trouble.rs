@@ -43,7 +43,7 @@ fn which(draft: &mut Draft<'_>, written: &str, choices: &[(CountryCode, Question
     set.outcome = Outcome::Choice;
     set.title = say!(language, "which-title");
     set.headline = say!(language, "which-headline", written = written, names = words::names(language, &countries));
-    set.reading.intent = choices.first().map_or("unknown", |(_, question)| question.intent()).to_owned();
+    choices.first().map_or("unknown", |(_, question)| question.intent()).clone_into(&mut set.reading.intent);
     set.choices = choices.iter().map(|choice| meaning(language, choice)).collect();
 }
 

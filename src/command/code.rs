@@ -17,7 +17,7 @@ pub fn encode(question: &Question) -> String {
     let mut code = spec.command.slug().to_owned();
     for (name, value) in values::of(question) {
         if let Some(place) = spec.options.iter().position(|option| option.name == name) {
-            code.push_str(&format!(".{place}{}", shorten(spec, name, &value)));
+            code.extend([".", &place.to_string(), &shorten(spec, name, &value)]);
         }
     }
     code

@@ -8,6 +8,10 @@ use crate::question::{Command, Question};
 /// Takes a line apart: `/status peru on:2025-06`, with or without the slash.
 ///
 /// `Ok(None)` if it has no slash and does not begin with a command's name: then it is free text.
+///
+/// # Errors
+///
+/// When the command is unknown, or has no such option.
 pub fn parse(line: &str) -> Result<Option<Typed>, Trouble> {
     let line = line.trim();
     let body = line.strip_prefix('/');
@@ -27,9 +31,9 @@ pub fn write(question: &Question) -> String {
         let first = command.spec().options.first().is_some_and(|option| option.name == name);
         // Countries to compare need no option names either.
         if (place == 0 && first && command != Command::List) || command == Command::Compare {
-            line.push_str(&format!(" {value}"));
+            line.extend([" ", &value]);
         } else {
-            line.push_str(&format!(" {name}:{value}"));
+            line.extend([" ", name, ":", &value]);
         }
     }
     line

@@ -66,7 +66,7 @@ fn calendar(words: &[&str], today: Date) -> Option<PartialDate> {
     for word in words {
         let seen_before = if let Some(found) = month(word) {
             named.replace(found).is_some()
-        } else if word.len() == 4 {
+        } else if word.len() == 4 && word.bytes().all(|b| b.is_ascii_digit()) {
             year.replace(word.parse::<u16>().ok()?).is_some()
         } else {
             let digits = word.trim_end_matches(|c: char| c.is_ascii_alphabetic());

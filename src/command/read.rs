@@ -19,6 +19,10 @@ pub struct Understood {
 }
 
 /// Reads the options of a command. `today` bounds the days that can be asked about.
+///
+/// # Errors
+///
+/// When an option is missing or cannot be understood: the [`Trouble`] says which and why.
 pub fn read(typed: &Typed, locale: Locale, today: Date) -> Result<Understood, Trouble> {
     let mut reading = Reading { typed, locale, today, taken_for: Vec::new() };
     let question = reading.question()?;

@@ -81,7 +81,7 @@ impl Beginnings {
 }
 
 /// The members of the United Nations and the states that are not: the Holy See, Palestine, Taiwan, Kosovo.
-fn is_state(country: CountryCode) -> bool {
+pub(super) fn is_state(country: CountryCode) -> bool {
     country.is_un_member() || matches!(country.as_str(), "VA" | "PS" | "TW" | "XK")
 }
 
@@ -141,11 +141,18 @@ impl Names {
         all
     }
 
-    /// States whose English names begin so; then those of which a later word does; then others, up to five.
+    /// States whose common English names begin so; then those of which a later word does; then territories, up to five.
     pub(super) fn completions(&self, key: &str) -> Vec<CountryCode> {
         let all = self.beginnings.of(key);
-        let english = all.iter().filter(|(fit, _)| *fit < Fit::Foreign).map(|(_, country)| *country);
-        english.take(5).collect()
+        // Without a Latin letter it is the beginning of a name in another language.
+        let last = if key.is_ascii() { Fit::Territory } else { Fit::Foreign };
+        all.iter().filter(|(fit, _)| *fit <= last).map(|(_, country)| *country).take(5).collect()
+    }
+
+    /// States whose common English names begin so.
+    pub(super) fn states(&self, key: &str) -> Vec<CountryCode> {
+        let all = self.beginnings.of(key);
+        all.into_iter().filter(|(fit, _)| *fit == Fit::State).map(|(_, country)| country).collect()
     }
 
     /// Countries whose names begin with the text, for the rest of a list of suggestions.

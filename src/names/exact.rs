@@ -67,7 +67,9 @@ impl Exact {
     /// Enters a name; where its key is taken, the lower kind keeps it, and equals share it. Says whether it was news.
     pub(super) fn add(&mut self, name: Name, folded: &Folded) -> bool {
         // A name of one or two Latin letters would contradict ISO's codes, which are asked first; it may only add to them.
-        if folded.key.chars().nth(1).is_none() {
+        let letters = folded.key.chars().count();
+        // Three letters of a language that few here type are likelier the beginning of an English name: "Tai" of Taiwan.
+        if letters < 2 || (name.kind == Kind::More && letters < 4 && folded.key.is_ascii()) {
             return false;
         }
         let meaning = Meaning { text: name.text, kind: name.kind, countries: name.countries };

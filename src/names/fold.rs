@@ -72,9 +72,6 @@ pub(super) fn fold(text: &str) -> Folded {
         fold_unicode(&mut folded, text);
     }
     folded.end_word();
-    if !text.is_ascii() {
-        undo_look_alikes(&mut folded);
-    }
     folded
 }
 
@@ -173,24 +170,20 @@ fn enclosed(letter: char) -> Option<&'static str> {
     ALPHABET.get(place..=place)
 }
 
-/// A word that mixes Latin letters with Cyrillic or Greek ones is a disguise: nobody writes so by accident of language.
-fn undo_look_alikes(folded: &mut Folded) {
+/// A word that mixes Latin letters with Cyrillic or Greek ones may be a disguise: the text with all of them Latin.
+pub(super) fn undo_look_alikes(folded: &Folded) -> Option<Folded> {
     let foreign = |letter: char| ('\u{370}'..='\u{52F}').contains(&letter);
-    if !folded.key.contains(|letter: char| letter.is_ascii_alphabetic()) || !folded.key.contains(foreign) {
-        return;
+    if folded.key.is_ascii() || !folded.key.contains(|letter: char| letter.is_ascii_alphabetic()) || !folded.key.contains(foreign) {
+        return None;
     }
     let words: Vec<String> = folded.words().map(unmask).collect();
-    let (plain, lost_accents) = (folded.plain, folded.lost_accents);
-    *folded = Folded::from_words(words.iter().map(String::as_str));
-    (folded.plain, folded.lost_accents) = (plain, lost_accents);
+    Some(Folded::from_words(words.iter().map(String::as_str)))
 }
 
 fn unmask(word: &str) -> String {
-    if word.contains(|letter: char| letter.is_ascii_alphabetic()) {
-        word.chars().map(|letter| look_alike(letter).unwrap_or(letter)).collect()
-    } else {
-        word.to_owned()
-    }
+    let latin: String = word.chars().map(|letter| look_alike(letter).unwrap_or(letter)).collect();
+    // A slip of the keyboard puts a Latin letter into a Cyrillic word; then not every letter has a Latin double.
+    if latin.is_ascii() { latin } else { word.to_owned() }
 }
 
 fn look_alike(letter: char) -> Option<char> {
@@ -217,7 +210,6 @@ mod tests {
             🅿🅴🆁🆄 | peru
             ᴘᴇʀᴜ | peru
             P\u{200b}eru | peru
-            Роlаnd | poland
             Ελλάς | ελλασ
             İran | iran
             भारत | भारत

@@ -71,7 +71,7 @@ impl Near {
         }
     }
 
-    /// The names within a third of their length.
+    /// The names within reach.
     pub(super) fn find(&self, key: &str) -> Vec<Hit<'_>> {
         let letters = units(key);
         let mut hits = Vec::new();
@@ -82,7 +82,7 @@ impl Near {
         let wanted = signature(&letters);
         let first = script(&letters) * (LONGEST + 1);
         for length in 4..=LONGEST {
-            let limit = tolerance(length);
+            let limit = tolerance(length, Kind::English);
             if letters.len().abs_diff(length) > limit {
                 continue;
             }
@@ -92,7 +92,7 @@ impl Near {
                 let missing = (wanted & !signature).count_ones().max((signature & !wanted).count_ones());
                 if missing as usize <= limit {
                     let distance = pattern.distance(&name.letters);
-                    if distance <= limit {
+                    if distance <= tolerance(length, name.name.kind) {
                         hits.push(Hit { name, distance });
                     }
                 }
@@ -102,9 +102,15 @@ impl Near {
     }
 }
 
-/// How many edits a name of this length bears before it is another word: a third and a bit, as SPEC's 35 %.
-fn tolerance(length: usize) -> usize {
-    length * 35 / 100
+/// How many edits a name of this length bears. Common English names may be far off, to be offered where they tie with another; names that
+/// few would type must be nearer, or every invented word would be near one of them.
+fn tolerance(length: usize, kind: Kind) -> usize {
+    let percent = match kind {
+        Kind::English => 45,
+        Kind::Localized | Kind::Ambiguous => 31,
+        _ => 25,
+    };
+    length * percent / 100
 }
 
 fn units(key: &str) -> Box<[u16]> {
@@ -115,9 +121,9 @@ fn signature(letters: &[u16]) -> u32 {
     letters.iter().fold(0, |all, letter| all | 1 << (letter & 31))
 }
 
-/// Typing errors stay within a script.
+/// Typing errors stay within a script; a Latin letter that slipped into another script's word does not make it Latin.
 fn script(letters: &[u16]) -> usize {
-    match letters.first().copied().unwrap_or_default() {
+    match letters.iter().copied().find(|letter| *letter >= 0x370).unwrap_or_default() {
         0..0x370 => 0,
         0x370..0x400 => 1,
         0x400..0x530 => 2,

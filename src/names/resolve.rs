@@ -1,9 +1,10 @@
 //! The order of questions: guards, flags, codes, names, words in any order, known wrappers, disguises, typing errors. The first that answers wins.
 
+use super::complete::is_state;
 use super::decide::{Verdict, decide};
 use super::exact::{Meaning, iso};
 use super::flag::{self, Flags};
-use super::fold::{Folded, fold};
+use super::fold::{Folded, fold, undo_look_alikes};
 use super::source::Kind;
 use super::{Candidate, How, Names, Resolution, display};
 use crate::domain::CountryCode;
@@ -51,7 +52,8 @@ impl Names {
         if folded.key.chars().nth(1).is_none() {
             return nothing();
         }
-        let known = code(&folded).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
+        let unmasked = undo_look_alikes(&folded).and_then(|latin| self.known(&latin).or_else(|| self.wrapped(&latin)));
+        let known = unmasked.or_else(|| code(&folded)).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
         known.or_else(|| self.disguised(text)).unwrap_or_else(|| self.misspelt(&folded))
     }
 
@@ -68,7 +70,8 @@ impl Names {
         if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
             return None;
         }
-        Some(self.means(meaning, folded))
+        let is_rare = meaning.kind == Kind::More && meaning.countries.only().is_some_and(|country| self.begins_others(folded, country));
+        (!is_rare).then(|| self.means(meaning, folded))
     }
 
     fn plural(&self, folded: &Folded) -> Option<Meaning> {
@@ -79,9 +82,10 @@ impl Names {
     fn means(&self, meaning: Meaning, folded: &Folded) -> Resolution {
         let how = how(meaning.kind);
         match (meaning.kind, meaning.countries.only()) {
-            (Kind::Word | Kind::Region, _) => Resolution::Nothing { near: self.beginning(folded), place_in: None },
+            (Kind::Slur, _) => nothing(),
+            (Kind::Word | Kind::Region, _) => Resolution::Nothing { near: self.beyond_the_word(folded), place_in: None },
             (Kind::Place | Kind::Capital, country) => {
-                Resolution::Nothing { near: self.beginning(folded), place_in: country }
+                Resolution::Nothing { near: self.offers(folded), place_in: country }
             }
             (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
             (_, Some(country)) => certain(country, meaning.text, how),
@@ -94,16 +98,28 @@ impl Names {
         let bare = self.wrappers.strip(folded);
         let inner = bare.as_ref().unwrap_or(folded);
         let known = bare.as_ref().and_then(|bare| self.name(bare));
-        let known = known.or_else(|| self.wrappers.strip_state(inner).and_then(|core| self.name(&core)));
+        let known = known.or_else(|| self.state(inner));
         known.map(|known| match known {
             Resolution::Certain { country, matched, .. } => certain(country, matched, How::Words),
             other => other,
         })
     }
 
+    /// The country beside words for a form of state, unless another's name is as near: "Dominica Republic" is hardly Dominica.
+    fn state(&self, folded: &Folded) -> Option<Resolution> {
+        let core = self.wrappers.strip_state(folded)?;
+        let known = self.name(&core)?;
+        match (&known, self.nearest(folded)) {
+            (Resolution::Certain { country, .. }, Verdict::Certain(other)) if other.country != *country => {
+                Some(several(&[other.country, *country], How::Typo))
+            }
+            _ => Some(known),
+        }
+    }
+
     fn name(&self, folded: &Folded) -> Option<Resolution> {
         let meaning = self.exact.key(&folded.key).or_else(|| self.exact.words(folded))?;
-        let is_name = !matches!(meaning.kind, Kind::Sport | Kind::Vehicle | Kind::Word | Kind::Offer);
+        let is_name = !matches!(meaning.kind, Kind::Sport | Kind::Vehicle | Kind::Word | Kind::Slur | Kind::Offer);
         (is_name && folded.key.len() > 1).then(|| self.means(meaning, folded))
     }
 
@@ -121,36 +137,68 @@ impl Names {
     }
 
     fn misspelt(&self, folded: &Folded) -> Resolution {
-        let open = match self.nearest(folded) {
-            Verdict::Certain(found) => return certain(found.country, found.name, found.how),
-            Verdict::Open(open) => open,
-        };
-        let bare = self.wrappers.strip(folded);
-        if let Some(bare) = bare
-            && let Verdict::Certain(found) = self.nearest(&bare)
-            && bare.key.len() > 5
-        {
-            return certain(found.country, found.name, found.how);
+        let bare = self.wrappers.strip(folded).filter(|bare| bare.key.len() > 5);
+        for text in [Some(folded), bare.as_ref()].into_iter().flatten() {
+            if let Verdict::Certain(found) = self.nearest(text)
+                && !self.begins_others(text, found.country)
+            {
+                return certain(found.country, found.name, found.how);
+            }
         }
+        let near = self.offers(folded);
+        if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
+    }
+
+    /// "Sain" is Spain less a letter, but it is also how three states begin that are not Spain.
+    fn begins_others(&self, folded: &Folded, country: CountryCode) -> bool {
+        if !(3..=5).contains(&folded.key.len()) {
+            return false;
+        }
+        let states = self.states(&folded.key);
+        !states.is_empty() && !states.contains(&country)
+    }
+
+    /// A word of everyday language is what it says; only what is very near is worth offering ("toga" and Togo, not "Panem" and Panama).
+    fn beyond_the_word(&self, folded: &Folded) -> Vec<Candidate> {
+        let mut near = self.offers(folded);
+        near.retain(|one| {
+            let name = fold(one.name).key;
+            one.how == How::Prefix || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
+        });
+        near
+    }
+
+    /// What may have been meant: states that begin so, then near names, then territories that begin so, then countries mentioned.
+    fn offers(&self, folded: &Folded) -> Vec<Candidate> {
         let mut near = self.beginning(folded);
-        open.into_iter().for_each(|candidate| add(&mut near, candidate));
+        let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
+        let open = match self.nearest(folded) {
+            Verdict::Certain(found) => vec![found],
+            Verdict::Open(open) if !open.is_empty() => open,
+            Verdict::Open(_) => match undouble(folded).map(|single| self.nearest(&single)) {
+                Some(Verdict::Certain(found)) => vec![found],
+                Some(Verdict::Open(open)) => open,
+                None => Vec::new(),
+            },
+        };
+        open.into_iter().chain(territories).for_each(|candidate| add(&mut near, candidate));
         if folded.len() > 1 {
             self.mentions(folded).into_iter().for_each(|country| add(&mut near, shown(country, How::Words)));
         }
         near.truncate(MOST);
-        if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
+        near
     }
 
     fn nearest(&self, folded: &Folded) -> Verdict {
         if folded.key.bytes().any(|byte| byte.is_ascii_digit()) {
             return Verdict::Open(Vec::new());
         }
-        decide(&folded.key, folded.key.chars().count(), &self.near.find(&folded.key))
+        decide(folded, &self.near.find(&folded.key))
     }
 
     /// States whose English name begins so, if they are few enough to be meant.
     fn beginning(&self, folded: &Folded) -> Vec<Candidate> {
-        if !(3..=12).contains(&folded.key.len()) {
+        if !(3..=36).contains(&folded.key.len()) {
             return Vec::new();
         }
         self.completions(&folded.key).into_iter().take(MOST).map(|country| shown(country, How::Prefix)).collect()
@@ -168,6 +216,14 @@ impl Names {
         }
         found
     }
+}
+
+/// The text with doubled letters made single: "nnigarea" has one slip less than it seems.
+fn undouble(folded: &Folded) -> Option<Folded> {
+    let mut single: Vec<char> = folded.key.chars().collect();
+    single.dedup();
+    let key: String = single.into_iter().collect();
+    (key.len() < folded.key.len() && key.len() > 4).then(|| Folded::from_words([key.as_str()]))
 }
 
 fn code(folded: &Folded) -> Option<Resolution> {

@@ -29,6 +29,8 @@ pub(super) enum Kind {
     Region,
     /// A word or a phrase.
     Word,
+    /// A slur near a country's name: nothing is suggested for it.
+    Slur,
     /// A code of sport.
     Sport,
     /// A distinguishing sign of vehicles.
@@ -139,11 +141,7 @@ fn cldr(take: &mut impl FnMut(Name)) {
 fn listed(file: &'static str, between: &str, kind_of: impl Fn(&str) -> Kind, take: &mut impl FnMut(Name)) {
     for (section, line) in rows(file) {
         let kind = kind_of(section);
-        let (codes, names) = if matches!(kind, Kind::Region | Kind::Word) {
-            ("", line)
-        } else {
-            line.split_once('\t').unwrap_or_default()
-        };
+        let (codes, names) = if matches!(kind, Kind::Region | Kind::Word | Kind::Slur) { ("", line) } else { line.split_once('\t').unwrap_or_default() };
         let countries = Countries::parse(codes);
         // Only the file of further names separates them by tabs; elsewhere what follows a tab is the reason.
         let names = if between == "\t" { names } else { names.split('\t').next().unwrap_or_default() };
@@ -154,13 +152,14 @@ fn listed(file: &'static str, between: &str, kind_of: impl Fn(&str) -> Kind, tak
 impl Kind {
     /// Whether names of this kind stand for countries.
     pub(super) fn is_country(self) -> bool {
-        !matches!(self, Self::Place | Self::Capital | Self::Region | Self::Word)
+        !matches!(self, Self::Place | Self::Capital | Self::Region | Self::Word | Self::Slur)
     }
 }
 
 fn alias_kind(section: &str) -> Kind {
     match section {
         "ambiguous" => Kind::Ambiguous,
+        "common" => Kind::English,
         "offer" => Kind::Offer,
         "dissolved" => Kind::Dissolved,
         _ => Kind::Alias,
@@ -172,6 +171,7 @@ fn not_country_kind(section: &str) -> Kind {
         "places" => Kind::Place,
         "capitals" => Kind::Capital,
         "regions" => Kind::Region,
+        "slurs" => Kind::Slur,
         _ => Kind::Word,
     }
 }

@@ -4,7 +4,7 @@ use super::fold::Folded;
 
 /// Dropped at the beginning of a question.
 const BEFORE: &str = "the a an and or but so in from to for of on about at is are was has have had did does do will would can could should
-    what whats how hows why when where who whos which s re show me tell us check give get find see search look lookup up
+    what whats how hows why when where who whos which s re show me tell check give get find see search look lookup up
     status info information details data news update updates latest report record please pls plz plis hey hi hello ok okay well now
     country countries nation state called named name bot demarche regarding concerning re with any anything else let lets know i want
     need think mean meant case situation agreement deal asked agreed declined ask did say said also maybe perhaps just only even still
@@ -15,7 +15,7 @@ const AFTER: &str = "please pls plz thanks thx thank you ty country nation statu
     too also though then now today lol yet so or and the a agreed declined asked accepting accepted accept agree agrees decline declines
     taking taken take takes took anyone anybody someone people deportees deportee deportations deportation deported migrants migrant
     flights flight said say says yes no ok okay right again is are doing do does done did in on about with it them any some one
-    deal agreement case situation record report latest up to of for me us here there still already ever demarche right what how
+    deal agreement case situation record report latest up to of for me here there still already ever demarche right what how
     when why who go going happening happened received receive receives gotten got get gets been have has had even just really
     refused refuse refuses signed sign signs suspended denied deny talks negotiating";
 /// Forms of state: what stands beside them is still the country's name.

@@ -25,26 +25,31 @@ struct Entry {
 }
 
 impl Entry {
-    const fn new(alpha2: &[u8; 2], alpha3: &'static str, numeric: u16, subregion: u16, un_member: bool) -> Self {
-        Self { alpha2: *alpha2, alpha3, numeric, subregion, un_member }
+    const fn new(alpha2: [u8; 2], alpha3: &'static str, numeric: u16, subregion: u16, un_member: bool) -> Self {
+        Self { alpha2, alpha3, numeric, subregion, un_member }
     }
 }
 
 impl CountryCode {
     /// The United States: the subject of every event, and the owner of the file about the legal frame.
-    pub const US: Self = Self::from_alpha2(b"US");
+    pub const US: Self = Self::from_alpha2(*b"US");
     /// Kosovo.
-    pub const XK: Self = Self::from_alpha2(b"XK");
+    pub const XK: Self = Self::from_alpha2(*b"XK");
     /// How many codes there are; [`CountryCode::index`] is below it.
     pub const COUNT: usize = table::TABLE.len();
 
     /// For constants only: a code that is not in the table fails to compile.
-    const fn from_alpha2(code: &[u8; 2]) -> Self {
+    #[expect(
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::cast_possible_truncation,
+        reason = "runs in the compiler only, over a table of 250 entries; a panic there is a compile error"
+    )]
+    const fn from_alpha2(code: [u8; 2]) -> Self {
         let mut index = 0;
         while index < table::TABLE.len() {
             let entry = &table::TABLE[index];
             if entry.alpha2[0] == code[0] && entry.alpha2[1] == code[1] {
-                #[expect(clippy::cast_possible_truncation, reason = "there are 250 entries")]
                 return Self(index as u8);
             }
             index += 1;
