@@ -9,6 +9,7 @@
 mod bot;
 mod commands;
 mod connection;
+mod extremes;
 mod fake;
 mod person;
 mod process;
