@@ -1,6 +1,10 @@
 //! What one reply costs beside the network: the answer, the message, the bytes.
 
-#![allow(missing_docs, clippy::expect_used, reason = "a benchmark is nobody's interface and may end when it cannot go on")]
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    reason = "a benchmark is nobody's interface and may end when it cannot go on"
+)]
 
 use std::hint::black_box;
 
@@ -36,10 +40,13 @@ fn bench(criterion: &mut Criterion) {
         let request = Request::Question(question.clone());
         let answer = app.handle(&request, asker);
         let render = |answer| {
-            let scene = Scene { answer, question: Some(&question), sources: false, page: 0, seen: None, share: true, language };
+            let scene =
+                Scene { answer, question: Some(&question), sources: false, page: 0, seen: None, share: true, language };
             serde_json::to_vec(&Callback::private(message(&scene))).expect("plain data")
         };
-        criterion.bench_function(&format!("{name}: answer"), |bencher| bencher.iter(|| app.handle(black_box(&request), asker)));
+        criterion.bench_function(&format!("{name}: answer"), |bencher| {
+            bencher.iter(|| app.handle(black_box(&request), asker))
+        });
         criterion.bench_function(&format!("{name}: message"), |bencher| bencher.iter(|| render(black_box(&answer))));
         criterion.bench_function(&format!("{name}: answer and message"), |bencher| {
             bencher.iter(|| render(&app.handle(black_box(&request), asker)));

@@ -1,5 +1,7 @@
 //! What holds for every answer: every country × every command, and the edges of what can be typed.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use demarche::answer::{Answer, Outcome, Value};
 use demarche::app::{App, Asker, Request};
 use demarche::command;

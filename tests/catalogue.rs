@@ -1,5 +1,7 @@
 //! Every message that the source asks for is in the catalogue with the values it needs, and every message of the catalogue is asked for.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! What can be typed: lines, phrases, codes. Whatever a question is, its line and its code read back as the same question.
 
+#![expect(clippy::panic, reason = "a test that cannot go on has failed")]
+
 use demarche::command::{self, Trouble};
 use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, CountryCode, EventId, Kind, PartialDate, Region};

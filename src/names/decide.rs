@@ -35,7 +35,11 @@ fn cost(key: &str, hit: &Hit<'_>) -> usize {
 
 /// Two letters that changed places across a third ("Vietman", "Pamana") are one slip of the mind, though two edits.
 fn edits(key: &str, hit: &Hit<'_>) -> usize {
-    if hit.distance == 2 && key.len() == hit.name.key.len() && sorted(key) == sorted(&hit.name.key) { 1 } else { hit.distance }
+    if hit.distance == 2 && key.len() == hit.name.key.len() && sorted(key) == sorted(&hit.name.key) {
+        1
+    } else {
+        hit.distance
+    }
 }
 
 fn sorted(key: &str) -> Vec<u8> {
@@ -73,9 +77,8 @@ pub(super) fn decide(typed: &Folded, hits: &[Hit<'_>]) -> Verdict {
 fn offers(ranked: &[Best<'_>]) -> Vec<Candidate> {
     let within = |found: &&Best<'_>| found.hit.distance * 100 <= found.hit.name.len() * 35;
     let Some(best) = ranked.iter().find(within) else { return Vec::new() };
-    let is_offered = |found: &&Best<'_>| {
-        found.hit.distance == best.hit.distance || (within(found) && found.cost <= best.cost + 3)
-    };
+    let is_offered =
+        |found: &&Best<'_>| found.hit.distance == best.hit.distance || (within(found) && found.cost <= best.cost + 3);
     ranked.iter().filter(is_offered).take(5).map(candidate).collect()
 }
 
@@ -141,7 +144,8 @@ fn words_agree(typed: &Folded, best: &Best<'_>) -> bool {
     }
     let own = super::fold::fold(name.name.text);
     let generic = |word: &&str| !GENERIC.contains(word);
-    typed.words().all(|word| contains_nearly(&name.key, word)) && own.words().filter(generic).all(|word| contains_nearly(&typed.key, word))
+    typed.words().all(|word| contains_nearly(&name.key, word))
+        && own.words().filter(generic).all(|word| contains_nearly(&typed.key, word))
 }
 
 /// Words of formal names that tell nothing apart; an error in them is no matter.
@@ -172,7 +176,8 @@ fn next_row(word: &[char], letter: char, last: char, before: &[usize], two_befor
     let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
     let mut row = vec![0];
     for (place, own) in word.iter().enumerate() {
-        let mut edits = (at(before, place) + usize::from(*own != letter)).min(at(before, place + 1) + 1).min(at(&row, place) + 1);
+        let mut edits =
+            (at(before, place) + usize::from(*own != letter)).min(at(before, place + 1) + 1).min(at(&row, place) + 1);
         let left = place.checked_sub(1).and_then(|left| word.get(left));
         if *own == last && left == Some(&letter) {
             edits = edits.min(at(two_before, place - 1) + 1);

@@ -173,7 +173,10 @@ fn enclosed(letter: char) -> Option<&'static str> {
 /// A word that mixes Latin letters with Cyrillic or Greek ones may be a disguise: the text with all of them Latin.
 pub(super) fn undo_look_alikes(folded: &Folded) -> Option<Folded> {
     let foreign = |letter: char| ('\u{370}'..='\u{52F}').contains(&letter);
-    if folded.key.is_ascii() || !folded.key.contains(|letter: char| letter.is_ascii_alphabetic()) || !folded.key.contains(foreign) {
+    if folded.key.is_ascii()
+        || !folded.key.contains(|letter: char| letter.is_ascii_alphabetic())
+        || !folded.key.contains(foreign)
+    {
         return None;
     }
     let words: Vec<String> = folded.words().map(unmask).collect();

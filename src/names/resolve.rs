@@ -53,7 +53,8 @@ impl Names {
             return nothing();
         }
         let unmasked = undo_look_alikes(&folded).and_then(|latin| self.known(&latin).or_else(|| self.wrapped(&latin)));
-        let known = unmasked.or_else(|| code(&folded)).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
+        let known =
+            unmasked.or_else(|| code(&folded)).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
         known.or_else(|| self.disguised(text)).unwrap_or_else(|| self.misspelt(&folded))
     }
 
@@ -70,7 +71,8 @@ impl Names {
         if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
             return None;
         }
-        let is_rare = meaning.kind == Kind::More && meaning.countries.only().is_some_and(|country| self.begins_others(folded, country));
+        let is_rare = meaning.kind == Kind::More
+            && meaning.countries.only().is_some_and(|country| self.begins_others(folded, country));
         (!is_rare).then(|| self.means(meaning, folded))
     }
 
@@ -83,7 +85,9 @@ impl Names {
         let how = how(meaning.kind);
         match (meaning.kind, meaning.countries.only()) {
             (Kind::Slur, _) => nothing(),
-            (Kind::Word | Kind::Region, _) => Resolution::Nothing { near: self.beyond_the_word(folded), place_in: None },
+            (Kind::Word | Kind::Region, _) => {
+                Resolution::Nothing { near: self.beyond_the_word(folded), place_in: None }
+            }
             (Kind::Place | Kind::Capital, country) => {
                 Resolution::Nothing { near: self.offers(folded), place_in: country }
             }
@@ -163,7 +167,8 @@ impl Names {
         let mut near = self.offers(folded);
         near.retain(|one| {
             let name = fold(one.name).key;
-            one.how == How::Prefix || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
+            one.how == How::Prefix
+                || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
         });
         near
     }

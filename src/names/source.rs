@@ -141,7 +141,11 @@ fn cldr(take: &mut impl FnMut(Name)) {
 fn listed(file: &'static str, between: &str, kind_of: impl Fn(&str) -> Kind, take: &mut impl FnMut(Name)) {
     for (section, line) in rows(file) {
         let kind = kind_of(section);
-        let (codes, names) = if matches!(kind, Kind::Region | Kind::Word | Kind::Slur) { ("", line) } else { line.split_once('\t').unwrap_or_default() };
+        let (codes, names) = if matches!(kind, Kind::Region | Kind::Word | Kind::Slur) {
+            ("", line)
+        } else {
+            line.split_once('\t').unwrap_or_default()
+        };
         let countries = Countries::parse(codes);
         // Only the file of further names separates them by tabs; elsewhere what follows a tab is the reason.
         let names = if between == "\t" { names } else { names.split('\t').next().unwrap_or_default() };

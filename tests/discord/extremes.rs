@@ -19,7 +19,15 @@ use crate::validate;
 fn pages(answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Value> {
     let mut shown = Vec::new();
     for page in 0..2000 {
-        let scene = Scene { answer, question, sources, page, seen: Some(99), share: true, language: Language::of(Locale::EnUs) };
+        let scene = Scene {
+            answer,
+            question,
+            sources,
+            page,
+            seen: Some(99),
+            share: true,
+            language: Language::of(Locale::EnUs),
+        };
         let rendered: Message = message(&scene);
         let value = serde_json::to_value(&rendered).expect("plain data");
         let wrong = validate::message(&value, true);
@@ -174,7 +182,13 @@ fn empty() -> Answer {
         value: None,
         choices: Vec::new(),
         follow_ups: Vec::new(),
-        as_of: AsOf { on: None, known_up_to: date!(2026 - 10 - 01), edition: String::new(), revision: 0, line: String::new() },
+        as_of: AsOf {
+            on: None,
+            known_up_to: date!(2026 - 10 - 01),
+            edition: String::new(),
+            revision: 0,
+            line: String::new(),
+        },
     }
 }
 
@@ -222,7 +236,8 @@ fn questions() -> impl Iterator<Item = Question> {
     let regions = Region::ALL.iter().map(|region| Some(*region)).chain([None]);
     let listed = regions.flat_map(|region| {
         let presets = SPECS.iter().filter_map(|spec| spec.command.list_preset());
-        let lists = presets.chain([ListQuery::default()]).map(move |preset| Question::List(ListQuery { region, ..preset }));
+        let lists =
+            presets.chain([ListQuery::default()]).map(move |preset| Question::List(ListQuery { region, ..preset }));
         lists.chain([Question::Totals { region, on: None }])
     });
     let helped = SPECS.iter().map(|spec| Question::Help { command: Some(spec.command) });
@@ -279,7 +294,8 @@ fn every_event_is_legal() {
 fn every_reader_is_served_in_every_locale() {
     let app = app();
     for locale in Locale::ALL {
-        for question in [Question::Status { country: CountryCode::XK, on: None }, Question::List(ListQuery::default())] {
+        for question in [Question::Status { country: CountryCode::XK, on: None }, Question::List(ListQuery::default())]
+        {
             let answer = app.handle(&Request::Question(question.clone()), Asker { locale: *locale });
             pages(&answer, Some(&question), false);
         }

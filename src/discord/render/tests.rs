@@ -42,7 +42,12 @@ fn answer() -> Answer {
         mark: Some(Mark::Declined),
         title: "🇵🇪 Peru — Declined".to_owned(),
         headline: "Peru has declined.".to_owned(),
-        blocks: vec![Block { title: Some("Standing".to_owned()), importance: Importance::Essential, paged: false, facts }],
+        blocks: vec![Block {
+            title: Some("Standing".to_owned()),
+            importance: Importance::Essential,
+            paged: false,
+            facts,
+        }],
         citations: vec![citation(1, "The New York Times, 2025-06-25"), citation(2, "Reuters, 2025-07-01")],
         countries: vec![peru()],
         value: None,
@@ -61,8 +66,15 @@ fn answer() -> Answer {
 fn shown(change: impl FnOnce(&mut Scene<'_>)) -> Message {
     let (answer, question) = (answer(), question());
     let language = Language::of(Locale::EnUs);
-    let mut scene =
-        Scene { answer: &answer, question: Some(&question), sources: false, page: 0, seen: None, share: true, language };
+    let mut scene = Scene {
+        answer: &answer,
+        question: Some(&question),
+        sources: false,
+        page: 0,
+        seen: None,
+        share: true,
+        language,
+    };
     change(&mut scene);
     message(&scene)
 }
@@ -137,7 +149,15 @@ fn what_does_not_fit_on_one_page_begins_with_what_is_essential() {
     ];
     let language = Language::of(Locale::EnUs);
     let page = |page| {
-        let scene = Scene { answer: &answer, question: Some(&question), sources: false, page, seen: None, share: false, language };
+        let scene = Scene {
+            answer: &answer,
+            question: Some(&question),
+            sources: false,
+            page,
+            seen: None,
+            share: false,
+            language,
+        };
         message(&scene).embeds[0].description.clone()
     };
     assert!(page(0).contains("**Essential**") && !page(0).contains("**History**"));
