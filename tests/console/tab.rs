@@ -24,6 +24,8 @@ fn options_and_their_words_complete() {
     let (start, found) = offered("/list answer:agreed ");
     assert_eq!(start, 20);
     assert!(found.contains(&"region:".to_owned()) && !found.contains(&"answer:".to_owned()), "{found:?}");
+    assert_eq!(offered("/list answer:agreed sor"), (20, vec!["sort:".to_owned()]));
+    assert_eq!(offered("/compare PE RW").0, 12, "each country of a comparison completes on its own");
     assert!(offered("/agreed region:carib").1.contains(&"caribbean".to_owned()));
     assert!(offered("/event PE-").1.contains(&"PE-1".to_owned()));
     assert_eq!(offered("/help mon"), (6, vec!["money".to_owned()]));
