@@ -552,6 +552,7 @@ option-command = The command to explain
 
 console-label = { $label }:
 console-sources = Sources
+console-offer = { $label } ({ $command })
 console-offers = To go on, type the number or the command
 console-offers-written = To go on, ask
 console-on-unused = The date is not used: /{ $command } shows the record as it is now.

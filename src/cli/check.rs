@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::args::{Check, CheckFormat, Global};
 use super::exit::Exit;
 use super::failure::{Failure, counted};
-use crate::record::{Problem, Record, Rule};
+use crate::record::{Problem, Rule, Summary};
 
 #[derive(Serialize)]
 struct ProblemShape<'p> {
@@ -30,15 +30,11 @@ pub(super) fn run(check: &Check, global: &Global, out: &mut dyn Write) -> Result
     }
     let config = super::configured(global)?;
     let folder = check.folder.as_deref().or(config.data());
-    let problems = match folder.map_or_else(Record::embedded, Record::read_folder) {
-        Ok(record) => {
-            sound(&record, check.format, out).map_err(super::unwritable)?;
-            return Ok(Exit::Done);
-        }
-        Err(problems) => problems,
-    };
-    list(&problems, check.format, out).map_err(super::unwritable)?;
-    Ok(Exit::No)
+    match crate::record::check(folder) {
+        Ok(summary) => sound(summary, check.format, out).map(|()| Exit::Done),
+        Err(problems) => list(&problems, check.format, out).map(|()| Exit::No),
+    }
+    .map_err(super::unwritable)
 }
 
 fn rules(format: CheckFormat, out: &mut dyn Write) -> io::Result<()> {
@@ -51,13 +47,11 @@ fn rules(format: CheckFormat, out: &mut dyn Write) -> io::Result<()> {
     }
 }
 
-fn sound(record: &Record, format: CheckFormat, out: &mut dyn Write) -> io::Result<()> {
-    if format == CheckFormat::Json {
-        return json::<[ProblemShape<'_>; 0]>(&[], out);
+fn sound(summary: Summary, format: CheckFormat, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        CheckFormat::Json => json::<[ProblemShape<'_>; 0]>(&[], out),
+        CheckFormat::Text => writeln!(out, "{summary}"),
     }
-    let (events, sources) = (counted(record.events().count(), "event"), counted(record.sources().len(), "source"));
-    let edition = &record.edition().name;
-    writeln!(out, "No problems: edition {edition}, {} countries, {events}, {sources}.", record.countries().count())
 }
 
 fn list(problems: &[Problem], format: CheckFormat, out: &mut dyn Write) -> io::Result<()> {

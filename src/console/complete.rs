@@ -5,6 +5,7 @@ use crate::app::{App, Asker};
 use crate::command::{OptionKind, OptionSpec, SPECS, Spec};
 use crate::domain::CountryCode;
 use crate::names::{Names, Resolution, display};
+use crate::question::Command;
 
 /// One completion: what is shown, and what is put in from [`Completions::start`] on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -55,22 +56,42 @@ struct Typing<'l> {
 
 impl Typing<'_> {
     fn complete(&self) -> Completions {
-        if let Some((start, option)) = self.open_option() {
-            return self.values(start, option, "");
+        let word = self.line.rfind(char::is_whitespace).map_or(0, |place| place + 1);
+        let names = self.names(word);
+        let open = self.open_option();
+        let Some((start, option)) = open.or_else(|| self.first_option()) else {
+            return names;
+        };
+        if self.spec.command == Command::Compare {
+            return self.values(start.max(word), option, "");
         }
-        let word_start = self.line.rfind(char::is_whitespace).map_or(0, |place| place + 1);
-        let names = self.names(word_start);
-        let free = self.spec.options.first().filter(|option| !self.is_used(option));
-        match free {
-            Some(option) if names.found.is_empty() || word_start <= self.rest_start => {
-                let mut values = self.values(self.rest_start, option, prefix(option));
-                if values.start == names.start {
-                    values.found.extend(names.found);
-                }
-                values
-            }
-            _ => names,
+        let before = self.line.get(start..word).unwrap_or_default().trim();
+        if !before.is_empty() && self.is_value(option, before) {
+            return names;
         }
+        let mut values = self.values(start, option, if open.is_some() { "" } else { prefix(option) });
+        if values.found.is_empty() {
+            return names;
+        }
+        if values.start == names.start {
+            values.found.extend(names.found);
+        }
+        values
+    }
+
+    /// The option that words without a name go to.
+    fn first_option(&self) -> Option<(usize, &'static OptionSpec)> {
+        let first = self.spec.options.first().filter(|option| !self.is_used(option))?;
+        Some((self.rest_start, first))
+    }
+
+    /// Whether a value is finished: then what follows is another option, and not more of it.
+    fn is_value(&self, option: &OptionSpec, text: &str) -> bool {
+        if option.kind == OptionKind::Country {
+            return matches!(Names::embedded().resolve(text), Resolution::Certain { .. });
+        }
+        let suggestions = self.app.complete(self.spec.command, option.name, text, self.asker);
+        suggestions.iter().any(|suggestion| suggestion.value.eq_ignore_ascii_case(text))
     }
 
     fn rest(&self) -> &str {

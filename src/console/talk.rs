@@ -154,7 +154,7 @@ pub fn converse(
 
 type LineEditor<'a> = Editor<Tab<'a>, DefaultHistory>;
 
-fn editor<'a>(app: &'a App, asker: Asker, surface: Surface) -> rustyline::Result<LineEditor<'a>> {
+fn editor(app: &App, asker: Asker, surface: Surface) -> rustyline::Result<LineEditor<'_>> {
     let config = EditorConfig::builder()
         .completion_type(CompletionType::List)
         .color_mode(if surface.colour { ColorMode::Enabled } else { ColorMode::Disabled })

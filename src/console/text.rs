@@ -19,10 +19,10 @@ use crate::language::{Language, say};
 pub fn write(out: &mut dyn Write, answer: &Answer, language: &Language, surface: Surface) -> io::Result<()> {
     let page = Page { language, surface };
     let mut groups = vec![page.head(answer)];
-    groups.extend(answer.blocks.iter().map(|block| page.block(block)));
+    groups.extend(page.blocks(answer));
     groups.push(page.sources(&answer.citations));
     groups.push(page.offers(answer));
-    groups.push(vec![Paragraph::new(vec![page.dim(neutral(&answer.as_of.line))])]);
+    groups.push(vec![Paragraph::new(vec![dim(neutral(&answer.as_of.line))])]);
     let mut first = true;
     for group in groups.iter().filter(|group| !group.is_empty()) {
         if !std::mem::take(&mut first) {
@@ -60,13 +60,20 @@ impl Page<'_> {
         head
     }
 
-    fn block(&self, block: &Block) -> Vec<Paragraph> {
+    /// A group for each block; one without a title goes on where another one ended.
+    fn blocks(&self, answer: &Answer) -> Vec<Vec<Paragraph>> {
+        let untitled = |block: &Block| block.title.is_none();
+        let runs = answer.blocks.chunk_by(|before, after| untitled(before) && untitled(after));
+        runs.map(|run| run.iter().flat_map(|block| self.block(block, &answer.citations)).collect()).collect()
+    }
+
+    fn block(&self, block: &Block, citations: &[Citation]) -> Vec<Paragraph> {
         let title = block.title.iter().map(|title| heading(self.words(title)));
-        title.chain(block.facts.iter().map(|fact| self.fact(fact))).collect()
+        title.chain(block.facts.iter().map(|fact| self.fact(fact, citations))).collect()
     }
 
     /// `- ✅ Answer: agreed (2025-06-11). [1][2]`
-    fn fact(&self, fact: &Fact) -> Paragraph {
+    fn fact(&self, fact: &Fact, citations: &[Citation]) -> Paragraph {
         let mut pieces = self.symbol(fact.mark);
         if let Some(label) = &fact.label {
             let label = say!(self.language, "console-label", label = self.words(label));
@@ -74,10 +81,7 @@ impl Page<'_> {
             pieces.push(piece(" ".to_owned()));
         }
         pieces.push(piece(self.words(&fact.text)));
-        let numbers: Vec<String> = fact.citations.iter().map(|number| format!("[{number}]")).collect();
-        if !numbers.is_empty() {
-            pieces.push(self.dim(format!(" {}", numbers.concat())));
-        }
+        pieces.extend(numbers(&fact.citations, citations));
         Paragraph::marked("- ", pieces)
     }
 
@@ -95,7 +99,7 @@ impl Page<'_> {
             let title = Piece { text: neutral(&citation.title), style: Style::new(), link };
             group.push(Paragraph::marked(marker, vec![piece(format!("{label} ")), title]));
             if !self.surface.links {
-                group.push(Paragraph { indent: hang, ..Paragraph::new(vec![self.dim(url)]) });
+                group.push(Paragraph { indent: hang, ..Paragraph::new(vec![dim(url)]) });
             }
         }
         group
@@ -114,14 +118,9 @@ impl Page<'_> {
     }
 
     fn offer(&self, number: usize, offer: &FollowUp) -> Paragraph {
-        let label = say!(self.language, "console-label", label = self.words(&offer.label));
-        let command = neutral(&command::write(&offer.question));
-        Paragraph::marked(format!("{number}. "), vec![piece(format!("{label} ")), self.dim(command)])
-    }
-
-    fn dim(&self, text: String) -> Piece {
-        let text = if self.surface.plain { without_flags(&text) } else { text };
-        Piece { text, style: Style::new().dimmed(), link: None }
+        let command = command::write(&offer.question);
+        let text = say!(self.language, "console-offer", label = &offer.label, command = command);
+        Paragraph::marked(format!("{number}. "), vec![piece(self.words(&text))])
     }
 
     /// The symbol of a mark with a blank behind it; the word stands in the text in any case.
@@ -137,8 +136,20 @@ impl Page<'_> {
     }
 }
 
+/// ` [1][2]`, each linked where the terminal can.
+fn numbers(numbers: &[u16], citations: &[Citation]) -> Vec<Piece> {
+    let blank = if numbers.is_empty() { None } else { Some(piece(" ".to_owned())) };
+    let link = |number: &u16| citations.iter().find(|citation| citation.number == *number).map(|c| address(&c.url));
+    let number = |number: &u16| Piece { link: link(number), ..dim(format!("[{number}]")) };
+    blank.into_iter().chain(numbers.iter().map(number)).collect()
+}
+
 fn heading(text: String) -> Paragraph {
     Paragraph::new(vec![Piece { text, style: Style::new().bold(), link: None }])
+}
+
+fn dim(text: String) -> Piece {
+    Piece { text, style: Style::new().dimmed(), link: None }
 }
 
 fn piece(text: String) -> Piece {
@@ -147,8 +158,11 @@ fn piece(text: String) -> Piece {
 
 /// Regional indicators make the flags; screen readers spell them out before every name.
 fn without_flags(text: &str) -> String {
-    let kept: String = text.chars().filter(|letter| !('\u{1f1e6}'..='\u{1f1ff}').contains(letter)).collect();
-    kept.trim_start().to_owned()
+    let is_half = |letter: char| ('\u{1f1e6}'..='\u{1f1ff}').contains(&letter);
+    let mut parts = text.split(is_half);
+    let first = parts.next().unwrap_or_default().to_owned();
+    // The blank behind a flag belongs to it.
+    parts.fold(first, |kept, part| kept + part.strip_prefix(' ').unwrap_or(part))
 }
 
 /// The mark's colour as the nearest of the 256 that nearly every terminal has.
@@ -182,5 +196,6 @@ mod tests {
     #[test]
     fn flags_go_and_names_stay() {
         assert_eq!(without_flags("🇵🇪 Peru — Declined"), "Peru — Declined");
+        assert_eq!(without_flags("Rwanda, 🇵🇪 Peru and 🇽🇰 Kosovo "), "Rwanda, Peru and Kosovo ");
     }
 }

@@ -39,7 +39,7 @@ pub(super) fn write(out: &mut dyn Write, record: &Record, locale: Locale) -> io:
     for event in record.events() {
         table.write_record(row(event, record, locale))?;
     }
-    out.write_all(&table.into_inner().map_err(|error| error.into_error())?)
+    out.write_all(&table.into_inner().map_err(csv::IntoInnerError::into_error)?)
 }
 
 fn row(event: &Event, record: &Record, locale: Locale) -> [String; COLUMNS.len()] {
