@@ -101,9 +101,8 @@ impl Names {
         } else {
             self.ranked(typed, &folded, locale)
         };
-        ranked.sort_by_key(|(rank, country)| {
-            (*rank, std::cmp::Reverse(relevance(*country)), display(*country, locale))
-        });
+        ranked
+            .sort_by_key(|(rank, country)| (*rank, std::cmp::Reverse(relevance(*country)), display(*country, locale)));
         let mut countries: Vec<CountryCode> = ranked.into_iter().map(|(_, country)| country).collect();
         countries.truncate(limit);
         countries
@@ -124,9 +123,19 @@ impl Names {
             }
         }
         for (fit, country) in self.beginnings.of(&folded.key) {
-            put(if fit == Fit::State || fit == Fit::Territory { 1 } else if fit == Fit::StateWord { 2 } else { 3 }, country);
+            put(
+                if fit == Fit::State || fit == Fit::Territory {
+                    1
+                } else if fit == Fit::StateWord {
+                    2
+                } else {
+                    3
+                },
+                country,
+            );
         }
-        for country in CountryCode::all().filter(|country| fold(display(*country, locale)).key.starts_with(&folded.key)) {
+        for country in CountryCode::all().filter(|country| fold(display(*country, locale)).key.starts_with(&folded.key))
+        {
             put(1, country);
         }
         all
@@ -172,7 +181,10 @@ mod tests {
     fn what_is_recorded_comes_before_what_is_not() {
         assert!(complete("per", Locale::EnUs, &[]).starts_with("PE"));
         assert!(complete("m", Locale::EnUs, &["MX"]).starts_with("MX"));
-        assert!(complete("gui", Locale::EnUs, &["GW"]).starts_with("GN") || complete("gui", Locale::EnUs, &["GW"]).starts_with("GW"));
+        assert!(
+            complete("gui", Locale::EnUs, &["GW"]).starts_with("GN")
+                || complete("gui", Locale::EnUs, &["GW"]).starts_with("GW")
+        );
     }
 
     #[test]

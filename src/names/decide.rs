@@ -35,7 +35,11 @@ fn cost(key: &str, hit: &Hit<'_>) -> usize {
 
 /// Two letters that changed places across a third ("Vietman", "Pamana") are one slip of the mind, though two edits.
 fn edits(key: &str, hit: &Hit<'_>) -> usize {
-    if hit.distance == 2 && key.len() == hit.name.key.len() && sorted(key) == sorted(&hit.name.key) { 1 } else { hit.distance }
+    if hit.distance == 2 && key.len() == hit.name.key.len() && sorted(key) == sorted(&hit.name.key) {
+        1
+    } else {
+        hit.distance
+    }
 }
 
 fn sorted(key: &str) -> Vec<u8> {
@@ -73,9 +77,8 @@ pub(super) fn decide(typed: &Folded, hits: &[Hit<'_>]) -> Verdict {
 fn offers(ranked: &[Best<'_>]) -> Vec<Candidate> {
     let within = |found: &&Best<'_>| found.hit.distance * 100 <= found.hit.name.len() * 35;
     let Some(best) = ranked.iter().find(within) else { return Vec::new() };
-    let is_offered = |found: &&Best<'_>| {
-        found.hit.distance == best.hit.distance || (within(found) && found.cost <= best.cost + 3)
-    };
+    let is_offered =
+        |found: &&Best<'_>| found.hit.distance == best.hit.distance || (within(found) && found.cost <= best.cost + 3);
     ranked.iter().filter(is_offered).take(5).map(candidate).collect()
 }
 
@@ -119,7 +122,13 @@ fn is_close(best: &Best<'_>) -> bool {
 /// A common English name needs half an edit more to the next country, any other a whole one: "Slovekia" is one edit from Slovakia and one
 /// from Slovenia, so it is a choice; "Austrai" is one from Austria and two from Australia, so it is not.
 fn has_margin(best: &Best<'_>, rest: &[Best<'_>]) -> bool {
-    let needed = if best.hit.name.name.kind == Kind::English { EDIT / 2 } else { EDIT };
+    // Korean is measured in parts of syllables, so that one slip is up to three edits.
+    let is_korean = best.hit.name.key.starts_with(|letter| ('\u{1100}'..'\u{1200}').contains(&letter));
+    let needed = match best.hit.name.name.kind {
+        _ if is_korean => 3 * EDIT,
+        Kind::English => EDIT / 2,
+        _ => EDIT,
+    };
     // A shared name ("Korea") puts several countries at the same cost, and so is never certain.
     rest.first().is_none_or(|next| next.cost >= best.cost + needed)
 }
@@ -141,7 +150,8 @@ fn words_agree(typed: &Folded, best: &Best<'_>) -> bool {
     }
     let own = super::fold::fold(name.name.text);
     let generic = |word: &&str| !GENERIC.contains(word);
-    typed.words().all(|word| contains_nearly(&name.key, word)) && own.words().filter(generic).all(|word| contains_nearly(&typed.key, word))
+    typed.words().all(|word| contains_nearly(&name.key, word))
+        && own.words().filter(generic).all(|word| contains_nearly(&typed.key, word))
 }
 
 /// Words of formal names that tell nothing apart; an error in them is no matter.
@@ -172,7 +182,8 @@ fn next_row(word: &[char], letter: char, last: char, before: &[usize], two_befor
     let at = |row: &[usize], place: usize| row.get(place).copied().unwrap_or(usize::MAX / 2);
     let mut row = vec![0];
     for (place, own) in word.iter().enumerate() {
-        let mut edits = (at(before, place) + usize::from(*own != letter)).min(at(before, place + 1) + 1).min(at(&row, place) + 1);
+        let mut edits =
+            (at(before, place) + usize::from(*own != letter)).min(at(before, place + 1) + 1).min(at(&row, place) + 1);
         let left = place.checked_sub(1).and_then(|left| word.get(left));
         if *own == last && left == Some(&letter) {
             edits = edits.min(at(two_before, place - 1) + 1);

@@ -94,7 +94,8 @@ mod tests {
 
     #[test]
     fn names_read_well() {
-        let rows = "CD en-US Democratic Republic of the Congo | CI en-GB Côte d'Ivoire | CZ en-US Czechia | HK en-US Hong Kong
+        let rows =
+            "CD en-US Democratic Republic of the Congo | CI en-GB Côte d'Ivoire | CZ en-US Czechia | HK en-US Hong Kong
             | DE de Deutschland | PE ja ペルー | US fr États-Unis | PS es-ES Palestina";
         for row in rows.split('|') {
             let mut words = row.trim().splitn(3, ' ');

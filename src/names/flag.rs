@@ -77,7 +77,13 @@ fn scan(text: &str) -> (Vec<CountryCode>, Vec<&str>, bool) {
 
 /// England, Scotland and Wales have flags of tag characters; Texas has one as well, and pirates have the plain one.
 fn tagged(text: &str) -> Option<CountryCode> {
-    let tag: String = text.chars().skip(1).filter_map(|letter| u32::from(letter).checked_sub(0xE0000)).filter_map(char::from_u32).take(5).collect();
+    let tag: String = text
+        .chars()
+        .skip(1)
+        .filter_map(|letter| u32::from(letter).checked_sub(0xE0000))
+        .filter_map(char::from_u32)
+        .take(5)
+        .collect();
     matches!(tag.as_str(), "gbeng" | "gbsct" | "gbwls" | "gbnir").then(|| CountryCode::parse("GB")).flatten()
 }
 

@@ -60,7 +60,12 @@ impl Folded {
 
 /// Folds a text.
 pub(super) fn fold(text: &str) -> Folded {
-    let mut folded = Folded { key: String::with_capacity(text.len()), ends: Vec::with_capacity(4), plain: true, ..Folded::default() };
+    let mut folded = Folded {
+        key: String::with_capacity(text.len()),
+        ends: Vec::with_capacity(4),
+        plain: true,
+        ..Folded::default()
+    };
     if text.is_ascii() {
         text.bytes().for_each(|byte| fold_ascii(&mut folded, byte));
     } else {
@@ -157,7 +162,9 @@ fn enclosed(letter: char) -> Option<&'static str> {
     let place = match u32::from(letter) {
         code @ 0x1F150..=0x1F169 => (code - 0x1F150) as usize,
         code @ 0x1F170..=0x1F189 => (code - 0x1F170) as usize,
-        0x250..=0x2AF | 0x1D00..=0x1D7F | 0xA730..=0xA7FF => SMALL_CAPITALS.chars().position(|small| small == letter)?,
+        0x250..=0x2AF | 0x1D00..=0x1D7F | 0xA730..=0xA7FF => {
+            SMALL_CAPITALS.chars().position(|small| small == letter)?
+        }
         _ => return None,
     };
     ALPHABET.get(place..=place)
@@ -166,7 +173,10 @@ fn enclosed(letter: char) -> Option<&'static str> {
 /// A word that mixes Latin letters with Cyrillic or Greek ones may be a disguise: the text with all of them Latin.
 pub(super) fn undo_look_alikes(folded: &Folded) -> Option<Folded> {
     let foreign = |letter: char| ('\u{370}'..='\u{52F}').contains(&letter);
-    if folded.key.is_ascii() || !folded.key.contains(|letter: char| letter.is_ascii_alphabetic()) || !folded.key.contains(foreign) {
+    if folded.key.is_ascii()
+        || !folded.key.contains(|letter: char| letter.is_ascii_alphabetic())
+        || !folded.key.contains(foreign)
+    {
         return None;
     }
     let words: Vec<String> = folded.words().map(unmask).collect();

@@ -163,7 +163,10 @@ impl Pattern {
         for letter in text {
             let places = self.at.get(usize::from(letter & 127)).copied().unwrap_or_default();
             let swapped = ((!diagonal & places) << 1) & before;
-            diagonal = ((places & vertical_plus).wrapping_add(vertical_plus) ^ vertical_plus) | places | vertical_minus | swapped;
+            diagonal = ((places & vertical_plus).wrapping_add(vertical_plus) ^ vertical_plus)
+                | places
+                | vertical_minus
+                | swapped;
             let mut plus = vertical_minus | !(diagonal | vertical_plus);
             let mut minus = diagonal & vertical_plus;
             score += usize::from(plus & self.last != 0);
@@ -184,7 +187,8 @@ mod tests {
 
     #[test]
     fn the_measure_is_that_of_strsim() {
-        let words = "peru perru epru preu uepr albania albnaia lbania bosnia bsnaoi a ab ba niger nigeria xqzzt".split(' ');
+        let words =
+            "peru perru epru preu uepr albania albnaia lbania bosnia bsnaoi a ab ba niger nigeria xqzzt".split(' ');
         for one in words.clone() {
             for other in words.clone() {
                 let ours = Pattern::new(&units(one)).distance(&units(other));

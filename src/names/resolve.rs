@@ -5,6 +5,7 @@ use super::decide::{Verdict, decide};
 use super::exact::{Meaning, iso};
 use super::flag::{self, Flags};
 use super::fold::{Folded, fold, undo_look_alikes};
+use super::sentence::WordSpan;
 use super::source::Kind;
 use super::{Candidate, How, Names, Resolution, display};
 use crate::domain::CountryCode;
@@ -53,22 +54,26 @@ impl Names {
             return nothing();
         }
         let unmasked = undo_look_alikes(&folded).and_then(|latin| self.known(&latin).or_else(|| self.wrapped(&latin)));
-        let known = unmasked.or_else(|| code(&folded)).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
+        let known =
+            unmasked.or_else(|| code(&folded)).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
         known.or_else(|| self.disguised(text)).unwrap_or_else(|| self.misspelt(&folded))
     }
 
     /// The whole text is a name, as it stands or with its words in another order.
     fn known(&self, folded: &Folded) -> Option<Resolution> {
-        if folded.len() > 1 && !folded.plain && self.mentions(folded).len() > 1 && self.exact.key(&folded.key).is_none() {
+        if folded.len() > 1 && !folded.plain && self.mentions(folded).len() > 1 && self.exact.key(&folded.key).is_none()
+        {
             return None;
         }
-        let meaning = self.exact.key(&folded.key).or_else(|| self.plural(folded)).or_else(|| self.exact.words(folded))?;
+        let meaning =
+            self.exact.key(&folded.key).or_else(|| self.plural(folded)).or_else(|| self.exact.words(folded))?;
         // "ñé" is no code, and an accent is not dropped from a word so short that it would become another.
         let is_code = matches!(meaning.kind, Kind::Sport | Kind::Vehicle);
         if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
             return None;
         }
-        let is_rare = meaning.kind == Kind::More && meaning.countries.only().is_some_and(|country| self.begins_others(folded, country));
+        let is_rare = meaning.kind == Kind::More
+            && meaning.countries.only().is_some_and(|country| self.begins_others(folded, country));
         (!is_rare).then(|| self.means(meaning, folded))
     }
 
@@ -81,13 +86,13 @@ impl Names {
         let how = how(meaning.kind);
         match (meaning.kind, meaning.countries.only()) {
             (Kind::Slur, _) => nothing(),
-            (Kind::Word | Kind::Region, _) => Resolution::Nothing { near: self.beyond_the_word(folded), place_in: None },
+            (Kind::Word | Kind::Region, _) => {
+                Resolution::Nothing { near: self.beyond_the_word(folded), place_in: None }
+            }
             (Kind::Place | Kind::Capital, country) => {
                 Resolution::Nothing { near: self.offers(folded), place_in: country }
             }
-            (Kind::Dissolved, Some(country)) => {
-                Resolution::Nothing { near: vec![shown(country, how)], place_in: None }
-            }
+            (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
             (_, Some(country)) => certain(country, meaning.text, how),
             (_, None) => several(meaning.countries.as_slice(), how),
         }
@@ -109,6 +114,9 @@ impl Names {
     fn state(&self, folded: &Folded) -> Option<Resolution> {
         let core = self.wrappers.strip_state(folded)?;
         let known = self.name(&core)?;
+        if self.mentions(folded).len() > 1 {
+            return None;
+        }
         match (&known, self.nearest(folded)) {
             (Resolution::Certain { country, .. }, Verdict::Certain(other)) if other.country != *country => {
                 Some(several(&[other.country, *country], How::Typo))
@@ -141,12 +149,34 @@ impl Names {
         for text in [Some(folded), bare.as_ref()].into_iter().flatten() {
             if let Verdict::Certain(found) = self.nearest(text)
                 && !self.begins_others(text, found.country)
+                && self.is_slip(text, &found)
             {
                 return certain(found.country, found.name, found.how);
             }
         }
         let near = self.offers(folded);
         if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
+    }
+
+    /// Where some words are a name as they stand, the others must be slips of that name's words: "noth Macedonia" is, "pear Martinique" is not
+    /// La Martinique. Two countries by their full names are two countries.
+    fn is_slip(&self, text: &Folded, found: &Candidate) -> bool {
+        if text.len() < 2 {
+            return true;
+        }
+        let (spans, name) = (self.spans(text), fold(found.name));
+        let words: Vec<&str> = text.words().collect();
+        let is_own = |word: &&str| name.words().any(|own| own == *word);
+        // "Indian" in "British Indian Oceam Territory" is India's only where it stands alone.
+        let is_other =
+            |span: &WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(|word| is_own(word));
+        let mut others = spans.iter().filter(|span| is_other(span));
+        if others.any(|span| span.meaning.countries.only() != Some(found.country)) {
+            return false;
+        }
+        let is_covered = |at: usize| spans.iter().any(|span| (span.first..span.after).contains(&at));
+        spans.is_empty()
+            || words.iter().enumerate().all(|(at, word)| is_covered(at) || name.words().any(|own| is_like(word, own)))
     }
 
     /// "Sain" is Spain less a letter, but it is also how three states begin that are not Spain.
@@ -163,7 +193,8 @@ impl Names {
         let mut near = self.offers(folded);
         near.retain(|one| {
             let name = fold(one.name).key;
-            one.how == How::Prefix || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
+            one.how == How::Prefix
+                || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
         });
         near
     }
@@ -216,6 +247,11 @@ impl Names {
         }
         found
     }
+}
+
+/// A third of the longer word may be wrong.
+fn is_like(word: &str, own: &str) -> bool {
+    strsim::osa_distance(word, own) <= (word.len().max(own.len()) / 3).max(1)
 }
 
 /// The text with doubled letters made single: "nnigarea" has one slip less than it seems.

@@ -17,17 +17,20 @@ pub(super) struct WordSpan {
 }
 
 /// Lower-case words that are a thing more often than a country; capitalised, or after a preposition, they are the country.
-const ALSO_THINGS: [&str; 14] =
-    ["turkey", "chad", "jordan", "georgia", "china", "guinea", "cuba", "jersey", "mali", "oman", "man", "panama", "polish", "dutch"];
+const ALSO_THINGS: [&str; 14] = [
+    "turkey", "chad", "jordan", "georgia", "china", "guinea", "cuba", "jersey", "mali", "oman", "man", "panama",
+    "polish", "dutch",
+];
 /// What stands before the thing: a determiner or an adjective of kitchens and wardrobes.
 const THING_BEFORE: [&str; 20] = [
-    "a", "my", "some", "roast", "roasted", "cold", "wild", "fried", "smoked", "eat", "eating", "ate", "cook", "cooked", "cooking", "fine", "bone",
-    "hot", "nail", "michael",
+    "a", "my", "some", "roast", "roasted", "cold", "wild", "fried", "smoked", "eat", "eating", "ate", "cook", "cooked",
+    "cooking", "fine", "bone", "hot", "nail", "michael",
 ];
 /// What stands after the thing.
 const THING_AFTER: [&str; 26] = [
-    "sandwich", "dinner", "breast", "leg", "legs", "soup", "burger", "bacon", "shop", "cabinet", "plate", "cup", "pig", "pigs", "fowl", "libre",
-    "hat", "shoes", "sneakers", "peterson", "bulldogs", "tech", "peach", "cow", "shirt", "bro",
+    "sandwich", "dinner", "breast", "leg", "legs", "soup", "burger", "bacon", "shop", "cabinet", "plate", "cup", "pig",
+    "pigs", "fowl", "libre", "hat", "shoes", "sneakers", "peterson", "bulldogs", "tech", "peach", "cow", "shirt",
+    "bro",
 ];
 
 impl Names {
@@ -36,7 +39,8 @@ impl Names {
         let pieces = pieces(sentence);
         let words: Vec<String> = pieces.iter().map(|(_, _, word)| word.clone()).collect();
         let folded = Folded::from_words(words.iter().map(String::as_str));
-        let written = |at: usize| pieces.get(at).and_then(|(start, end, _)| sentence.get(*start..*end)).unwrap_or_default();
+        let written =
+            |at: usize| pieces.get(at).and_then(|(start, end, _)| sentence.get(*start..*end)).unwrap_or_default();
         let spans = self.spans(&folded).into_iter().filter(|span| !is_thing(span, &words));
         let mut found: Vec<Span> = spans.filter_map(|span| place(&span, &pieces)).collect();
         for at in 0..pieces.len() {
@@ -96,7 +100,15 @@ fn is_glue(word: &str) -> bool {
 fn pieces(sentence: &str) -> Vec<(usize, usize, String)> {
     let mut all = Vec::new();
     let mut start = 0;
-    let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '\'' | '’' | '.' | 'ʻ') || (letter >= '\u{300}' && !letter.is_whitespace() && !letter.is_ascii_punctuation() && !('\u{2000}'..='\u{2BFF}').contains(&letter) && !('\u{3000}'..='\u{303F}').contains(&letter));
+    let is_part = |letter: char| {
+        letter.is_alphanumeric()
+            || matches!(letter, '\'' | '’' | '.' | 'ʻ')
+            || (letter >= '\u{300}'
+                && !letter.is_whitespace()
+                && !letter.is_ascii_punctuation()
+                && !('\u{2000}'..='\u{2BFF}').contains(&letter)
+                && !('\u{3000}'..='\u{303F}').contains(&letter))
+    };
     let mut close = |from: usize, to: usize| {
         let text = sentence.get(from..to).unwrap_or_default();
         let trimmed = text.trim_end_matches(['.', '\'', '’']).trim_end_matches("'s").trim_end_matches("’s");

@@ -49,10 +49,6 @@ pub(super) struct Countries {
 impl Countries {
     pub(super) const NONE: Self = Self { members: [CountryCode::US; 5], count: 0 };
 
-    pub(super) fn one(country: CountryCode) -> Self {
-        Self { members: [country; 5], count: 1 }
-    }
-
     fn parse(codes: &str) -> Self {
         let mut all = Self::NONE;
         codes.split(' ').filter_map(CountryCode::parse).for_each(|country| all.add(country));
@@ -141,7 +137,11 @@ fn cldr(take: &mut impl FnMut(Name)) {
 fn listed(file: &'static str, between: &str, kind_of: impl Fn(&str) -> Kind, take: &mut impl FnMut(Name)) {
     for (section, line) in rows(file) {
         let kind = kind_of(section);
-        let (codes, names) = if matches!(kind, Kind::Region | Kind::Word | Kind::Slur) { ("", line) } else { line.split_once('\t').unwrap_or_default() };
+        let (codes, names) = if matches!(kind, Kind::Region | Kind::Word | Kind::Slur) {
+            ("", line)
+        } else {
+            line.split_once('\t').unwrap_or_default()
+        };
         let countries = Countries::parse(codes);
         // Only the file of further names separates them by tabs; elsewhere what follows a tab is the reason.
         let names = if between == "\t" { names } else { names.split('\t').next().unwrap_or_default() };
