@@ -122,7 +122,13 @@ fn is_close(best: &Best<'_>) -> bool {
 /// A common English name needs half an edit more to the next country, any other a whole one: "Slovekia" is one edit from Slovakia and one
 /// from Slovenia, so it is a choice; "Austrai" is one from Austria and two from Australia, so it is not.
 fn has_margin(best: &Best<'_>, rest: &[Best<'_>]) -> bool {
-    let needed = if best.hit.name.name.kind == Kind::English { EDIT / 2 } else { EDIT };
+    // Korean is measured in parts of syllables, so that one slip is up to three edits.
+    let is_korean = best.hit.name.key.starts_with(|letter| ('\u{1100}'..'\u{1200}').contains(&letter));
+    let needed = match best.hit.name.name.kind {
+        _ if is_korean => 3 * EDIT,
+        Kind::English => EDIT / 2,
+        _ => EDIT,
+    };
     // A shared name ("Korea") puts several countries at the same cost, and so is never certain.
     rest.first().is_none_or(|next| next.cost >= best.cost + needed)
 }

@@ -5,6 +5,7 @@ use super::decide::{Verdict, decide};
 use super::exact::{Meaning, iso};
 use super::flag::{self, Flags};
 use super::fold::{Folded, fold, undo_look_alikes};
+use super::sentence::WordSpan;
 use super::source::Kind;
 use super::{Candidate, How, Names, Resolution, display};
 use crate::domain::CountryCode;
@@ -113,6 +114,9 @@ impl Names {
     fn state(&self, folded: &Folded) -> Option<Resolution> {
         let core = self.wrappers.strip_state(folded)?;
         let known = self.name(&core)?;
+        if self.mentions(folded).len() > 1 {
+            return None;
+        }
         match (&known, self.nearest(folded)) {
             (Resolution::Certain { country, .. }, Verdict::Certain(other)) if other.country != *country => {
                 Some(several(&[other.country, *country], How::Typo))
@@ -145,12 +149,34 @@ impl Names {
         for text in [Some(folded), bare.as_ref()].into_iter().flatten() {
             if let Verdict::Certain(found) = self.nearest(text)
                 && !self.begins_others(text, found.country)
+                && self.is_slip(text, &found)
             {
                 return certain(found.country, found.name, found.how);
             }
         }
         let near = self.offers(folded);
         if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
+    }
+
+    /// Where some words are a name as they stand, the others must be slips of that name's words: "noth Macedonia" is, "pear Martinique" is not
+    /// La Martinique. Two countries by their full names are two countries.
+    fn is_slip(&self, text: &Folded, found: &Candidate) -> bool {
+        if text.len() < 2 {
+            return true;
+        }
+        let (spans, name) = (self.spans(text), fold(found.name));
+        let words: Vec<&str> = text.words().collect();
+        let is_own = |word: &&str| name.words().any(|own| own == *word);
+        // "Indian" in "British Indian Oceam Territory" is India's only where it stands alone.
+        let is_other =
+            |span: &WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(|word| is_own(word));
+        let mut others = spans.iter().filter(|span| is_other(span));
+        if others.any(|span| span.meaning.countries.only() != Some(found.country)) {
+            return false;
+        }
+        let is_covered = |at: usize| spans.iter().any(|span| (span.first..span.after).contains(&at));
+        spans.is_empty()
+            || words.iter().enumerate().all(|(at, word)| is_covered(at) || name.words().any(|own| is_like(word, own)))
     }
 
     /// "Sain" is Spain less a letter, but it is also how three states begin that are not Spain.
@@ -221,6 +247,11 @@ impl Names {
         }
         found
     }
+}
+
+/// A third of the longer word may be wrong.
+fn is_like(word: &str, own: &str) -> bool {
+    strsim::osa_distance(word, own) <= (word.len().max(own.len()) / 3).max(1)
 }
 
 /// The text with doubled letters made single: "nnigarea" has one slip less than it seems.

@@ -49,10 +49,6 @@ pub(super) struct Countries {
 impl Countries {
     pub(super) const NONE: Self = Self { members: [CountryCode::US; 5], count: 0 };
 
-    pub(super) fn one(country: CountryCode) -> Self {
-        Self { members: [country; 5], count: 1 }
-    }
-
     fn parse(codes: &str) -> Self {
         let mut all = Self::NONE;
         codes.split(' ').filter_map(CountryCode::parse).for_each(|country| all.add(country));
