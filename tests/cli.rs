@@ -325,5 +325,5 @@ fn shells_get_a_completion_script() {
 fn names_are_resolved_line_by_line() {
     let resolved = run_with(demarche().arg("resolve"), "pe\nxyzzy\n\n");
     let rows: Vec<Value> = resolved.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
-    assert_eq!((rows.len(), &rows[0]["country"], &rows[1]["country"]), (3, &"PE".into(), &Value::Null));
+    assert_eq!((rows.len(), &rows[0]["match"], &rows[1]["match"]), (3, &"PE".into(), &Value::Null));
 }

@@ -157,6 +157,7 @@ type LineEditor<'a> = Editor<Tab<'a>, DefaultHistory>;
 fn editor(app: &App, asker: Asker, surface: Surface) -> rustyline::Result<LineEditor<'_>> {
     let config = EditorConfig::builder()
         .completion_type(CompletionType::List)
+        .completion_show_all_if_ambiguous(true)
         .color_mode(if surface.colour { ColorMode::Enabled } else { ColorMode::Disabled })
         .history_ignore_space(true)
         .build();
