@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn read(text: &str) -> (Config, Vec<String>) {
@@ -163,6 +165,18 @@ fn the_shipped_file_and_the_documentation_name_every_key_and_its_variable() {
         assert!(shipped.contains(key.variable), "{} is not in config.toml", key.variable);
         for text in [key.name.slug(), key.variable, key.description] {
             assert!(documentation.contains(text), "docs/configuration.md lacks: {text}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_and_what_is_wrong_with_it_is_placed_in_it(text in "(?s)([a-z_.]{0,9} ?= ?[\"0-9a-z\\[\\]{}]{0,9}\n|\\[discord\\]\n|.{0,20}\n?){0,9}") {
+        for fault in Config::defaults().read_file("f", &text) {
+            let Place::Spot { line, column, .. } = fault.place else { panic!("a place") };
+            prop_assert!((1..=text.lines().count() + 1).contains(&line) && column >= 1);
         }
     }
 }
