@@ -1,5 +1,14 @@
 //! The documentation shows what the program prints: every `console` block of these pages is run and compared.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::format_push_string,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
 use std::path::Path;
 use std::process::Command;
 
