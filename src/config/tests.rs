@@ -85,6 +85,18 @@ fn a_section_that_is_a_value_and_a_value_that_is_a_section_are_faults() {
 }
 
 #[test]
+fn paths_in_a_file_begin_at_its_folder_and_paths_in_variables_where_the_program_starts() {
+    let mut config = Config::defaults();
+    let text = "data = \"record\"\n[discord]\ntoken_file = \"/run/token\"\n[console]\nhistory = \"auto\"\n";
+    assert_eq!(config.read_file("/etc/demarche/config.toml", text), Vec::new());
+    assert_eq!(config.data(), Some(Path::new("/etc/demarche/record")));
+    assert_eq!(config.token_origin(&nothing).as_deref(), Some("the file /run/token"));
+    assert_eq!(config.history(), History::Auto);
+    let by_variable = Config::load(None, &|name| (name == "DEMARCHE_DATA").then(|| "record".into())).expect("sound");
+    assert_eq!(by_variable.data(), Some(Path::new("record")));
+}
+
+#[test]
 fn every_key_can_be_overridden_by_its_variable() {
     let samples = [
         (Name::Data, "/srv/data"),
