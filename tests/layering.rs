@@ -1,5 +1,14 @@
 //! Each layer uses only what stands below it: the order of docs/ARCHITECTURE.md, read from the source.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::format_push_string,
+    reason = "helpers of tests fail as loudly as tests do; clippy excuses only functions marked as tests"
+)]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,7 @@
 //! `demarche check`: every problem of a record, or the rules.
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -28,9 +29,12 @@ pub(super) fn run(check: &Check, global: &Global, out: &mut dyn Write) -> Result
     if check.rules {
         return rules(check.format, out).map(|()| Exit::Done).map_err(super::unwritable);
     }
-    let config = super::configured(global)?;
-    let folder = check.folder.as_deref().or(config.data());
-    match crate::record::check(folder) {
+    // A folder that is named is checked whatever the configuration says, and even if the configuration has errors.
+    let folder = match &check.folder {
+        Some(folder) => Some(folder.clone()),
+        None => super::configured(global)?.data().map(Path::to_path_buf),
+    };
+    match crate::record::check(folder.as_deref()) {
         Ok(summary) => sound(summary, check.format, out).map(|()| Exit::Done),
         Err(problems) => list(&problems, check.format, out).map(|()| Exit::No),
     }

@@ -2,11 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::path::Path;
 
 use toml::de::{DeArray, DeValue};
 use tracing_subscriber::EnvFilter;
 
 use crate::language::Locale;
+
+/// The word for the usual place of the history.
+pub(super) const AUTO: &str = "auto";
 
 /// What a key may hold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +80,16 @@ impl Kind {
             (Self::Count { .. } | Self::Channels, other) => Err(self.mistyped(other)),
             (_, DeValue::String(text)) => self.read_text(text),
             (_, other) => Err(self.mistyped(other)),
+        }
+    }
+
+    /// A path that does not begin at the root begins at this folder; everything else stays as it is.
+    pub(super) fn placed(self, value: Value, folder: &Path) -> Value {
+        match (self, value) {
+            (Self::Path | Self::History, Value::Text(path)) if !matches!(path.as_str(), "" | AUTO) => {
+                Value::Text(folder.join(path).to_string_lossy().into_owned())
+            }
+            (_, value) => value,
         }
     }
 

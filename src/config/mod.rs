@@ -108,11 +108,12 @@ impl Config {
         if faults.is_empty() { Ok(config) } else { Err(Faults(faults)) }
     }
 
-    /// Takes over what the text of a file sets; what is wrong with it is returned.
+    /// Takes over what the text of a file sets; what is wrong with it is returned. Paths in it begin at the folder of the file.
     pub fn read_file(&mut self, file: &str, text: &str) -> Vec<Fault> {
         let read = file::read(file, text);
+        let folder = Path::new(file).parent().unwrap_or(Path::new(""));
         for (name, value, place) in read.values {
-            self.set(name, value, Origin::Set(place));
+            self.set(name, name.key().kind.placed(value, folder), Origin::Set(place));
         }
         read.faults
     }
@@ -187,7 +188,7 @@ impl Config {
     pub fn history(&self) -> History {
         match self.text(Name::History) {
             None => History::Off,
-            Some("auto") => History::Auto,
+            Some(kind::AUTO) => History::Auto,
             Some(file) => History::File(file.into()),
         }
     }

@@ -1,3 +1,5 @@
+use proptest::prelude::*;
+
 use super::*;
 
 fn read(text: &str) -> (Config, Vec<String>) {
@@ -83,6 +85,18 @@ fn a_section_that_is_a_value_and_a_value_that_is_a_section_are_faults() {
 }
 
 #[test]
+fn paths_in_a_file_begin_at_its_folder_and_paths_in_variables_where_the_program_starts() {
+    let mut config = Config::defaults();
+    let text = "data = \"record\"\n[discord]\ntoken_file = \"/run/token\"\n[console]\nhistory = \"auto\"\n";
+    assert_eq!(config.read_file("/etc/demarche/config.toml", text), Vec::new());
+    assert_eq!(config.data(), Some(Path::new("/etc/demarche/record")));
+    assert_eq!(config.token_origin(&nothing).as_deref(), Some("the file /run/token"));
+    assert_eq!(config.history(), History::Auto);
+    let by_variable = Config::load(None, &|name| (name == "DEMARCHE_DATA").then(|| "record".into())).expect("sound");
+    assert_eq!(by_variable.data(), Some(Path::new("record")));
+}
+
+#[test]
 fn every_key_can_be_overridden_by_its_variable() {
     let samples = [
         (Name::Data, "/srv/data"),
@@ -163,6 +177,18 @@ fn the_shipped_file_and_the_documentation_name_every_key_and_its_variable() {
         assert!(shipped.contains(key.variable), "{} is not in config.toml", key.variable);
         for text in [key.name.slug(), key.variable, key.description] {
             assert!(documentation.contains(text), "docs/configuration.md lacks: {text}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_and_what_is_wrong_with_it_is_placed_in_it(text in "(?s)([a-z_.]{0,9} ?= ?[\"0-9a-z\\[\\]{}]{0,9}\n|\\[discord\\]\n|.{0,20}\n?){0,9}") {
+        for fault in Config::defaults().read_file("f", &text) {
+            let Place::Spot { line, column, .. } = fault.place else { panic!("a place") };
+            prop_assert!((1..=text.lines().count() + 1).contains(&line) && column >= 1);
         }
     }
 }

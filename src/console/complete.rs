@@ -56,7 +56,7 @@ struct Typing<'l> {
 
 impl Typing<'_> {
     fn complete(&self) -> Completions {
-        let word = self.line.rfind(char::is_whitespace).map_or(0, |place| place + 1);
+        let word = self.line.trim_end_matches(|letter: char| !letter.is_whitespace()).len();
         let names = self.names(word);
         let open = self.open_option();
         let Some((start, option)) = open.or_else(|| self.first_option()) else {

@@ -1,7 +1,9 @@
 //! Every country with every command, in every format: within the width, without control characters, and as the contract says.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
+use demarche::answer::Answer;
 use demarche::command::SPECS;
 use demarche::console::Surface;
 use demarche::domain::CountryCode;
@@ -12,7 +14,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::scene::{TERMINAL, as_json, as_markdown, as_text, ask, without_escapes};
 
 /// Every command for every country that it can be asked for, and some of what goes wrong.
-pub(crate) fn lines() -> Vec<String> {
+fn lines() -> Vec<String> {
     let mut lines: Vec<String> =
         ["", "nonsense", "/nonsense", "/status", "/status x:y", "/compare PE PE", "/compare XK RW SZ GH"]
             .into_iter()
@@ -33,17 +35,21 @@ pub(crate) fn lines() -> Vec<String> {
     lines
 }
 
+/// Every line with its answer.
+static ANSWERS: LazyLock<Vec<(String, Answer)>> =
+    LazyLock::new(|| lines().into_iter().map(|line| (line.clone(), ask(&line))).collect());
+
 fn validator() -> Validator {
-    let schema = include_str!("../../data/schema/answer.schema.json");
-    jsonschema::draft202012::new(&serde_json::from_str(schema).expect("JSON")).expect("a schema")
+    let schema = serde_json::from_str(include_str!("../../data/schema/answer.schema.json")).expect("JSON");
+    jsonschema::meta::validate(&schema).expect("a schema that is one");
+    jsonschema::draft202012::new(&schema).expect("a schema")
 }
 
 #[test]
 fn every_answer_fits_a_terminal_of_any_width_and_holds_no_control_character() {
-    for line in lines() {
-        let answer = ask(&line);
+    for (line, answer) in ANSWERS.iter() {
         for width in [30, 80] {
-            let text = without_escapes(&as_text(&answer, Surface { width: Some(width), ..TERMINAL }));
+            let text = without_escapes(&as_text(answer, Surface { width: Some(width), ..TERMINAL }));
             assert!(!text.chars().any(|c| c.is_control() && c != '\n'), "{line}: {text:?}");
             for row in text.lines().filter(|row| row.width() > width) {
                 // Only a word that cannot be broken may be wider, and then it stands alone.
@@ -60,10 +66,9 @@ fn every_answer_fits_a_terminal_of_any_width_and_holds_no_control_character() {
 #[test]
 fn nothing_is_lost_between_the_widths_and_the_formats() {
     let squeezed = |text: &str| text.split_whitespace().collect::<String>();
-    for line in lines() {
-        let answer = ask(&line);
-        let paper = as_text(&answer, Surface::PAPER);
-        let narrow = as_text(&answer, Surface { width: Some(30), ..Surface::PAPER });
+    for (line, answer) in ANSWERS.iter() {
+        let paper = as_text(answer, Surface::PAPER);
+        let narrow = as_text(answer, Surface { width: Some(30), ..Surface::PAPER });
         assert_eq!(squeezed(&paper), squeezed(&narrow), "{line}");
         for fact in answer.blocks.iter().flat_map(|block| &block.facts) {
             assert!(paper.contains(&fact.text), "{line}: {}", fact.text);
@@ -71,7 +76,7 @@ fn nothing_is_lost_between_the_widths_and_the_formats() {
         for citation in &answer.citations {
             assert!(paper.contains(&citation.title), "{line}: {}", citation.title);
         }
-        let markdown = as_markdown(&answer);
+        let markdown = as_markdown(answer);
         assert!(markdown.starts_with("## ") || markdown.starts_with('*'), "{line}: {markdown}");
     }
 }
@@ -79,8 +84,8 @@ fn nothing_is_lost_between_the_widths_and_the_formats() {
 #[test]
 fn every_answer_keeps_the_json_contract() {
     let validator = validator();
-    for line in lines() {
-        let answer = as_json(&ask(&line));
+    for (line, answer) in ANSWERS.iter() {
+        let answer = as_json(answer);
         let problems: Vec<String> =
             validator.iter_errors(&answer).map(|e| format!("{}: {e}", e.instance_path())).collect();
         assert!(problems.is_empty(), "{line}: {}\n{answer:#}", problems.join("\n"));
@@ -100,8 +105,8 @@ fn strings<'v>(list: &'v Value, field: &'static str) -> impl Iterator<Item = &'v
 
 #[test]
 fn asking_the_command_that_was_understood_gives_the_same_answer() {
-    for line in lines() {
-        let first = as_json(&ask(&line));
+    for (line, answer) in ANSWERS.iter() {
+        let first = as_json(answer);
         if let Some(command) = first["reading"]["command"].as_str() {
             let mut second = as_json(&ask(command));
             second["reading"]["remark"] = first["reading"]["remark"].clone();

@@ -2,6 +2,8 @@
 
 use demarche::console::{Heard, Talk, complete};
 
+use proptest::prelude::*;
+
 use crate::scene::{APP, ASKER};
 
 fn offered(line: &str) -> (usize, Vec<String>) {
@@ -61,5 +63,15 @@ fn numbers_choose_what_was_offered_last() {
     assert_eq!(command(talk.hear("99")), None, "a number that was not offered is no question");
     for word in ["/quit", "exit", " QUIT "] {
         assert_eq!(talk.hear(word), Heard::Quit);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_line_can_be_completed(line in "(/?(status|list|compare|help|x) )?(country:|on:|answer:|region:)?\\PC{0,20}") {
+        let (start, _) = offered(&line);
+        prop_assert!(line.is_char_boundary(start));
     }
 }
