@@ -89,6 +89,36 @@ people-running-total = { $people } in all up to then
 
 ## Shared pieces
 
+# The name of a country inside a sentence: some have an article.
+in-sentence = { $code ->
+    [AE] the { $name }
+    [BS] the { $name }
+    [CD] the { $name }
+    [CF] the { $name }
+    [CG] the { $name }
+    [DO] the { $name }
+    [FK] the { $name }
+    [FO] the { $name }
+    [GB] the { $name }
+    [GM] the { $name }
+    [IM] the { $name }
+    [IO] the { $name }
+    [KM] the { $name }
+    [KY] the { $name }
+    [MH] the { $name }
+    [MP] the { $name }
+    [MV] the { $name }
+    [NL] the { $name }
+    [PH] the { $name }
+    [SB] the { $name }
+    [TC] the { $name }
+    [TF] the { $name }
+    [UM] the { $name }
+    [US] the { $name }
+    [VG] the { $name }
+    [VI] the { $name }
+   *[other] { $name }
+}
 title = { $flag } { $name }
 title-state = { $flag } { $name } — { $state }
 date-first-last = first { $first }, last { $last }

@@ -1,6 +1,6 @@
 //! `/compare`: two to four countries beside each other, one block per attribute.
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::standing::{AnswerState, PracticeState};
 use crate::domain::{CountryCode, EventId, Standing};
@@ -48,7 +48,7 @@ fn headline(draft: &Draft<'_>, standings: &[Standing]) -> String {
     let parts: Vec<String> = standings
         .iter()
         .zip(&states)
-        .map(|(s, state)| say!(language, "compare-part", name = name(language, s.country), state = state))
+        .map(|(s, state)| say!(language, "compare-part", name = called(language, s.country), state = state))
         .collect();
     say!(language, "compare-headline-differ", list = parts.join(&say!(language, "separator")))
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, words};
 use crate::domain::{CountryCode, Event, Kind};
 use crate::language::say;
@@ -36,15 +36,15 @@ fn newest_first<'a>(events: impl Iterator<Item = &'a Event>) -> Vec<&'a Event> {
 
 fn about(draft: &mut Draft<'_>, country: CountryCode) {
     let language = draft.language();
-    let name = name(language, country);
-    draft.set().title = say!(language, "courts-title-country", flag = country.flag(), name = name);
+    draft.set().title = say!(language, "courts-title-country", flag = country.flag(), name = name(language, country));
+    let name = called(language, country);
     let events = newest_first(draft.view.events_of(country).filter(|event| concerns_courts(event)));
     let decisions = events.iter().filter(|event| is_decision(event)).count();
     match events.iter().find(|event| is_decision(event)) {
         Some(latest) => {
             let date = latest.date.to_string();
             draft.set().headline =
-                say!(language, "courts-headline-country", number = decisions, name = name, date = date);
+                say!(language, "courts-headline-country", number = decisions, name = &name, date = date);
         }
         None => draft.not_on_record(say!(language, "courts-none", name = name)),
     }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use time::Date;
 
+use super::words;
 use super::{Answer, AsOf, Block, Citation, Fact, FollowUp, Importance, Outcome, Reading, Value};
 use crate::command;
 use crate::domain::{CountryCode, Event, EventId, PartialDate, Source, SourceId};
@@ -143,6 +144,8 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn finish(mut self) -> Answer {
+        // A sentence may begin with a name that has an article.
+        self.answer.headline = words::capitalized(&self.answer.headline);
         let language = self.scene.language;
         self.answer.citations = self
             .sources
@@ -195,7 +198,12 @@ fn as_of(scene: Scene<'_>, on: Option<Date>) -> AsOf {
     }
 }
 
-/// The country's name for the reader.
+/// The country's name for the reader, standing alone.
 pub(super) fn name(language: &Language, country: CountryCode) -> &'static str {
     crate::names::display(country, language.locale())
+}
+
+/// The country's name inside a sentence: "the Gambia".
+pub(super) fn called(language: &Language, country: CountryCode) -> String {
+    say!(language, "in-sentence", code = country.as_str(), name = name(language, country))
 }

@@ -1,6 +1,6 @@
 //! `/event`: one event in full, with all its sources.
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::{Confidence, Event, EventId};
 use crate::language::say;
@@ -86,11 +86,11 @@ fn missing(draft: &mut Draft<'_>, id: EventId) {
         (Some(first), Some(last)) => say!(
             language,
             "event-range",
-            name = name(language, country),
+            name = called(language, country),
             first = first.id.to_string(),
             last = last.id.to_string()
         ),
-        _ => say!(language, "event-no-country", name = name(language, country)),
+        _ => say!(language, "event-no-country", name = called(language, country)),
     };
     let fact = draft.fact(None, text, &[]);
     draft.block(Importance::Essential, None, vec![fact]);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, Value, words};
 use crate::domain::{CountryCode, Event, Money, MoneyState, Qualifier};
 use crate::language::say;
@@ -43,7 +43,7 @@ pub(super) fn answer(scene: Scene<'_>, country: Option<CountryCode>) -> Answer {
 
 fn nothing(draft: &mut Draft<'_>, country: Option<CountryCode>) {
     let language = draft.language();
-    let name = country.map(|country| name(language, country)).unwrap_or_default();
+    let name = country.map(|country| called(language, country)).unwrap_or_default();
     draft.not_on_record(say!(language, "money-none", name = name));
     let fact = draft.fact(None, say!(language, "money-none-proof"), &[]);
     draft.block(Importance::Essential, None, vec![fact]);
@@ -70,7 +70,7 @@ fn summarise<'a>(draft: &mut Draft<'a>, country: Option<CountryCode>, events: &[
     let parts = language.list(&parts);
     let countries: BTreeSet<CountryCode> = events.iter().map(|(event, _)| event.id.country).collect();
     draft.set().headline = match country {
-        Some(country) => say!(language, "money-headline", name = name(language, country), parts = parts),
+        Some(country) => say!(language, "money-headline", name = called(language, country), parts = parts),
         None => say!(language, "money-headline-all", countries = countries.len(), parts = parts),
     };
     if let ([(_, only)], Some(_)) = (events, country) {

@@ -1,6 +1,6 @@
 //! `/people`: how many people arrived, counted so that nobody is counted twice.
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, Value, words};
 use crate::domain::standing::{PracticeState, Total};
 use crate::domain::{CountryCode, Event, Kind, Qualifier, Scope, Standing};
@@ -22,7 +22,7 @@ fn in_country(mut draft: Draft<'_>, country: CountryCode) -> Answer {
     draft.set().title = say!(language, "people-title-country", flag = country.flag(), name = name(language, country));
     if standing.practice.finding.state == PracticeState::NoneReported {
         let proof = say!(language, "not-proof");
-        draft.not_on_record(say!(language, "people-none", name = name(language, country), proof = proof));
+        draft.not_on_record(say!(language, "people-none", name = called(language, country), proof = proof));
     } else {
         draft.set().headline = headline(&draft, &standing);
         draft.set().value = standing.practice.total.map(|total| Value::Number(u64::from(total.figure)));
@@ -39,7 +39,7 @@ fn in_country(mut draft: Draft<'_>, country: CountryCode) -> Answer {
 fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
     let language = draft.language();
     let practice = &standing.practice;
-    let name = name(language, standing.country);
+    let name = called(language, standing.country);
     let sentence = match (practice.total, practice.finding.is_unconfirmed()) {
         (Some(sum), false) => {
             say!(

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::{CountryCode, EventId, Source, SourceId};
 use crate::language::say;
@@ -23,8 +23,8 @@ pub(super) fn answer(scene: Scene<'_>, country: Option<CountryCode>) -> Answer {
 
 fn of_country(draft: &mut Draft<'_>, country: CountryCode) {
     let language = draft.language();
-    let name = name(language, country);
-    draft.set().title = say!(language, "sources-title-country", flag = country.flag(), name = name);
+    draft.set().title = say!(language, "sources-title-country", flag = country.flag(), name = name(language, country));
+    let name = called(language, country);
     let mut order: Vec<&Source> = Vec::new();
     let mut supports: BTreeMap<&SourceId, Vec<EventId>> = BTreeMap::new();
     for event in draft.view.events_of(country) {

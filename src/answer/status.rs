@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, Mark, words};
 use crate::domain::standing::{AnswerState, PracticeState};
 use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
@@ -102,7 +102,7 @@ fn answer_clause(draft: &Draft<'_>, standing: &Standing) -> String {
     let suffix = if unconfirmed { "-unconfirmed" } else { "" };
     let message = format!("status-{}{suffix}", state.replace('_', "-"));
     let date = answer_date(draft, standing);
-    language.say(&message, &[("name", name(language, standing.country).into()), ("date", date.into())])
+    language.say(&message, &[("name", called(language, standing.country).into()), ("date", date.into())])
 }
 
 fn essentials(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact> {
@@ -269,7 +269,7 @@ fn follow_ups(draft: &mut Draft<'_>, country: CountryCode) {
 
 fn missing(mut draft: Draft<'_>, country: CountryCode, on: Option<Date>) -> Answer {
     let language = draft.language();
-    let headline = say!(language, "status-missing-headline", name = name(language, country));
+    let headline = say!(language, "status-missing-headline", name = called(language, country));
     let headline = match on {
         Some(day) => say!(language, "status-on-day", on = PartialDate::of_day(day).to_string(), sentence = headline),
         None => headline,

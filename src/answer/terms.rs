@@ -1,6 +1,6 @@
 //! `/terms`: on what terms a country agreed.
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::standing::AnswerState;
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope};
@@ -11,12 +11,13 @@ use crate::question::Question;
 pub(super) fn answer(scene: Scene<'_>, country: CountryCode) -> Answer {
     let mut draft = Draft::new(scene, &Question::Terms { country });
     let language = draft.language();
-    let name = name(language, country);
+    let title = say!(language, "terms-title", flag = country.flag(), name = name(language, country));
+    let name = called(language, country);
     let standing = draft.view.standing(country);
     let agreed = standing.answer.state == AnswerState::Agreed;
     let state = words::state(language, &standing);
     let facts = facts(&mut draft, country);
-    draft.set().title = say!(language, "terms-title", flag = country.flag(), name = name);
+    draft.set().title = title;
     draft.set().mark = Some(words::mark(&standing));
     match (facts.len(), agreed) {
         (0, true) => draft.not_on_record(say!(language, "terms-agreed-without", name = name)),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use time::Duration;
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, words};
 use crate::domain::{Confidence, CountryCode, Event, Kind, PartialDate};
 use crate::language::say;
@@ -64,7 +64,7 @@ fn scope(
 ) -> String {
     let language = draft.language();
     let mut parts = vec![match country {
-        Some(country) => say!(language, "timeline-scope-country", name = name(language, country)),
+        Some(country) => say!(language, "timeline-scope-country", name = called(language, country)),
         None => say!(language, "timeline-scope-all"),
     }];
     parts.extend(

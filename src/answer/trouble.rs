@@ -1,6 +1,6 @@
 //! What could not be understood, answered: what failed, why, and what to type instead.
 
-use super::draft::{Draft, Scene, name};
+use super::draft::{Draft, Scene, called};
 use super::help::option_description;
 use super::{Answer, FollowUp, Importance, Outcome, Reading, words};
 use crate::command::{self, OptionKind, OptionSpec, Trouble};
@@ -17,7 +17,7 @@ pub(super) fn answer(scene: Scene<'_>, trouble: &Trouble) -> Answer {
         Trouble::WhichCountry { written, choices } => which(&mut draft, written, choices),
         Trouble::NoCountry { written, near, place_in } => unknown(&mut draft, written, near, place_in.as_ref()),
         Trouble::SameCountry { country } => {
-            let name = name(draft.language(), *country);
+            let name = called(draft.language(), *country);
             draft.set().headline = say!(draft.language(), "trouble-same", name = name);
             draft.follow("follow-status", Question::Status { country: *country, on: None });
         }
@@ -65,7 +65,7 @@ fn unknown(
     set.title = say!(language, "unknown-title");
     set.headline = match place_in {
         Some((country, _)) => {
-            say!(language, "unknown-place", written = written, name = name(language, *country))
+            say!(language, "unknown-place", written = written, name = called(language, *country))
         }
         None => say!(language, "unknown-headline", written = written),
     };

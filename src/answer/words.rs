@@ -1,7 +1,7 @@
 //! Phrases that several answers share: figures, money, states, dates.
 
 use super::Mark;
-use super::draft::name;
+use super::draft::{called, name};
 use crate::domain::standing::{AnswerState, Approach, PracticeState, Total};
 use crate::domain::{CountryCode, Event, Kind, Money, PartialDate, People, Qualifier, Region, Scope, Standing};
 use crate::language::{Language, say};
@@ -95,7 +95,7 @@ pub(super) fn region(language: &Language, region: Region) -> String {
 
 /// The countries' names, joined as the language joins them.
 pub(super) fn names(language: &Language, countries: &[CountryCode]) -> String {
-    language.list(&countries.iter().map(|country| name(language, *country)).collect::<Vec<_>>())
+    language.list(&countries.iter().map(|country| called(language, *country)).collect::<Vec<_>>())
 }
 
 /// "🇵🇪 Peru".
