@@ -92,6 +92,7 @@ async fn measure(binary: &Path, count: usize) -> Figures {
     Figures { cpu: cpu(bot.0.id()).saturating_sub(before), wall: start.elapsed(), idle, connected }
 }
 
+/// Each interaction is another person's, so that no limit applies.
 async fn run(fake: &Fake, count: usize) {
     let names = ["Peru", "Rwanda", "Costa Rica", "Kosovo", "El Salvador", "Ghana", "Panama", "Uganda"];
     let begun = fake.state().latencies.len();

@@ -16,21 +16,54 @@ pub fn plain(text: &str) -> Cow<'_, str> {
 
 /// Text for places with markup: shown to the letter.
 pub fn markdown(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len() + 8);
-    let mut line_start = true;
-    let mut rest = text.chars().filter(|&c| c == '\n' || is_harmless(c)).peekable();
+    let mut escaped = String::with_capacity(text.len() + text.len() / 8 + 8);
+    let mut start = Start::Line;
+    let mut rest = text.chars().peekable();
     while let Some(c) = rest.next() {
-        // A colon before a slash would make an address a link that nobody vouches for.
-        let opens = is_markup(c) || (line_start && matches!(c, '-' | '+')) || (c == ':' && rest.peek() == Some(&'/'));
-        // "1." at the start of a line would make a list and renumber it.
-        let numbers = c == '.' && is_number_so_far(&escaped);
-        if opens || numbers {
-            escaped.push('\\');
+        if c.is_ascii_alphabetic() || (!c.is_ascii() && is_harmless(c)) {
+            start = Start::Over;
+        } else if c != '\n' && !is_harmless(c) {
+            continue;
+        } else {
+            // A colon before a slash would make an address a link that nobody vouches for.
+            let address = c == ':' && rest.peek() == Some(&'/');
+            if is_markup(c) || address || start.opens_list(c) {
+                escaped.push('\\');
+            }
+            start = start.after(c);
         }
         escaped.push(c);
-        line_start = c == '\n' || (line_start && c == ' ');
     }
     escaped
+}
+
+/// How far the start of a line goes: there, a dash or a number with a full stop would make a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Start {
+    /// Nothing but spaces so far.
+    Line,
+    /// A number so far.
+    Number,
+    /// Other text.
+    Over,
+}
+
+impl Start {
+    const fn opens_list(self, c: char) -> bool {
+        match self {
+            Self::Line => matches!(c, '-' | '+'),
+            Self::Number => matches!(c, '.' | ')'),
+            Self::Over => false,
+        }
+    }
+
+    const fn after(self, c: char) -> Self {
+        match (self, c) {
+            (_, '\n') | (Self::Line, ' ') => Self::Line,
+            (Self::Line | Self::Number, '0'..='9') => Self::Number,
+            _ => Self::Over,
+        }
+    }
 }
 
 /// How long a text is when it is escaped.
@@ -53,7 +86,7 @@ fn address(url: &str) -> Option<String> {
     if !known {
         return None;
     }
-    let mut safe = String::with_capacity(url.len());
+    let mut safe = String::with_capacity(url.len() + 8);
     for c in url.chars().filter(|&c| is_harmless(c)) {
         match c {
             '(' => safe.push_str("%28"),
@@ -75,14 +108,12 @@ const fn is_markup(c: char) -> bool {
     matches!(c, '\\' | '*' | '_' | '~' | '`' | '|' | '<' | '>' | '[' | ']' | '#' | '@')
 }
 
-fn is_number_so_far(line: &str) -> bool {
-    let line = line.rsplit('\n').next().unwrap_or_default().trim_start();
-    !line.is_empty() && line.bytes().all(|b| b.is_ascii_digit())
-}
-
 /// Not a control character, not a direction override or isolate, not one of the characters that only pretend to be text.
 /// Joiners stay (emoji and several scripts need them), and so do the plain direction marks.
 fn is_harmless(c: char) -> bool {
+    if c.is_ascii() {
+        return !c.is_ascii_control();
+    }
     !c.is_control()
         && !matches!(
             c,

@@ -39,6 +39,7 @@ pub(super) struct Handler<D> {
     /// Held for reading while an answer is under way; who gets it for writing knows that none is.
     pub(super) under_way: RwLock<()>,
     pub(super) registered: AtomicBool,
+    pub(super) watch: super::watch::Watch,
     /// Where an end is announced.
     pub(super) end: mpsc::Sender<Trouble>,
 }
@@ -152,15 +153,15 @@ impl<D: Door> Handler<D> {
         self.guarded(id, work).await.unwrap_or_else(|apology| apology.message(language))
     }
 
-    /// Runs some work where a panic or an endless loop harms nobody else: on a thread of its own, because a task that does not come back
-    /// would keep the runtime from noticing the time.
+    /// Runs some work where a panic or an endless loop harms nobody else.
     async fn guarded<T, W>(&self, id: u64, work: W) -> Result<T, Apology>
     where
         T: Send + 'static,
         W: FnOnce(&D) -> T + Send + 'static,
     {
         let door = Arc::clone(&self.door);
-        let task = tokio::task::spawn_blocking(move || work(&door));
+        let _watched = self.watch.begin();
+        let task = tokio::spawn(async move { work(&door) });
         match timeout(PATIENCE, task).await {
             Ok(Ok(done)) => Ok(done),
             Ok(Err(_)) => {

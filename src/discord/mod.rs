@@ -30,6 +30,7 @@ mod start;
 mod stop;
 pub mod ticket;
 mod trouble;
+mod watch;
 
 use crate::answer::Answer;
 use crate::app::{App, Asker, Request, Suggestion};

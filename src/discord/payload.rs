@@ -75,7 +75,8 @@ pub struct NoMentions {
 /// An embed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Embed {
-    /// The heading.
+    /// The heading; Discord refuses an empty one.
+    #[serde(skip_serializing_if = "is_blank")]
     pub title: String,
     /// The text.
     pub description: String,
@@ -88,6 +89,10 @@ pub struct Embed {
     /// The small print.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub footer: Option<Footer>,
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
 }
 
 /// A named part of an embed.

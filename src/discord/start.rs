@@ -69,6 +69,7 @@ fn handler<D: Door>(settings: Settings, door: Arc<D>, me: &CurrentUser, end: mps
         sessions: sessions::Sessions::default(),
         under_way: RwLock::new(()),
         registered: AtomicBool::new(false),
+        watch: super::watch::Watch::start(),
         end,
     }
 }

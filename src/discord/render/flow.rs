@@ -69,7 +69,7 @@ const ROOM: usize = limits::PAGE - ABOVE;
 
 /// Whether a sentence is short enough to stand above every page.
 pub(super) fn is_short(headline: &str) -> bool {
-    escape::escaped_length(headline) <= ABOVE / 3
+    headline.len() <= ABOVE / 6 || escape::escaped_length(headline) <= ABOVE / 3
 }
 
 /// Pieces from the lines of one fact: the citations stand with its last.

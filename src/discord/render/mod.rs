@@ -101,9 +101,9 @@ fn title(scene: &Scene<'_>) -> String {
         (false, Some(mark)) => format!("{} {heading}", mark.symbol()),
         (false, None) => heading.clone(),
     };
+    let escaped = escape::markdown(&text);
     // Escaping at most doubles the length of a text.
-    let short = if length(&escape::markdown(&text)) <= limits::TITLE { text } else { cut(&text, limits::TITLE / 2) };
-    escape::markdown(&short)
+    if length(&escaped) <= limits::TITLE { escaped } else { escape::markdown(&cut(&text, limits::TITLE / 2)) }
 }
 
 fn footer(answer: &Answer) -> Option<Footer> {
@@ -194,7 +194,8 @@ fn numbers(citations: &[u16]) -> String {
     let mut text = String::new();
     let mut rest = citations;
     while let Some((&first, _)) = rest.split_first() {
-        let run = rest.iter().zip(first..).take_while(|(number, expected)| *number == expected).count().max(1);
+        let follows = |(number, expected): &(&u16, u32)| u32::from(**number) == *expected;
+        let run = rest.iter().zip(u32::from(first)..).take_while(follows).count();
         let (taken, left) = rest.split_at(if run > 2 { run } else { 1 });
         match taken.last() {
             Some(last) if run > 2 => text.push_str(&format!("[{first}–{last}]")),
