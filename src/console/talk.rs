@@ -190,6 +190,7 @@ fn exchange(
             Err(ReadlineError::Interrupted) if !interrupted => {
                 interrupted = true;
                 writeln!(out, "{}", say!(talk.language(), "console-interrupted"))?;
+                out.flush()?;
             }
             Err(ReadlineError::Interrupted | ReadlineError::Eof) => return Ok(Ending::Left),
             Err(error) => return Err(error.into()),
