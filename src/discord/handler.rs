@@ -63,7 +63,7 @@ impl<D: Door> EventHandler for Handler<D> {
         match interaction {
             Interaction::Command(command) => self.command(&ctx.http, &command, received).await,
             Interaction::Autocomplete(command) => self.complete(&ctx.http, &command, received).await,
-            Interaction::Component(component) => self.component(&ctx.http, *Box::new(component), received).await,
+            Interaction::Component(component) => self.component(&ctx.http, component, received).await,
             other => debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         }
     }

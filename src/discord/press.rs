@@ -41,11 +41,10 @@ pub(super) fn ticket(interaction: &ComponentInteraction) -> Option<Ticket> {
 /// Where the answer to a pressed button goes.
 pub(super) fn delivery(view: View, place: Place, hold: Hold) -> Delivery {
     match (view, place, hold) {
-        (View::Share, ..) => Delivery::Public,
-        (View::Next, Place::Direct, Hold::Own | Hold::Foreign) => Delivery::Public,
+        (View::Share, ..) | (View::Next, Place::Direct, Hold::Own | Hold::Foreign) => Delivery::Public,
         (View::Next, ..) => Delivery::Private,
         (_, Place::Direct, _) | (_, _, Hold::Private | Hold::Own) => Delivery::Edit,
-        (_, _, Hold::Foreign) => Delivery::Private,
+        _ => Delivery::Private,
     }
 }
 

@@ -24,7 +24,7 @@ pub(super) async fn register(http: &Http, application: ApplicationId) {
             Err(failure) => return error!(%failure, "commands were not registered"),
         }
         tokio::time::sleep(pause).await;
-        pause = (pause * 2).min(Duration::from_secs(60));
+        pause = (pause * 2).min(Duration::from_mins(1));
     }
     error!("commands were not registered: Discord's API did not answer");
 }

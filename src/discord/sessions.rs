@@ -11,10 +11,10 @@ use super::trouble::Trouble;
 
 /// A quarter of what Discord allows: the supervisor may start us again, and others may use the token too.
 const MOST: usize = 250;
-const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+const DAY: Duration = Duration::from_hours(24);
 
 /// Attempts come at least five seconds apart: this is 180 of them that did not even begin a session.
-const LONGEST_SILENCE: Duration = Duration::from_secs(15 * 60);
+const LONGEST_SILENCE: Duration = Duration::from_mins(15);
 
 /// When sessions were begun.
 #[derive(Debug, Default)]

@@ -31,6 +31,9 @@ const ATTEMPTS: u32 = 5;
 const GRACE: Duration = Duration::from_secs(2);
 
 /// Runs until `stop` resolves or something ends it.
+///
+/// # Errors
+/// Why it ended, if not because of `stop`.
 pub async fn run<D: Door>(settings: Settings, door: Arc<D>, stop: impl Future<Output = ()>) -> Result<(), Trouble> {
     tokio::pin!(stop);
     let http = http(&settings)?;

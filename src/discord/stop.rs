@@ -5,6 +5,9 @@ use std::io;
 
 /// Listens for SIGTERM and SIGINT from now on (not from the first poll: a signal that comes in between would kill the process), and resolves at
 /// the first. Call it inside the runtime.
+///
+/// # Errors
+/// If the system does not let the process listen.
 pub fn signals() -> io::Result<impl Future<Output = ()>> {
     #[cfg(unix)]
     {

@@ -111,7 +111,7 @@ fn rank(block: &Block) -> u8 {
 }
 
 fn paginate(answer: &Answer, blocks: &[(usize, &Block)]) -> Vec<Page> {
-    let headline = (!is_short(&answer.headline)).then(|| endless(&answer.headline)).unwrap_or_default();
+    let headline = if is_short(&answer.headline) { Vec::new() } else { endless(&answer.headline) };
     let facts = blocks.iter().flat_map(|(block, content)| {
         let place = Place { block: *block, row: content.paged };
         content.facts.iter().flat_map(move |fact| fact_pieces(fact, place))

@@ -6,6 +6,8 @@
 mod controls;
 mod flow;
 
+use std::fmt::Write as _;
+
 use super::escape;
 use super::limits::{self, cut, length};
 use super::payload::{Embed, Field, Footer, Message};
@@ -64,7 +66,7 @@ fn embed(scene: &Scene<'_>, page: &Page, number: usize) -> Embed {
     let mut description = lines.join("\n");
     if description.trim().is_empty() {
         // Discord trims and refuses an embed in which nothing is left.
-        description = "—".to_owned();
+        "—".clone_into(&mut description);
     }
     let sources = if scene.sources { None } else { sources_field(scene, page) };
     Embed {
@@ -193,14 +195,15 @@ fn headed(fact: &Fact, text: &str) -> String {
 fn numbers(citations: &[u16]) -> String {
     let mut text = String::new();
     let mut rest = citations;
-    while let Some((&first, _)) = rest.split_first() {
+    while let Some(&first) = rest.first() {
         let follows = |(number, expected): &(&u16, u32)| u32::from(**number) == *expected;
         let run = rest.iter().zip(u32::from(first)..).take_while(follows).count();
         let (taken, left) = rest.split_at(if run > 2 { run } else { 1 });
-        match taken.last() {
-            Some(last) if run > 2 => text.push_str(&format!("[{first}–{last}]")),
-            _ => text.push_str(&format!("[{first}]")),
-        }
+        // Writing to a string cannot fail.
+        let _ = match taken.last() {
+            Some(last) if run > 2 => write!(text, "[{first}–{last}]"),
+            _ => write!(text, "[{first}]"),
+        };
         rest = left;
     }
     text
