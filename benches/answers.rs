@@ -1,5 +1,11 @@
 //! From a request to an answer, and from nothing to ready.
 
+#![allow(
+    missing_docs,
+    clippy::expect_used,
+    reason = "criterion's macros generate undocumented functions; a bench may stop"
+)]
+
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
+use std::sync::LazyLock;
 
-use super::fold::Folded;
-use super::source::{Countries, Kind, Name};
+use super::fold::{Folded, fold};
+use super::source::{self, Countries, Kind, Name};
 use crate::domain::CountryCode;
 
 /// What a key means.
@@ -67,9 +68,7 @@ impl Exact {
     /// Enters a name; where its key is taken, the lower kind keeps it, and equals share it. Says whether it was news.
     pub(super) fn add(&mut self, name: Name, folded: &Folded) -> bool {
         // A name of one or two Latin letters would contradict ISO's codes, which are asked first; it may only add to them.
-        let letters = folded.key.chars().count();
-        // Three letters of a language that few here type are likelier the beginning of an English name: "Tai" of Taiwan.
-        if letters < 2 || (name.kind == Kind::More && letters < 4 && folded.key.is_ascii()) {
+        if folded.key.chars().nth(1).is_none() {
             return false;
         }
         let meaning = Meaning { text: name.text, kind: name.kind, countries: name.countries };
@@ -83,7 +82,8 @@ impl Exact {
     }
 
     pub(super) fn key(&self, key: &str) -> Option<Meaning> {
-        self.names.get(&hashed(key)).copied()
+        let hash = hashed(key);
+        self.names.get(&hash).or_else(|| further().get(&hash)).copied()
     }
 
     /// The meaning of the words in any order.
@@ -93,6 +93,26 @@ impl Exact {
         }
         self.bags.get(&hashed(&bag(folded))).copied()
     }
+}
+
+/// Names in other languages: two thirds of all, and rarely asked for, so they are indexed when a text is first found in no other table.
+fn further() -> &'static Table {
+    static FURTHER: LazyLock<Table> = LazyLock::new(|| {
+        let mut table = Table::with_capacity_and_hasher(24_000, BuildHasherDefault::default());
+        source::further(|name| {
+            let key = fold(name.text).key;
+            // Three letters of a language that few here type are likelier the beginning of an English name: "Tai" of Taiwan.
+            if key.chars().count() > if key.is_ascii() { 3 } else { 1 } {
+                enter(
+                    &mut table,
+                    hashed(&key),
+                    Meaning { text: name.text, kind: name.kind, countries: name.countries },
+                );
+            }
+        });
+        table
+    });
+    &FURTHER
 }
 
 fn enter(table: &mut Table, key: u64, new: Meaning) {

@@ -126,7 +126,7 @@ impl Names {
     /// Reads and indexes the names; [`Names::embedded`] does it once.
     pub fn build() -> Self {
         let mut names = Self {
-            exact: exact::Exact::with_capacity(40_000),
+            exact: exact::Exact::with_capacity(18_000),
             near: near::Near::new(),
             beginnings: complete::Beginnings::default(),
             wrappers: wrap::Wrappers::new(),

@@ -34,11 +34,23 @@ impl Filed {
 const LONGEST: usize = 56;
 const SCRIPTS: usize = 9;
 
-/// The names of one script and length.
+/// The names of one script, class and length.
 #[derive(Debug, Default)]
 struct Drawer {
     signatures: Vec<u32>,
     names: Vec<Filed>,
+}
+
+/// How far off a name may be, in percent of its length. Common English names may be far off, to be offered where they tie with another;
+/// names that few would type must be nearer, or every invented word would be near one of them.
+const CLASSES: [usize; 3] = [45, 31, 25];
+
+const fn class(kind: Kind) -> usize {
+    match kind {
+        Kind::English => 0,
+        Kind::Localized | Kind::Ambiguous => 1,
+        _ => 2,
+    }
 }
 
 /// The index.
@@ -50,7 +62,7 @@ pub(super) struct Near {
 impl Near {
     pub(super) fn new() -> Self {
         let mut drawers = Vec::new();
-        drawers.resize_with(SCRIPTS * (LONGEST + 1), Drawer::default);
+        drawers.resize_with(SCRIPTS * CLASSES.len() * (LONGEST + 1), Drawer::default);
         Self { drawers }
     }
 
@@ -64,7 +76,7 @@ impl Near {
         let letters = units(key);
         if letters.len() >= shortest
             && letters.len() <= LONGEST
-            && let Some(drawer) = self.drawers.get_mut(script(&letters) * (LONGEST + 1) + letters.len())
+            && let Some(drawer) = self.drawers.get_mut(first(&letters, class(name.kind)) + letters.len())
         {
             drawer.signatures.push(signature(&letters));
             drawer.names.push(Filed { name, key: key.into(), words, letters });
@@ -78,23 +90,15 @@ impl Near {
         if letters.len() < 4 || letters.len() > LONGEST {
             return hits;
         }
-        let pattern = Pattern::new(&letters);
-        let wanted = signature(&letters);
-        let first = script(&letters) * (LONGEST + 1);
-        for length in 4..=LONGEST {
-            let limit = tolerance(length, Kind::English);
-            if letters.len().abs_diff(length) > limit {
-                continue;
-            }
-            let Some(drawer) = self.drawers.get(first + length) else { continue };
-            for (signature, name) in drawer.signatures.iter().zip(&drawer.names) {
-                // Each edit removes at most one letter from either side.
-                let missing = (wanted & !signature).count_ones().max((signature & !wanted).count_ones());
-                if missing as usize <= limit {
-                    let distance = pattern.distance(&name.letters);
-                    if distance <= tolerance(length, name.name.kind) {
-                        hits.push(Hit { name, distance });
-                    }
+        let query = Query { pattern: Pattern::new(&letters), signature: signature(&letters) };
+        for (class, percent) in CLASSES.iter().enumerate() {
+            let first = first(&letters, class);
+            for length in 4..=LONGEST {
+                let limit = length * percent / 100;
+                if letters.len().abs_diff(length) <= limit
+                    && let Some(drawer) = self.drawers.get(first + length)
+                {
+                    query.search(drawer, limit, &mut hits);
                 }
             }
         }
@@ -102,15 +106,52 @@ impl Near {
     }
 }
 
-/// How many edits a name of this length bears. Common English names may be far off, to be offered where they tie with another; names that
-/// few would type must be nearer, or every invented word would be near one of them.
-fn tolerance(length: usize, kind: Kind) -> usize {
-    let percent = match kind {
-        Kind::English => 45,
-        Kind::Localized | Kind::Ambiguous => 31,
-        _ => 25,
-    };
-    length * percent / 100
+/// Where the drawers of a script and class begin.
+fn first(letters: &[u16], class: usize) -> usize {
+    (script(letters) * CLASSES.len() + class) * (LONGEST + 1)
+}
+
+struct Query {
+    pattern: Pattern,
+    signature: u32,
+}
+
+impl Query {
+    fn search<'a>(&self, drawer: &'a Drawer, limit: usize, hits: &mut Vec<Hit<'a>>) {
+        match limit {
+            0 | 1 => self.sift(drawer, limit, hits, exceeds::<1>),
+            2 => self.sift(drawer, limit, hits, exceeds::<2>),
+            3 => self.sift(drawer, limit, hits, exceeds::<3>),
+            _ => self.sift(drawer, limit, hits, |_| false),
+        }
+    }
+
+    /// Each edit removes at most one letter from either side: where more are missing, nothing need be measured.
+    fn sift<'a>(&self, drawer: &'a Drawer, limit: usize, hits: &mut Vec<Hit<'a>>, is_far: impl Fn(u32) -> bool) {
+        for (signature, name) in drawer.signatures.iter().zip(&drawer.names) {
+            let (missing, strange) = (self.signature & !signature, signature & !self.signature);
+            if is_far(missing)
+                || is_far(strange)
+                || (limit > 3 && missing.count_ones().max(strange.count_ones()) as usize > limit)
+            {
+                continue;
+            }
+            let distance = self.pattern.distance(&name.letters);
+            if distance <= limit {
+                hits.push(Hit { name, distance });
+            }
+        }
+    }
+}
+
+/// Whether more than `LIMIT` bits are set: clearing the lowest is cheaper than counting all on a processor of 2003.
+const fn exceeds<const LIMIT: usize>(mut bits: u32) -> bool {
+    let mut cleared = 0;
+    while cleared < LIMIT {
+        bits &= bits.wrapping_sub(1);
+        cleared += 1;
+    }
+    bits != 0
 }
 
 fn units(key: &str) -> Box<[u16]> {

@@ -90,7 +90,7 @@ impl Names {
                 Resolution::Nothing { near: self.beyond_the_word(folded), place_in: None }
             }
             (Kind::Place | Kind::Capital, country) => {
-                Resolution::Nothing { near: self.offers(folded), place_in: country }
+                Resolution::Nothing { near: self.beginning(folded), place_in: country }
             }
             (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
             (_, Some(country)) => certain(country, meaning.text, how),
@@ -145,17 +145,23 @@ impl Names {
     }
 
     fn misspelt(&self, folded: &Folded) -> Resolution {
-        let bare = self.wrappers.strip(folded).filter(|bare| bare.key.len() > 5);
-        for text in [Some(folded), bare.as_ref()].into_iter().flatten() {
-            if let Verdict::Certain(found) = self.nearest(text)
-                && !self.begins_others(text, found.country)
-                && self.is_slip(text, &found)
-            {
-                return certain(found.country, found.name, found.how);
-            }
+        let whole = self.nearest(folded);
+        if let Some(found) = self.accepted(folded, &whole) {
+            return found;
         }
-        let near = self.offers(folded);
+        if let Some(bare) = self.wrappers.strip(folded).filter(|bare| bare.key.len() > 5)
+            && let Some(found) = self.accepted(&bare, &self.nearest(&bare))
+        {
+            return found;
+        }
+        let near = self.offers(folded, whole);
         if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
+    }
+
+    fn accepted(&self, text: &Folded, verdict: &Verdict) -> Option<Resolution> {
+        let Verdict::Certain(found) = verdict else { return None };
+        let is_sure = !self.begins_others(text, found.country) && self.is_slip(text, found);
+        is_sure.then(|| certain(found.country, found.name, found.how))
     }
 
     /// Where some words are a name as they stand, the others must be slips of that name's words: "noth Macedonia" is, "pear Martinique" is not
@@ -190,7 +196,7 @@ impl Names {
 
     /// A word of everyday language is what it says; only what is very near is worth offering ("toga" and Togo, not "Panem" and Panama).
     fn beyond_the_word(&self, folded: &Folded) -> Vec<Candidate> {
-        let mut near = self.offers(folded);
+        let mut near = self.offers(folded, self.nearest(folded));
         near.retain(|one| {
             let name = fold(one.name).key;
             one.how == How::Prefix
@@ -200,10 +206,10 @@ impl Names {
     }
 
     /// What may have been meant: states that begin so, then near names, then territories that begin so, then countries mentioned.
-    fn offers(&self, folded: &Folded) -> Vec<Candidate> {
+    fn offers(&self, folded: &Folded, verdict: Verdict) -> Vec<Candidate> {
         let mut near = self.beginning(folded);
         let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
-        let open = match self.nearest(folded) {
+        let open = match verdict {
             Verdict::Certain(found) => vec![found],
             Verdict::Open(open) if !open.is_empty() => open,
             Verdict::Open(_) => match undouble(folded).map(|single| self.nearest(&single)) {

@@ -95,7 +95,7 @@ const NOT_COUNTRIES: &str = include_str!("../../data/names/not-countries.txt");
 const CODES: &str = include_str!("../../data/names/codes.txt");
 const MORE: &str = include_str!("../../data/names/more.txt");
 
-/// Every name of every file.
+/// Every name of every file but the further ones.
 pub(super) fn all(mut take: impl FnMut(Name)) {
     cldr(&mut take);
     for (codes, names) in rows(ENGLISH).filter_map(|(_, line)| line.split_once('\t')) {
@@ -107,6 +107,10 @@ pub(super) fn all(mut take: impl FnMut(Name)) {
     listed(DEMONYMS, "; ", |_| Kind::Demonym, &mut take);
     listed(NOT_COUNTRIES, "; ", not_country_kind, &mut take);
     listed(CODES, " ", code_kind, &mut take);
+}
+
+/// The names in other languages.
+pub(super) fn further(mut take: impl FnMut(Name)) {
     listed(MORE, "\t", |_| Kind::More, &mut take);
 }
 
