@@ -70,7 +70,7 @@ fn compare(criterion: &mut Criterion) {
     let scanned = all_names();
     let mut group = criterion.benchmark_group("twenty questions");
     group.bench_function("demarche", |bench| {
-        bench.iter(|| QUESTIONS.iter().for_each(|question| _ = black_box(names.resolve(question))))
+        bench.iter(|| QUESTIONS.iter().for_each(|question| _ = black_box(names.resolve(question))));
     });
     group.sample_size(10);
     group.bench_function("strsim scan", |bench| {

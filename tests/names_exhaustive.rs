@@ -1,6 +1,12 @@
 //! Where the world is finite, it is tried out: every name with every one-letter slip gives its country, a choice with its country,
 //! or nothing; never another country with certainty.
 
+#![allow(
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test that cannot go on has failed, and this one tells how much it tried"
+)]
+
 use demarche::domain::CountryCode;
 use demarche::language::Locale;
 use demarche::names::{How, Names, Resolution, display};

@@ -48,7 +48,7 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
         api: config.discord_api().map(str::to_owned),
         rate: Rate {
             burst: NonZeroU32::new(config.discord_burst()).unwrap_or(NonZeroU32::MIN),
-            every: Duration::from_secs(60) / config.discord_rate_per_minute().max(1),
+            every: Duration::from_mins(1) / config.discord_rate_per_minute().max(1),
         },
         public_channels: config.discord_public_channels(),
     })

@@ -119,7 +119,9 @@ impl Names {
         match self.resolve(typed) {
             Resolution::Certain { country, .. } => put(0, country),
             Resolution::Choice(some) | Resolution::Nothing { near: some, .. } => {
-                some.iter().for_each(|one| put(4, one.country));
+                for one in &some {
+                    put(4, one.country);
+                }
             }
         }
         for (fit, country) in self.beginnings.of(&folded.key) {

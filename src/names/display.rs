@@ -40,11 +40,15 @@ impl Shown {
     fn put(&mut self, locale: Locale, code: &str, name: &'static str) {
         let place = locale as usize;
         if let Ok(m49) = code.parse() {
-            self.regions.get_mut(place).map(|names| names.push((m49, name)));
-        } else if let (Some(country), Some(names)) = (CountryCode::parse(code), self.countries.get_mut(place)) {
-            if let Some(slot) = names.get_mut(country.index()) {
-                *slot = name;
+            if let Some(names) = self.regions.get_mut(place) {
+                names.push((m49, name));
             }
+            return;
+        }
+        let country = CountryCode::parse(code);
+        let slot = country.and_then(|country| self.countries.get_mut(place)?.get_mut(country.index()));
+        if let Some(slot) = slot {
+            *slot = name;
         }
     }
 }

@@ -133,7 +133,7 @@ fn undecomposed(letter: char) -> Option<&'static str> {
     Some(match letter {
         'ø' | 'Ø' => "o",
         'ł' | 'Ł' => "l",
-        'đ' | 'Đ' | 'ð' | 'Ð' => "d",
+        'đ' | 'Đ' | 'ð' | 'Ð' | 'ɗ' | 'Ɗ' => "d",
         'ı' => "i",
         'ß' | 'ẞ' => "ss",
         'æ' | 'Æ' => "ae",
@@ -144,7 +144,6 @@ fn undecomposed(letter: char) -> Option<&'static str> {
         'ŋ' | 'Ŋ' => "n",
         'ə' | 'Ə' => "e",
         'ɓ' | 'Ɓ' => "b",
-        'ɗ' | 'Ɗ' => "d",
         'ƙ' | 'Ƙ' => "k",
         'ς' => "σ",
         'ي' | 'ی' | 'ى' => "ي",

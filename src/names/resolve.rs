@@ -174,8 +174,7 @@ impl Names {
         let words: Vec<&str> = text.words().collect();
         let is_own = |word: &&str| name.words().any(|own| own == *word);
         // "Indian" in "British Indian Oceam Territory" is India's only where it stands alone.
-        let is_other =
-            |span: &WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(|word| is_own(word));
+        let is_other = |span: &WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(is_own);
         let mut others = spans.iter().filter(|span| is_other(span));
         if others.any(|span| span.meaning.countries.only() != Some(found.country)) {
             return false;

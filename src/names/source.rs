@@ -70,7 +70,7 @@ impl Countries {
     }
 
     /// The country, if it is only one.
-    pub(super) fn only(&self) -> Option<CountryCode> {
+    pub(super) fn only(self) -> Option<CountryCode> {
         match self.as_slice() {
             [country] => Some(*country),
             _ => None,
