@@ -9,6 +9,7 @@
 use std::hint::black_box;
 
 use criterion::{Criterion, criterion_group, criterion_main};
+use demarche::answer::Answer;
 use demarche::app::{App, Asker, Request};
 use demarche::discord::payload::Callback;
 use demarche::discord::render::{Scene, message};
@@ -39,13 +40,13 @@ fn bench(criterion: &mut Criterion) {
     for (name, question) in questions() {
         let request = Request::Question(question.clone());
         let answer = app.handle(&request, asker);
-        let render = |answer| {
+        let render = |answer: &Answer| {
             let scene =
                 Scene { answer, question: Some(&question), sources: false, page: 0, seen: None, share: true, language };
             serde_json::to_vec(&Callback::private(message(&scene))).expect("plain data")
         };
         criterion.bench_function(&format!("{name}: answer"), |bencher| {
-            bencher.iter(|| app.handle(black_box(&request), asker))
+            bencher.iter(|| app.handle(black_box(&request), asker));
         });
         criterion.bench_function(&format!("{name}: message"), |bencher| bencher.iter(|| render(black_box(&answer))));
         criterion.bench_function(&format!("{name}: answer and message"), |bencher| {

@@ -1,6 +1,11 @@
 //! The least that a serenity bot can do, for comparison: answers every command with a filler text after comparing the name that was typed
 //! with 250 names, one by one. `examples/roundtrip.rs` measures both bots in one run.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a bare bot for comparison, kept as short as such bots are"
+)]
 #![allow(clippy::expect_used, reason = "an example that cannot start may say so and end")]
 
 use std::env;
