@@ -6,6 +6,7 @@
 //! ```
 //! Prints the CPU time per interaction (user and system, from `/proc`), the resident memory when idle, and the time from start to connected.
 
+#![allow(clippy::panic, reason = "a measurement that cannot start says why and ends")]
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,

@@ -178,7 +178,9 @@ impl Fake {
     /// Sends an interaction and expects an answer to it within three seconds.
     pub fn interact(&self, interaction: Value) {
         let key = interaction["id"].as_str().expect("an id").to_owned();
-        self.note(|state| drop(state.open.insert(key, Open { sent: Instant::now(), answered: false })));
+        self.note(|state| {
+            state.open.insert(key, Open { sent: Instant::now(), answered: false });
+        });
         self.dispatch("INTERACTION_CREATE", interaction);
     }
 
