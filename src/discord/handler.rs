@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use serenity::all::{Context, EventHandler, Http, Interaction, Ready};
 use serenity::async_trait;
-use serenity::model::application::{CommandInteraction, ComponentInteraction};
+use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::channel::Message as Received;
 use tokio::sync::{RwLock, mpsc};
 use tokio::time::{Instant, timeout};
@@ -64,6 +64,7 @@ impl<D: Door> EventHandler for Handler<D> {
             Interaction::Command(command) => self.command(&ctx.http, &command, received).await,
             Interaction::Autocomplete(command) => self.complete(&ctx.http, &command, received).await,
             Interaction::Component(component) => self.component(&ctx.http, component, received).await,
+            Interaction::Modal(form) => self.form(&ctx.http, form, received).await,
             other => debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         }
     }
@@ -103,6 +104,11 @@ impl<D: Door> Handler<D> {
     async fn component(&self, http: &Http, component: ComponentInteraction, received: Instant) {
         let caller = Caller::of_component(&component);
         self.answer(http, caller, received, move |door, caller| reply::to_press(door, caller, &component)).await;
+    }
+
+    async fn form(&self, http: &Http, form: ModalInteraction, received: Instant) {
+        let caller = Caller::of_modal(&form);
+        self.answer(http, caller, received, move |door, caller| reply::to_form(door, caller, &form)).await;
     }
 
     /// One interaction, one answer.

@@ -14,6 +14,7 @@ mod asked;
 mod caller;
 pub mod commands;
 pub mod escape;
+mod form;
 mod handler;
 pub mod limits;
 mod pace;
