@@ -35,6 +35,8 @@ pub(super) struct Handler<D> {
     pub(super) bot: u64,
     pub(super) seen: super::seen::Seen,
     pub(super) pace: Pace,
+    /// How often one channel is answered when the bot is mentioned there.
+    pub(super) channels: Pace,
     pub(super) sessions: Sessions,
     /// Held for reading while an answer is under way; who gets it for writing knows that none is.
     pub(super) under_way: RwLock<()>,
@@ -81,6 +83,8 @@ impl<D: Door> EventHandler for Handler<D> {
         }
         let language = Language::of(Locale::EnUs);
         let answer = match self.pace.check(person) {
+            // Several people who mention the bot at once would fill the channel with answers.
+            Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => self.worked(id, language, move |door| reply::to_message(door, &request)).await,
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,

@@ -37,7 +37,7 @@ use crate::answer::Answer;
 use crate::app::{App, Asker, Request, Suggestion};
 use crate::question::Command;
 
-pub use settings::{Rate, Settings, Token};
+pub use settings::{Home, Rate, Settings, Token};
 pub use start::run;
 pub use stop::signals;
 pub use trouble::Trouble;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::fake::{BOT, Fake, standing_message};
+use crate::fake::{BOT, CHANNEL, Fake, standing_message};
 
 /// Where a conversation takes place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,7 +45,6 @@ pub struct Form {
 }
 
 const SERVER: &str = "500000000000000002";
-const CHANNEL: &str = "500000000000000001";
 
 impl Person {
     pub fn new(fake: &Fake, place: Where) -> Self {
@@ -214,9 +213,29 @@ impl Person {
     /// Sends the interaction and sees what comes.
     pub async fn answered(&self, interaction: Value, before: Value) -> Shown {
         let id = interaction["id"].as_str().expect("an id").to_owned();
+        let token = interaction["token"].as_str().expect("a token").to_owned();
         self.fake.interact(interaction);
         let callback = self.fake.callback(&id).await;
-        self.sees(&callback, before)
+        match callback["type"].as_u64() {
+            Some(5 | 6) => self.promised(&token, &callback, before).await,
+            _ => self.sees(&callback, before),
+        }
+    }
+
+    /// Waits for what was promised (type 5 or 6): the promise's message changed, or one more message.
+    async fn promised(&self, token: &str, promise: &Value, before: Value) -> Shown {
+        let path = format!("/{token}");
+        let sent = self
+            .fake
+            .sent("what was promised", |sent| sent.path.starts_with("/webhooks") && sent.path.contains(&path))
+            .await;
+        let edit = sent.method == "PATCH";
+        let new = promise["type"] == 5 || !edit;
+        let mut data = sent.body.clone();
+        if promise["type"] == 5 {
+            data["flags"] = promise["data"]["flags"].clone();
+        }
+        self.sees(&json!({"type": if new { 4 } else { 7 }, "data": data}), before)
     }
 
     fn sees(&self, callback: &Value, before: Value) -> Shown {

@@ -270,3 +270,18 @@ async fn a_form_sent_off_in_direct_messages_is_answered_there_and_a_foreign_serv
         assert!(!compared.has_button("Share"), "{place:?}");
     }
 }
+
+#[tokio::test]
+async fn in_a_channel_one_mention_is_answered_in_five_seconds_and_commands_always_are() {
+    let discord = Discord::start().await;
+    let mut settings = settings(&discord);
+    settings.cooldown = std::time::Duration::from_secs(5);
+    let _bot = Inside::with(&discord, settings, crate::bot::app()).await;
+    let (ada, ben) = (Person::new(&discord, Where::Server), Person::new(&discord, Where::Server));
+    ada.says(&format!("<@{}> peru", crate::fake::BOT)).await.says("Peru");
+    discord.dispatch("MESSAGE_CREATE", ben.message(&format!("<@{}> rwanda", crate::fake::BOT)));
+    ben.types("/status country:Rwanda").await.says("Rwanda");
+    ben.elsewhere(Where::Direct).says("rwanda").await.says("Rwanda");
+    ben.elsewhere(Where::Direct).says("ghana").await.says("Ghana");
+    assert_eq!(discord.count(|sent| sent.path.ends_with("/messages")), 3, "the second mention was passed over");
+}

@@ -15,6 +15,7 @@ pub fn check(path: &str, body: &Value) -> Vec<String> {
         Kind::Callback => callback(body),
         Kind::Commands => commands(body),
         Kind::Message => message(body, true),
+        Kind::Recipient => Vec::new(),
     };
     wrong.extend(schema(path, body));
     wrong
@@ -24,6 +25,8 @@ enum Kind {
     Callback,
     Commands,
     Message,
+    /// The request for a channel of direct messages, which is one id.
+    Recipient,
 }
 
 fn kind(path: &str) -> Kind {
@@ -31,6 +34,8 @@ fn kind(path: &str) -> Kind {
         Kind::Callback
     } else if path.ends_with("/commands") {
         Kind::Commands
+    } else if path == "/users/@me/channels" {
+        Kind::Recipient
     } else {
         Kind::Message
     }
@@ -71,6 +76,14 @@ pub fn message(body: &Value, new: bool) -> Vec<String> {
     let embeds = body["embeds"].as_array().cloned().unwrap_or_default();
     if new && embeds.is_empty() && body["content"].as_str().unwrap_or_default().trim().is_empty() {
         wrong.push("an empty message".to_owned());
+    }
+    for file in body["attachments"].as_array().into_iter().flatten() {
+        let described = file["description"].as_str().unwrap_or_default().encode_utf16().count();
+        let name = file["filename"].as_str().unwrap_or_default();
+        if described > 1024 || name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+        {
+            wrong.push(format!("a file `{name}` described in {described} characters"));
+        }
     }
     wrong.extend(embeds_lint(&embeds));
     wrong.extend(components(&body["components"]));
@@ -327,7 +340,7 @@ fn schema(path: &str, body: &Value) -> Vec<String> {
         (Kind::Callback, _) => &schemas.answer,
         (Kind::Commands, _) => &schemas.commands,
         (Kind::Message, _) if path.starts_with("/channels") => &schemas.message,
-        (Kind::Message, _) => return Vec::new(),
+        (Kind::Message | Kind::Recipient, _) => return Vec::new(),
     };
     schema.iter_errors(body).map(|error| format!("schema: {}: {error}", error.instance_path())).collect()
 }
@@ -440,6 +453,11 @@ mod tests {
             ),
             ("six rows", with(|m| m["components"] = (0..6).map(|n| row(json!([button(&n.to_string())]))).collect())),
             ("26 choices", choices(&(0..26).map(|n| json!({"name": n.to_string(), "value": n.to_string()})).collect())),
+            (
+                "alt text",
+                with(|m| m["attachments"] = json!([{"id": 0, "filename": "a.png", "description": "x".repeat(1025)}])),
+            ),
+            ("file name", with(|m| m["attachments"] = json!([{"id": 0, "filename": "a b.png"}]))),
             ("long choice", choices(&json!([{"name": "a", "value": "x".repeat(101)}]))),
         ];
         for (name, wrong) in cases {
