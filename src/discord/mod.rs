@@ -10,6 +10,7 @@
 //! The way of an interaction: `handler` (once, guarded, in time) → `asked`, `press` (what is asked, who may see it) → [`Door`] (the app)
 //! → `reply`, [`render`] (the message) → `send` (errors told apart).
 
+mod apology;
 mod asked;
 mod caller;
 pub mod commands;
