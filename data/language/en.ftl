@@ -371,7 +371,7 @@ money-sum = { $amount } from { $number ->
     [one] one payment event
    *[other] { $number } payment events
 } on record, added as reported; what is not on record is not in it.
-money-never-mixed = What was offered, promised, paid or only reported is never added to each other.
+money-never-mixed = Sums that were offered, promised, paid or only reported are kept apart and never added together.
 money-also = Money is also mentioned here, without a figure of its own in the record
 
 ## /people
@@ -421,7 +421,7 @@ totals-countries = { $number ->
    *[other] { $number } countries
 }
 totals-countries-unconfirmed = { $countries }, { $number } of them unconfirmed
-totals-agreed-note = Counted by the latest answer: talks or a denial do not undo an agreement; the unconfirmed count only where nothing stronger is on record.
+totals-agreed-note = Countries count by the latest answer: talks or a denial do not undo an agreement; the unconfirmed count only where nothing stronger is on record.
 totals-record = { $events } events in { $countries } countries and the legal frame, from { $sources } sources
 totals-confidence = { $confirmed } confirmed, { $reported } reported, { $unconfirmed } unconfirmed
 label-asked = Asked
@@ -435,7 +435,7 @@ label-ended = Ended
 label-none = No public answer
 label-received = Have received people
 label-record = Record
-label-counting = How it is counted
+label-counting = Rule
 
 ## /courts
 
@@ -499,7 +499,7 @@ about-title = About Demarche
 about-headline = Demarche answers from a sourced record which countries the United States has asked, since January 2025, to take people it deports who are not their citizens.
 about-edition = Edition { $edition }, revision { $revision }, known up to { $known }.
 about-coverage = { $events } events in { $countries } countries and the legal frame, from { $sources } sources.
-about-confidence = { $confirmed } % of the events are confirmed, { $reported } % reported by one credible outlet, { $unconfirmed } % unconfirmed.
+about-confidence = Of the { $events } events { $confirmed } are confirmed, { $reported } reported by one credible outlet and { $unconfirmed } unconfirmed.
 about-limits = From May 2026 on much rests on second-hand accounts; what is weak is marked as unconfirmed. Nothing here is legal advice.
 about-licence = The program: MIT or Apache-2.0. The record: CC BY 4.0, as far as it is ours.
 about-privacy = It needs no privileged intent and stores no message.

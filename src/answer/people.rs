@@ -4,7 +4,7 @@ use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, Value, words};
 use crate::domain::standing::{PracticeState, Total};
 use crate::domain::{CountryCode, Event, Kind, Qualifier, Scope, Standing};
-use crate::language::say;
+use crate::language::{Language, say};
 use crate::question::Question;
 
 /// Arrivals in one country, or in all.
@@ -137,7 +137,7 @@ fn everywhere(mut draft: Draft<'_>) -> Answer {
     }
     let counted = received.iter().filter(|s| !s.practice.finding.is_unconfirmed());
     let sum = sum(counted.filter_map(|s| s.practice.total));
-    let total = words::total(language, sum);
+    let total = overall(language, sum);
     draft.set().headline = say!(language, "people-all", countries = received.len(), total = total);
     draft.set().value = Some(Value::Number(u64::from(sum.figure)));
     draft.set().countries = received.iter().map(|s| s.country).collect();
@@ -197,6 +197,16 @@ fn row(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
     let mut fact = draft.fact_brief(Some(words::title(language, standing.country)), parts.join(" · "), cited);
     fact.more = Some(Question::People { country: Some(standing.country) });
     fact
+}
+
+/// "about 21,000 people": a sum of which a part is only near is said to two figures, for more would claim what no source knows.
+pub(super) fn overall(language: &Language, sum: Total) -> String {
+    if sum.qualifier != Qualifier::About {
+        return words::total(language, sum);
+    }
+    let unit = 10_u32.pow(sum.figure.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    let figure = sum.figure.saturating_add(unit / 2) / unit * unit;
+    words::total(language, Total { figure, ..sum })
 }
 
 /// A sum over countries: "about" as soon as one part is, else a floor as soon as one part is.

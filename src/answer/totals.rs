@@ -105,7 +105,7 @@ fn in_practice(draft: &mut Draft<'_>, standings: &[Standing], region: Option<Reg
     let sum = super::people::sum(strong.filter_map(|s| s.practice.total));
     let mut facts = vec![fact];
     if sum.figure > 0 {
-        let text = words::total(language, sum);
+        let text = super::people::overall(language, sum);
         facts.push(draft.fact(Some(say!(language, "label-people")), text, &[]));
     }
     draft.block(Importance::Essential, Some(say!(language, "totals-practice")), facts);
