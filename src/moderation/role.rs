@@ -16,6 +16,10 @@ pub struct Access {
     pub moderator_roles: BTreeSet<u64>,
     /// Roles of the home server that make an owner.
     pub owner_roles: BTreeSet<u64>,
+    /// Users who are moderators in the home server without a role.
+    pub moderators: BTreeSet<u64>,
+    /// Users who are owners in the home server without a role.
+    pub owners: BTreeSet<u64>,
 }
 
 /// Who acts, as the platform itself says: never what a message says about its sender.
@@ -64,7 +68,9 @@ impl Access {
     ///
     /// When the caller is elsewhere or has none of the roles.
     pub fn moderator(&self, caller: &Caller) -> Result<Moderator, Denied> {
-        self.with_a_role(caller, self.moderator_roles.union(&self.owner_roles)).ok_or(self.denial(caller))
+        let named = is_named(&caller.account, &self.moderators) || is_named(&caller.account, &self.owners);
+        let has_role = self.moderator_roles.union(&self.owner_roles).any(|role| caller.roles.contains(role));
+        self.proof(caller, named || has_role).ok_or(self.denial(caller))
     }
 
     /// Whether the caller is an owner.
@@ -73,19 +79,20 @@ impl Access {
     ///
     /// When the caller is elsewhere or has none of the owners' roles.
     pub fn owner(&self, caller: &Caller) -> Result<Owner, Denied> {
-        match self.with_a_role(caller, self.owner_roles.iter()) {
+        let has_role = self.owner_roles.iter().any(|role| caller.roles.contains(role));
+        match self.proof(caller, has_role || is_named(&caller.account, &self.owners)) {
             Some(moderator) => Ok(Owner { moderator }),
             None if self.moderator(caller).is_ok() => Err(Denied::NotOwner),
             None => Err(self.denial(caller)),
         }
     }
 
-    fn with_a_role<'r>(&self, caller: &Caller, mut roles: impl Iterator<Item = &'r u64>) -> Option<Moderator> {
-        let at_home = self.home.is_some() && caller.server == self.home;
+    /// Everything on Discord happens in the home server, whoever it is.
+    fn proof(&self, caller: &Caller, entitled: bool) -> Option<Moderator> {
         let allowed = match caller.account.platform() {
             // Whoever can start the program on the journal's own computer can do anything to it; the name is for the journal.
             Platform::Console => true,
-            Platform::Discord => at_home && roles.any(|role| caller.roles.contains(role)),
+            Platform::Discord => self.home.is_some() && caller.server == self.home && entitled,
         };
         allowed.then(|| Moderator { account: caller.account.clone() })
     }
@@ -97,6 +104,10 @@ impl Access {
             Some(_) => Denied::NoRole,
         }
     }
+}
+
+fn is_named(account: &Account, users: &BTreeSet<u64>) -> bool {
+    account.platform() == Platform::Discord && account.id().parse().is_ok_and(|id| users.contains(&id))
 }
 
 impl Caller {
@@ -125,7 +136,7 @@ mod tests {
     use super::*;
 
     fn access() -> Access {
-        Access { home: Some(1), moderator_roles: [10].into(), owner_roles: [20].into() }
+        Access { home: Some(1), moderator_roles: [10].into(), owner_roles: [20].into(), ..Access::default() }
     }
 
     fn caller(server: Option<u64>, roles: &[u64]) -> Caller {
@@ -142,6 +153,18 @@ mod tests {
         assert_eq!(access.moderator(&caller(None, &[10])), Err(Denied::NotHome { home: 1 }), "a direct message");
         let nowhere = Access { home: None, ..access };
         assert_eq!(nowhere.moderator(&caller(None, &[10])), Err(Denied::NoHome), "no server is not the home server");
+    }
+
+    #[test]
+    fn users_that_are_named_need_no_role_but_must_be_at_home() {
+        let access = Access { moderators: [7].into(), owners: [8].into(), ..access() };
+        assert!(access.moderator(&caller(Some(1), &[])).is_ok());
+        assert_eq!(access.owner(&caller(Some(1), &[])), Err(Denied::NotOwner));
+        assert_eq!(access.moderator(&caller(None, &[])), Err(Denied::NotHome { home: 1 }));
+        let owner = Caller { account: Account::discord(8), ..caller(Some(1), &[]) };
+        assert!(access.owner(&owner).is_ok() && access.moderator(&owner).is_ok());
+        let other = Caller { account: Account::discord(9), ..owner };
+        assert_eq!(access.moderator(&other), Err(Denied::NoRole));
     }
 
     #[test]
