@@ -804,3 +804,35 @@ misfit-future = { $day } has not come yet.
 misfit-earlier = The record is kept up to { $known } already.
 misfit-nothing = Nothing would change: the record is like that already.
 misfit-no-conflict = Revision { $revision } is not in conflict with the edition.
+
+refusal-problems = The record would break { $number ->
+        [one] a rule
+       *[other] { $number } rules; the first is
+    }: { $problem }
+refusal-stale = The record has moved to revision { $revision } since you looked. Nothing was published; look at what would change now, and decide again.
+refusal-own = These are your own edits. Somebody else must approve them.
+refusal-published = It was published already, as revision { $revision }.
+refusal-rejected = It was rejected already.
+refusal-taken-back = Its author has taken it back.
+refusal-not-author = Only its author can do that.
+refusal-no-proposal = There is no proposal #{ $id }.
+refusal-no-suggestion = There is no open suggestion #{ $id }.
+refusal-no-revision = There is no revision { $revision }.
+refusal-folded = Revision { $revision } is part of the edition by now. Make a new edit instead.
+refusal-built-upon = Revision { $revision } cannot be undone: a later edit rests on it. { $why } Undo the later one first, or make a new edit.
+refusal-not-undoable = Revision { $revision } changed nothing that could be undone.
+refusal-needs-review = This changes facts, so a second person must agree: submit it for review.
+refusal-no-reason = A reason is needed: it is what the history shows.
+refusal-no-text = There is no text: say what is missing or wrong.
+refusal-too-long = The text has { $characters } characters; at most { $most } are kept.
+refusal-bad-address = “{ $written }” is not an address. One looks like https://example.org/article.
+refusal-muted = You cannot make suggestions here: { $reason }
+refusal-too-many-open = { $most } of your suggestions wait already. Wait for an answer, or take one back.
+refusal-too-many-today = You have made { $most } suggestions today. More can be made tomorrow.
+refusal-too-soon = That was done a moment ago. It can be done again from { $until }.
+refusal-broken = The journal is not what was written, from revision { $revision } on. Nothing is changed until it has been repaired; answers go on from what can be trusted.
+refusal-fault = It could not be kept, and nothing was changed. The fault is on our side and has been logged.
+denied-no-home = The record is not moderated from here: the operator has named no home server.
+denied-not-home = The record is moderated in its home server only.
+denied-no-role = You have no role that allows this. Ask the owners of the home server.
+denied-not-owner = Only an owner may do this alone.
