@@ -840,3 +840,20 @@ denied-no-home = The record is not moderated from here: the operator has named n
 denied-not-home = The record is moderated in its home server only.
 denied-no-role = You have no role that allows this. Ask the owners of the home server.
 denied-not-owner = Only an owner may do this alone.
+
+## Moderation: forms
+
+form-at = { $field }: { $text }
+form-at-line = { $field }, line { $line }: { $text }
+form-missing = nothing stands there, and it is needed.
+form-twice = it stands there twice.
+form-unknown = “{ $written }” is no field. The fields are { $fields }.
+form-unknown-near = “{ $written }” is no field. Did you mean “{ $near }”?
+form-not-understood = “{ $written }” cannot be understood. It could be: { $right }.
+form-right-people = 50, about 50, at least 66 in all, up to 250 a year
+form-right-money = 100000 paid, about 7.5 million promised, up to 2 million offered, 5 million reported
+form-right-date = 2026, 2026-11, 2026-11-20
+form-right-source = a date such as 2026-11-20, a language such as en, and one of press, government, court, parliament, ngo, un, academic, aggregator
+form-no-country = “{ $written }” is no country, or could be several. Write the name in full or its code of two letters.
+form-no-event = “{ $written }” is no event id such as PE-3.
+form-new-source = “{ $written }” is not on record yet. Write a new source in one line: address | publisher | title | date | language | kind

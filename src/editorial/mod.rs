@@ -11,6 +11,7 @@
 //! to be broken, reading goes on with what can be trusted, and this door is closed until an operator has repaired it.
 
 mod community;
+mod form;
 mod past;
 mod publishing;
 mod refusal;
@@ -29,6 +30,7 @@ use crate::record::{Record, Snapshot};
 use crate::store::{Fault, Head, Store};
 
 pub use community::{Heard, NewText};
+pub use form::{Complaint, EventForm, SourceForm, What};
 pub use past::Comparison;
 pub use publishing::Folding;
 pub use refusal::Refusal;
