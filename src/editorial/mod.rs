@@ -15,6 +15,7 @@ mod past;
 mod publishing;
 mod refusal;
 mod review;
+mod words;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -32,6 +33,7 @@ pub use past::Comparison;
 pub use publishing::Folding;
 pub use refusal::Refusal;
 pub use review::{Look, Published};
+pub use words::denied;
 
 /// The moderators' door.
 #[derive(Debug)]

@@ -45,11 +45,6 @@ pub enum Misfit {
         /// Its key.
         id: String,
     },
-    /// There is no such source.
-    NoSource {
-        /// Its key.
-        id: String,
-    },
     /// A source of this key is there already, and it is another one.
     SourceTaken {
         /// Its key.
@@ -102,7 +97,6 @@ impl fmt::Display for Misfit {
             Self::NotWithdrawn { id } => write!(f, "{id} is not withdrawn"),
             Self::NumberTaken { id } => write!(f, "{id} is not the next free id"),
             Self::SourceMoved { id } => write!(f, "the source {id} is no longer what it was"),
-            Self::NoSource { id } => write!(f, "there is no source {id}"),
             Self::SourceTaken { id } => write!(f, "another source is called {id}"),
             Self::AliasMoved { name } => write!(f, "the name {name:?} is no longer what it was"),
             Self::DateMoved { what } => write!(f, "the date of {what} is no longer what it was"),

@@ -84,6 +84,10 @@ pub struct Preview {
     pub standings: Vec<(Standing, Standing)>,
     /// What deserves a second look.
     pub findings: Vec<Finding>,
+    /// The record as it was.
+    pub before: Record,
+    /// The record as it would be.
+    pub after: Record,
 }
 
 impl Preview {
@@ -101,7 +105,7 @@ impl Preview {
             countries.into_iter().map(|country| (standing(before, country), standing(after, country))).collect();
         let mut findings: Vec<Finding> = changes.iter().flat_map(|change| of_change(before, after, change)).collect();
         findings.extend(standings.iter().flat_map(|(before, after)| of_standing(before, after)));
-        Self { changes, standings, findings }
+        Self { changes, standings, findings, before: before.clone(), after: after.clone() }
     }
 
     /// The countries whose standing is not what it was.

@@ -14,3 +14,4 @@ mod flow;
 mod journal;
 mod scene;
 mod trouble;
+mod words;
