@@ -9,8 +9,8 @@ use tracing_subscriber::EnvFilter;
 use super::args::Global;
 use super::exit::Exit;
 use super::failure::Failure;
-use crate::config::Config;
-use crate::discord::{self, Rate, Settings, Token};
+use crate::config::{Config, Name};
+use crate::discord::{self, Home, Rate, Settings, Token};
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
@@ -51,5 +51,19 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
             every: Duration::from_mins(1) / config.discord_rate_per_minute().max(1),
         },
         public_channels: config.discord_public_channels(),
+        cooldown: Duration::from_secs(config.discord_channel_cooldown().into()),
+        home: home(config),
+    })
+}
+
+fn home(config: &Config) -> Option<Home> {
+    Some(Home {
+        server: config.discord_id(Name::HomeServer)?,
+        moderator_roles: config.discord_ids(Name::ModeratorRoles),
+        moderators: config.discord_ids(Name::Moderators),
+        owner_roles: config.discord_ids(Name::OwnerRoles),
+        owners: config.discord_ids(Name::Owners),
+        review_channel: config.discord_id(Name::ReviewChannel),
+        audit_channel: config.discord_id(Name::AuditChannel),
     })
 }

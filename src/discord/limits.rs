@@ -29,6 +29,14 @@ pub const BUTTON: usize = 38;
 pub const ENTRIES: usize = 25;
 /// An entry's label or value, a command's description, a custom id.
 pub const LABEL: usize = 100;
+/// What somebody is told who cannot see a picture.
+pub const DESCRIPTION: usize = 1024;
+/// A form's title, and the label of one of its inputs.
+pub const MODAL: usize = 45;
+/// Inputs of a form.
+pub const INPUTS: usize = 5;
+/// Characters that can be typed into one input.
+pub const INPUT: u16 = 4000;
 /// A link's address; a longer one is not linked, so that a source always has room for its name.
 pub const URL: usize = 700;
 
