@@ -159,6 +159,10 @@ pub(super) fn about(scene: Scene<'_>) -> Answer {
             ),
         ),
         hint(say!(language, "label-limits"), say!(language, "about-limits")),
+        hint(
+            say!(language, "label-languages"),
+            say!(language, "about-languages", languages = Language::names().join(", ")),
+        ),
         hint(say!(language, "label-licence"), say!(language, "about-licence")),
         hint(say!(language, "label-privacy"), say!(language, "about-privacy")),
     ];
