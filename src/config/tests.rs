@@ -100,6 +100,7 @@ fn paths_in_a_file_begin_at_its_folder_and_paths_in_variables_where_the_program_
 fn every_key_can_be_overridden_by_its_variable() {
     let samples = [
         (Name::Data, "/srv/data"),
+        (Name::Database, "/srv/journal.db"),
         (Name::Language, "fr"),
         (Name::Log, "debug"),
         (Name::History, ""),
