@@ -5,6 +5,7 @@
 //! first start. What [`Store::append`] has acknowledged is on the disk and survives a kill and a power cut.
 
 mod fault;
+mod folder;
 mod people;
 mod proposals;
 mod sqlite;
@@ -24,6 +25,7 @@ use crate::moderation::{
 };
 
 pub use fault::Fault;
+pub use folder::write_record;
 pub use sqlite::Sqlite;
 
 /// The end of the journal.
