@@ -13,6 +13,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use crate::config::{Config, Name};
 use crate::discord::{self, Home, Rate, Settings, Token};
+use crate::moderation::Access;
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
@@ -59,14 +60,16 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
     })
 }
 
-fn home(config: &Config) -> Option<Home> {
-    Some(Home {
-        server: config.discord_id(Name::HomeServer)?,
-        moderator_roles: config.discord_ids(Name::ModeratorRoles),
-        moderators: config.discord_ids(Name::Moderators),
-        owner_roles: config.discord_ids(Name::OwnerRoles),
-        owners: config.discord_ids(Name::Owners),
+fn home(config: &Config) -> Home {
+    Home {
+        access: Access {
+            home: config.discord_id(Name::HomeServer),
+            moderator_roles: config.discord_ids(Name::ModeratorRoles),
+            owner_roles: config.discord_ids(Name::OwnerRoles),
+            moderators: config.discord_ids(Name::Moderators),
+            owners: config.discord_ids(Name::Owners),
+        },
         review_channel: config.discord_id(Name::ReviewChannel),
         audit_channel: config.discord_id(Name::AuditChannel),
-    })
+    }
 }

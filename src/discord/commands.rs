@@ -13,6 +13,7 @@ use crate::language::{Language, Locale};
 
 /// Kinds of commands and of options, in Discord's numbers.
 const COMMAND: u8 = 1;
+const SUBCOMMAND: u8 = 1;
 const TEXT: u8 = 3;
 const BOOLEAN: u8 = 5;
 
@@ -50,9 +51,9 @@ struct Reach {
 
 const EVERYWHERE: Option<Reach> = Some(Reach { integration_types: [0, 1], contexts: [0, 1, 2] });
 
-/// An option for Discord.
+/// An option for Discord, or a command under a common name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct OptionDefinition {
+pub struct OptionDefinition {
     #[serde(rename = "type")]
     kind: u8,
     name: String,
@@ -65,53 +66,78 @@ struct OptionDefinition {
     /// Discord does not allow it beside choices.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     autocomplete: bool,
+    /// The options of a command under a common name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    options: Vec<OptionDefinition>,
 }
 
-/// Every command.
+impl Definition {
+    /// A command for typing.
+    pub(super) fn command(
+        name: &str,
+        message: &str,
+        options: Vec<OptionDefinition>,
+        everywhere: bool,
+    ) -> Self {
+        Self {
+            kind: COMMAND,
+            name: name.to_owned(),
+            name_localizations: BTreeMap::new(),
+            description: described(message, Locale::EnUs),
+            description_localizations: localized(message),
+            options,
+            reach: if everywhere { EVERYWHERE } else { None },
+        }
+    }
+}
+
+impl OptionDefinition {
+    /// An option of some kind, in Discord's numbers.
+    pub(super) fn plain(kind: u8, name: &str, message: &str, required: bool) -> Self {
+        Self {
+            kind,
+            name: name.to_owned(),
+            description: described(message, Locale::EnUs),
+            description_localizations: localized(message),
+            required,
+            choices: Vec::new(),
+            autocomplete: false,
+            options: Vec::new(),
+        }
+    }
+
+    /// A command under a common name.
+    pub(super) fn under(name: &str, message: &str, options: Vec<Self>) -> Self {
+        Self { options, ..Self::plain(SUBCOMMAND, name, message, false) }
+    }
+
+    /// The same with a fixed list.
+    pub(super) fn with_choices(self, choices: Vec<Choice>) -> Self {
+        Self { choices, ..self }
+    }
+
+    /// The same, completed as it is typed.
+    pub(super) fn completed(self) -> Self {
+        Self { autocomplete: true, ..self }
+    }
+}
+
+/// Every command that asks something.
 pub fn definitions() -> Vec<Definition> {
     SPECS.iter().map(definition).collect()
 }
 
 fn definition(spec: &Spec) -> Definition {
     let name = spec.command.slug();
-    let message = format!("command-{name}");
     let own = spec.options.iter().map(own_option);
-    Definition {
-        kind: COMMAND,
-        name: name.to_owned(),
-        name_localizations: BTreeMap::new(),
-        description: described(&message, Locale::EnUs),
-        description_localizations: localized(&message),
-        options: own.chain([private_option()]).collect(),
-        reach: EVERYWHERE,
-    }
+    let options = own.chain([OptionDefinition::plain(BOOLEAN, PRIVATE, "discord-option-private", false)]).collect();
+    Definition::command(name, &format!("command-{name}"), options, true)
 }
 
 fn own_option(option: &OptionSpec) -> OptionDefinition {
-    let message = format!("option-{}", option.name);
+    let plain = OptionDefinition::plain(TEXT, option.name, &format!("option-{}", option.name), option.required);
     let choices = choices(option);
-    OptionDefinition {
-        kind: TEXT,
-        name: option.name.to_owned(),
-        description: described(&message, Locale::EnUs),
-        description_localizations: localized(&message),
-        required: option.required,
-        autocomplete: choices.is_empty(),
-        choices,
-    }
-}
-
-fn private_option() -> OptionDefinition {
-    let message = "discord-option-private";
-    OptionDefinition {
-        kind: BOOLEAN,
-        name: PRIVATE.to_owned(),
-        description: described(message, Locale::EnUs),
-        description_localizations: localized(message),
-        required: false,
-        choices: Vec::new(),
-        autocomplete: false,
-    }
+    if choices.is_empty() { plain.completed() } else { plain.with_choices(choices) }
 }
 
 /// A fixed list of words, if Discord can show all of it; otherwise they are completed as they are typed.
@@ -153,9 +179,10 @@ fn named(command: &Value) -> Option<(String, Value)> {
 
 /// The fields that a definition can have, without those that say nothing.
 fn normal(value: &Value) -> Value {
-    const KNOWN: [&str; 11] = [
+    const KNOWN: [&str; 12] = [
         "type",
         "name",
+        "name_localizations",
         "description",
         "description_localizations",
         "options",

@@ -8,14 +8,17 @@ use serenity::all::{Context, EventHandler, Http, Interaction, Ready};
 use serenity::async_trait;
 use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::channel::Message as Received;
+use serenity::model::id::ApplicationId;
 use tokio::sync::{RwLock, mpsc};
 use tokio::time::Instant;
 use tracing::{debug, error, info, warn};
 
 use super::apology::{Creditor, Debt, failed, reference, slow_down};
 use super::caller::Caller;
+use super::desk::{self, Desk, Step, Turn};
+use super::later::To;
 use super::pace::Pace;
-use super::payload::{Callback, Message, Reply};
+use super::payload::{Callback, Choice, Message, Reply};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
@@ -26,6 +29,8 @@ use crate::language::{Language, Locale};
 /// The event handler.
 pub(super) struct Handler<D> {
     pub(super) door: Arc<D>,
+    /// Where the record is changed, if it can be changed from here.
+    pub(super) desk: Option<Arc<Desk>>,
     pub(super) settings: Settings,
     /// The bot's own user id, to see who is mentioned.
     pub(super) bot: u64,
@@ -52,7 +57,7 @@ impl<D: Door> EventHandler for Handler<D> {
             let _ = self.end.send(trouble).await;
         }
         if !self.registered.swap(true, Ordering::AcqRel) {
-            register::register(&ctx.http, ready.application.id).await;
+            register::register(&ctx.http, ready.application.id, self.desk.as_deref()).await;
         }
     }
 
@@ -62,6 +67,9 @@ impl<D: Door> EventHandler for Handler<D> {
         if !self.seen.is_new(interaction.id().get()) {
             debug!("an interaction was delivered twice");
             return;
+        }
+        if let Some(desk) = self.desk_of(&interaction) {
+            return self.at_desk(desk, &ctx.http, &interaction, received).await;
         }
         let answered = match &interaction {
             Interaction::Command(command) => self.command(&ctx.http, command, received),
@@ -125,6 +133,65 @@ impl<D: Door> Handler<D> {
         self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form))
     }
 
+    /// The desk, if the interaction is for it.
+    fn desk_of(&self, interaction: &Interaction) -> Option<&Arc<Desk>> {
+        let desk = self.desk.as_ref()?;
+        let ours = match interaction {
+            Interaction::Command(command) | Interaction::Autocomplete(command) => Desk::takes(command),
+            Interaction::Component(component) => desk::is_ours(&component.data.custom_id),
+            Interaction::Modal(form) => desk::is_ours(&form.data.custom_id),
+            _ => false,
+        };
+        ours.then_some(desk)
+    }
+
+    /// What changes something, or tells those who do.
+    async fn at_desk(&self, desk: &Arc<Desk>, http: &Arc<Http>, interaction: &Interaction, received: Instant) {
+        let (caller, step) = match interaction {
+            Interaction::Command(command) => {
+                let caller = Caller::of_command(command);
+                let turn = Turn::of_command(&caller, command);
+                (caller, caught(|| desk.command(turn, command)))
+            }
+            Interaction::Component(component) => {
+                let caller = Caller::of_component(component);
+                let turn = Turn::of_component(&caller, component);
+                (caller, caught(|| desk.press(&turn, component)))
+            }
+            Interaction::Modal(form) => {
+                let caller = Caller::of_modal(form);
+                let turn = Turn::of_form(&caller, form);
+                (caller, caught(|| desk.form(&turn, form)))
+            }
+            Interaction::Autocomplete(command) => {
+                let caller = Caller::of_command(command);
+                let turn = Turn::of_command(&caller, command);
+                let choices = caught(|| desk.typing(&*self.door, &caller, &turn, command)).unwrap_or_default();
+                return self.suggest(http, &caller, choices, received).await;
+            }
+            _ => return,
+        };
+        let caller = Arc::new(caller);
+        let step = match self.pace.check(caller.person) {
+            Ok(()) => step,
+            Err(wait) => Some(Step::Now(Callback::private(slow_down(caller.language(), wait)))),
+        };
+        match step {
+            Some(Step::Now(callback)) => self.deliver(http, &caller, &callback, received).await,
+            Some(Step::Later(promise, work)) => {
+                let application = interaction_application(interaction);
+                let to = To { http: Arc::clone(http), application, caller, received };
+                to.answer(promise, work).await;
+            }
+            None => {
+                let reference = reference(caller.id.get());
+                error!(reference, "answering panicked; the panic itself is reported beside this line");
+                let callback = Callback::private(failed(caller.language(), &reference));
+                self.deliver(http, &caller, &callback, received).await;
+            }
+        }
+    }
+
     /// One interaction, one answer.
     fn answer(
         &self,
@@ -157,6 +224,10 @@ impl<D: Door> Handler<D> {
             );
             Vec::new()
         });
+        self.suggest(http, &caller, choices, received).await;
+    }
+
+    async fn suggest(&self, http: &Http, caller: &Caller, choices: Vec<Choice>, received: Instant) {
         let callback = Callback::choices(choices);
         if let Err(failure) = send::callback(http, (caller.id, &caller.token), &callback, received).await {
             // The person has typed on: an entry that comes late is no fault.
@@ -197,6 +268,15 @@ impl<D: Door> Handler<D> {
         if let Err(failure) = send::reply(http, to.channel_id, &Reply::to(id, answer)).await {
             warn!(reference = reference(id), %failure, "a reply to a message was not sent");
         }
+    }
+}
+
+const fn interaction_application(interaction: &Interaction) -> ApplicationId {
+    match interaction {
+        Interaction::Component(component) => component.application_id,
+        Interaction::Modal(form) => form.application_id,
+        Interaction::Command(command) | Interaction::Autocomplete(command) => command.application_id,
+        _ => ApplicationId::new(1),
     }
 }
 

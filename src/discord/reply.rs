@@ -22,8 +22,7 @@ use crate::question::{Command, Question};
 pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked>, public: bool) -> Callback {
     let language = caller.language();
     let Some(asked) = asked else {
-        let title = say!(language, "discord-gone-title");
-        return Callback::private(render::notice(&title, &say!(language, "discord-gone")));
+        return gone(language);
     };
     let answer = door.handle(&asked.request, caller.asker);
     noted(&answer);
@@ -87,8 +86,14 @@ pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteractio
     delivery.wrap(render::message(&Scene { share, ..first_page(&answer, question.as_ref(), language) }))
 }
 
+/// What is said where there is no such command.
+pub(super) fn gone(language: &Language) -> Callback {
+    let title = say!(language, "discord-gone-title");
+    Callback::private(render::notice(&title, &say!(language, "discord-gone")))
+}
+
 /// What is said where a button or a form is none of ours, or of a version that is no more.
-fn stale(language: &Language) -> Callback {
+pub(super) fn stale(language: &Language) -> Callback {
     let title = say!(language, "discord-stale-title");
     Callback::private(render::notice(&title, &say!(language, "discord-stale")))
 }

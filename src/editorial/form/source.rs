@@ -3,7 +3,7 @@
 use super::complaint::{Complaint, What};
 use super::one_line;
 use crate::domain::{PartialDate, Source, SourceId, SourceKind};
-use crate::moderation::{Changeset, Details, Edit};
+use crate::moderation::{Changeset, Details, Edit, source_id_for};
 use crate::record::Record;
 
 const FIELD: &str = "sources";
@@ -80,28 +80,18 @@ fn described(line: &str, record: &Record, others: &[Source]) -> Result<Source, W
     })
 }
 
-/// A key as those on record are: publisher, date, two words of the title; with a number where that is taken.
-fn named(publisher: &str, published: Option<PartialDate>, title: &str, record: &Record, others: &[Source]) -> SourceId {
-    let date = published.map(|date| date.to_string()).unwrap_or_default();
-    let publisher = slug(publisher, 3);
-    let publisher = if publisher.is_empty() { "source".to_owned() } else { publisher };
-    let name =
-        [publisher, date, slug(title, 2)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-");
-    let free = |id: &SourceId| record.source(id).is_none() && others.iter().all(|other| other.id != *id);
-    let numbered = (2..).map(|number: u32| format!("{name}-{number}"));
-    let mut names = std::iter::once(name.clone()).chain(numbered);
-    // Among endlessly many names one is free; the last word is for the compiler.
-    names.find_map(|name| SourceId::parse(&name).filter(free)).unwrap_or_else(|| fallback(&name))
-}
-
-fn fallback(name: &str) -> SourceId {
-    SourceId::parse(name).or_else(|| SourceId::parse("source")).unwrap_or_else(|| fallback("source"))
-}
-
-fn slug(text: &str, words: usize) -> String {
-    let text = text.to_lowercase();
-    let plain = text.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| word.len() > 1);
-    plain.take(words).map(|word| word.chars().take(16).collect::<String>()).collect::<Vec<_>>().join("-")
+/// A key as those on record are, that no other new source of this form has either.
+fn named(
+    publisher: &str,
+    published: Option<PartialDate>,
+    title: &str,
+    record: &Record,
+    others: &[Source],
+) -> SourceId {
+    let id = source_id_for(record, publisher, published, title);
+    let taken = |id: &SourceId| record.source(id).is_some() || others.iter().any(|other| other.id == *id);
+    let numbered = (2_u32..).filter_map(|number| SourceId::parse(&format!("{id}-{number}")));
+    std::iter::once(id.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(id)
 }
 
 /// A source as a form of its own.
