@@ -1,14 +1,26 @@
-//! Builds again when a file is added to or taken out of the record: the compiler itself only watches the files that it embedded before.
-//! Names that moderators added are a file that is there only where there is one, so that it is found out here.
+//! Runs before the crate is compiled: makes the tables of names out of `data/names`, embeds the names that moderators added where there are
+//! some, and builds again when a file is added to or taken out of the record, for the compiler itself only watches the files that it embedded
+//! before.
 
+use std::io;
 use std::path::Path;
 
-fn main() -> std::io::Result<()> {
-    println!("cargo::rerun-if-changed=data/events");
-    println!("cargo::rerun-if-changed=data/aliases.json");
-    println!("cargo::rerun-if-changed=build.rs");
-    let variable = |name| std::env::var(name).map_err(std::io::Error::other);
-    let aliases = Path::new(&variable("CARGO_MANIFEST_DIR")?).join("data/aliases.json");
+#[path = "build/domain.rs"]
+mod domain;
+#[path = "build/language.rs"]
+mod language;
+#[path = "build/names/mod.rs"]
+mod names;
+
+fn main() -> io::Result<()> {
+    // The whole folder: a file that is watched and not there would build everything again each time.
+    for watched in ["data", "build.rs", "build"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let variable = |name| std::env::var(name).map_err(io::Error::other);
+    let (out, root) = (variable("OUT_DIR")?, variable("CARGO_MANIFEST_DIR")?);
+    names::write(Path::new(&out))?;
+    let aliases = Path::new(&root).join("data/aliases.json");
     let embedded = if aliases.exists() { format!("Some(include_bytes!({aliases:?}))") } else { "None".to_owned() };
-    std::fs::write(Path::new(&variable("OUT_DIR")?).join("aliases.rs"), embedded)
+    std::fs::write(Path::new(&out).join("aliases.rs"), embedded)
 }

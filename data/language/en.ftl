@@ -1,6 +1,8 @@
 ### Demarche, English. Every sentence that a reader sees stands here; a test finds messages that nobody uses and ids that nobody defined.
 ### Style: one plain sentence; claims are attributed; "on record" where the record is meant; no markup, which is the renderer's business.
 
+language-name = English
+
 ## States
 
 approach-none = no request on record
@@ -63,12 +65,12 @@ sort-people = most people first
 
 ## Regions without a name in CLDR
 
-region-balkans = the Balkans
-region-middle-east = the Middle East
-region-horn-of-africa = the Horn of Africa
-region-sahel = the Sahel
-region-pacific-islands = the Pacific islands
-region-european-union = the European Union
+region-balkans = Balkans
+region-middle-east = Middle East
+region-horn-of-africa = Horn of Africa
+region-sahel = Sahel
+region-pacific-islands = Pacific islands
+region-european-union = European Union
 
 ## Figures
 
@@ -77,7 +79,7 @@ figure-about = about { $figure }
 figure-up-to = up to { $figure }
 figure-at-least = at least { $figure }
 money-amount = ${ $figure }
-money-million = ${ $whole }{ $fraction } million
+money-million = ${ $figure } million
 figure-between = { $low } to { $figure }
 people-counted = { $figure } { $number ->
     [one] person
@@ -89,46 +91,26 @@ people-running-total = { $people } in all up to then
 
 ## Shared pieces
 
-# The name of a country inside a sentence: some have an article.
-in-sentence = { $code ->
-    [AE] the { $name }
-    [BS] the { $name }
-    [CD] the { $name }
-    [CF] the { $name }
-    [CG] the { $name }
-    [DO] the { $name }
-    [FK] the { $name }
-    [FO] the { $name }
-    [GB] the { $name }
-    [GM] the { $name }
-    [IM] the { $name }
-    [IO] the { $name }
-    [KM] the { $name }
-    [KY] the { $name }
-    [MH] the { $name }
-    [MP] the { $name }
-    [MV] the { $name }
-    [NL] the { $name }
-    [PH] the { $name }
-    [SB] the { $name }
-    [TC] the { $name }
-    [TF] the { $name }
-    [UM] the { $name }
-    [US] the { $name }
-    [VG] the { $name }
-    [VI] the { $name }
-   *[other] { $name }
+# The name of a country or a region inside a sentence: some have an article. A list below says which (docs/languages.md).
+in-sentence = { $name-form ->
+    [the] the { $name-bare }
+   *[none] { $name-bare }
 }
+country-forms = the: AE BS CD CF CG DO FK FO GB GM IM IO KM KY MH MP MV NL PH SB TC TF UM US VG VI
+region-forms = the: americas caribbean balkans middle-east horn-of-africa sahel pacific-islands european-union
 title = { $flag } { $name }
 title-state = { $flag } { $name } — { $state }
 date-first-last = first { $first }, last { $last }
-separator = ; 
+separator = { "; " }
 unconfirmed-mark = unconfirmed
 contested-mark = contested
 as-of = Known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
 as-of-checked = { $line } · checked { $day }
 as-of-due = { $line } · ⚠ not re-checked for { $days } days
 as-of-day = As known on { $on } · known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
+as-of-noted = { $line } · { $note }
+as-of-summaries = summaries are in English, as in the record
+as-of-untranslated = there are no answers in your language yet
 citation = { $publisher }
 citation-dated = { $publisher }, { $date }
 citation-via = { $citation }, via { $via }
@@ -155,7 +137,6 @@ label-nationalities = Nationalities
 label-conditions = Conditions
 label-summary = What happened
 label-note = Note
-label-from = From
 label-onward = Sent on
 label-further-talks = Further talks
 label-others-said = Totals that others state
@@ -373,7 +354,7 @@ money-sum = { $amount } from { $number ->
     [one] one payment event
    *[other] { $number } payment events
 } on record, added as reported; what is not on record is not in it.
-money-never-mixed = What was offered, promised, paid or only reported is never added to each other.
+money-never-mixed = Sums that were offered, promised, paid or only reported are kept apart and never added together.
 money-also = Money is also mentioned here, without a figure of its own in the record
 
 ## /people
@@ -402,6 +383,7 @@ people-without-number = { $number ->
     [one] is
    *[other] are
 } not in the total.
+people-row-from = { $row } From: { $names }.
 people-left-out = Unconfirmed, and not in the total: { $summary }
 people-sum-note = It adds up what the records of single countries give, up to different days. Arrivals that are unconfirmed or have no number on record are left out: { $names }.
 people-sum-note-whole = It adds up what the records of single countries give, up to different days.
@@ -423,7 +405,7 @@ totals-countries = { $number ->
    *[other] { $number } countries
 }
 totals-countries-unconfirmed = { $countries }, { $number } of them unconfirmed
-totals-agreed-note = Counted by the latest answer: talks or a denial do not undo an agreement; the unconfirmed count only where nothing stronger is on record.
+totals-agreed-note = Countries count by the latest answer: talks or a denial do not undo an agreement; the unconfirmed count only where nothing stronger is on record.
 totals-record = { $events } events in { $countries } countries and the legal frame, from { $sources } sources
 totals-confidence = { $confirmed } confirmed, { $reported } reported, { $unconfirmed } unconfirmed
 label-asked = Asked
@@ -437,7 +419,7 @@ label-ended = Ended
 label-none = No public answer
 label-received = Have received people
 label-record = Record
-label-counting = How it is counted
+label-counting = Rule
 
 ## /courts
 
@@ -501,15 +483,17 @@ about-title = About Demarche
 about-headline = Demarche answers from a sourced record which countries the United States has asked, since January 2025, to take people it deports who are not their citizens.
 about-edition = Edition { $edition }, revision { $revision }, known up to { $known }.
 about-coverage = { $events } events in { $countries } countries and the legal frame, from { $sources } sources.
-about-confidence = { $confirmed } % of the events are confirmed, { $reported } % reported by one credible outlet, { $unconfirmed } % unconfirmed.
+about-confidence = Of the { $events } events { $confirmed } are confirmed, { $reported } reported by one credible outlet and { $unconfirmed } unconfirmed.
 about-limits = From May 2026 on much rests on second-hand accounts; what is weak is marked as unconfirmed. Nothing here is legal advice.
 about-licence = The program: MIT or Apache-2.0. The record: CC BY 4.0, as far as it is ours.
+about-languages = { $languages }. The record is in English; names of countries follow the reader's language.
 about-privacy = It needs no privileged intent and stores no message.
 label-edition = Edition
 label-coverage = Coverage
 label-limits = Limits
 label-licence = Licence
 label-privacy = Privacy
+label-languages = Languages
 
 ## What could not be understood
 
@@ -606,6 +590,10 @@ discord-share = Share here
 discord-page = Page { $page } of { $pages }
 discord-choose = Which one?
 discord-open = Open one of these…
+discord-compare = Compare…
+discord-compare-title = Compare { $country } with…
+discord-compare-others = One to three other countries
+discord-compare-example = Rwanda, Kosovo
 discord-updated = The record was updated since: revision { $then } then, { $now } now.
 discord-option-private = Only you see the answer (the default in servers), or everybody in the channel
 discord-slow-title = Slow down, please

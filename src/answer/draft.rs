@@ -8,12 +8,15 @@ use super::words;
 use super::{Answer, AsOf, Block, Citation, Fact, FollowUp, Importance, Outcome, Reading, Value};
 use crate::command;
 use crate::domain::{CountryCode, Event, EventId, PartialDate, Source, SourceId};
-use crate::language::{Language, say};
+use crate::language::{Called, Language, say};
 use crate::question::Question;
 use crate::record::{Entry, Snapshot, View};
 
 /// Sources cited for one fact. An overview names the first ones; `/event` and `/sources` name all.
 const CITED_PER_FACT: usize = 3;
+
+/// The language of the record's summaries and conditions; they are shown as they were written.
+const RECORD_LANGUAGE: &str = "en";
 
 /// What every answer is made from.
 #[derive(Debug, Clone, Copy)]
@@ -149,6 +152,9 @@ impl<'a> Draft<'a> {
         self.answer.headline = words::capitalized(&self.answer.headline);
         self.tell_of_withdrawn();
         let language = self.scene.language;
+        if let Some(note) = self.language_note() {
+            self.answer.as_of.line = say!(language, "as-of-noted", line = &self.answer.as_of.line, note = note);
+        }
         self.answer.citations = self
             .sources
             .iter()
@@ -156,6 +162,27 @@ impl<'a> Draft<'a> {
             .map(|(place, source)| citation(language, u16::try_from(place + 1).unwrap_or(u16::MAX), source))
             .collect();
         self.answer
+    }
+
+    /// What a reader of another language is told: that there is no answer in it, or that it holds the record's own words.
+    fn language_note(&self) -> Option<String> {
+        let language = self.scene.language;
+        if !language.is_translated() {
+            return Some(say!(language, "as-of-untranslated"));
+        }
+        let is_foreign = language.tag() != RECORD_LANGUAGE;
+        (is_foreign && self.quotes_the_record()).then(|| say!(language, "as-of-summaries"))
+    }
+
+    fn quotes_the_record(&self) -> bool {
+        let quotes = |text: &str, id: &EventId| {
+            self.view.event(*id).is_some_and(|event| {
+                let conditions = event.conditions.as_deref().map(|words| words.trim_end_matches('.'));
+                text.contains(&event.summary) || conditions.is_some_and(|words| text.contains(words))
+            })
+        };
+        let mut facts = self.answer.blocks.iter().flat_map(|block| &block.facts);
+        facts.any(|fact| fact.events.iter().any(|id| quotes(&fact.text, id)))
     }
 }
 
@@ -267,6 +294,6 @@ pub(super) fn name(language: &Language, country: CountryCode) -> &'static str {
 }
 
 /// The country's name inside a sentence: "the Gambia".
-pub(super) fn called(language: &Language, country: CountryCode) -> String {
-    say!(language, "in-sentence", code = country.as_str(), name = name(language, country))
+pub(super) fn called(language: &Language, country: CountryCode) -> Called {
+    language.country(country.as_str(), name(language, country))
 }

@@ -80,7 +80,7 @@ pub fn country_label(language: &Language, country: CountryCode, standing: Option
 
 /// A region in a list of suggestions.
 pub fn region_label(language: &Language, region: Region) -> String {
-    words::capitalized(&words::region(language, region))
+    words::capitalized(words::region(language, region).bare())
 }
 
 fn agreed() -> Question {
