@@ -13,5 +13,6 @@ mod edits;
 mod flow;
 mod journal;
 mod scene;
+mod storm;
 mod trouble;
 mod words;

@@ -88,7 +88,9 @@ struct Row<'c> {
 
 impl Table<'_> {
     fn edits(&mut self, bytes: &[u8]) -> Vec<Edit> {
-        let mut reader = ReaderBuilder::new().flexible(true).from_reader(without_mark(bytes));
+        let bytes = without_mark(bytes);
+        let lines = Lines::of(bytes);
+        let mut reader = ReaderBuilder::new().flexible(true).from_reader(bytes);
         match reader.headers().cloned() {
             Ok(headers) => self.head(&headers),
             Err(error) => self.report(1, 1, error.to_string()),
@@ -100,13 +102,12 @@ impl Table<'_> {
         for cells in reader.records() {
             match cells {
                 Ok(cells) => {
-                    let line = cells.position().map_or(0, csv::Position::line);
-                    let row = Row { line: usize::try_from(line).unwrap_or(0), cells: &cells };
+                    let row = Row { line: cells.position().map_or(1, |place| lines.at(place.byte())), cells: &cells };
                     edits.extend(self.row(&row).unwrap_or_default());
                 }
                 Err(error) => {
-                    let line = error.position().map_or(1, csv::Position::line);
-                    self.report(usize::try_from(line).unwrap_or(1), 1, error.to_string());
+                    let line = error.position().map_or(1, |place| lines.at(place.byte()));
+                    self.report(line, 1, error.to_string());
                 }
             }
         }
@@ -356,6 +357,27 @@ fn column_of(field: &str) -> &str {
         "published" => "source_published",
         "language" => "source_language",
         other => other,
+    }
+}
+
+/// Where each line begins. The reader counts lines itself, but counts one too few where they end as spreadsheets end them.
+struct Lines<'b> {
+    bytes: &'b [u8],
+    begins: Vec<usize>,
+}
+
+impl<'b> Lines<'b> {
+    fn of(bytes: &'b [u8]) -> Self {
+        let ends = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
+        Self { bytes, begins: std::iter::once(0).chain(ends).collect() }
+    }
+
+    /// The line of the row that begins at a byte, or behind the line break there.
+    fn at(&self, byte: u64) -> usize {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        let breaks = self.bytes.get(byte..).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let byte = byte.saturating_add(breaks.count());
+        self.begins.partition_point(|begin| *begin <= byte)
     }
 }
 
