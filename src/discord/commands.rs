@@ -73,12 +73,7 @@ pub struct OptionDefinition {
 
 impl Definition {
     /// A command for typing.
-    pub(super) fn command(
-        name: &str,
-        message: &str,
-        options: Vec<OptionDefinition>,
-        everywhere: bool,
-    ) -> Self {
+    pub(super) fn command(name: &str, message: &str, options: Vec<OptionDefinition>, everywhere: bool) -> Self {
         Self {
             kind: COMMAND,
             name: name.to_owned(),

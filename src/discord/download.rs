@@ -71,7 +71,13 @@ mod tests {
             place("https://cdn.discordapp.com/attachments/1/2/a.csv?ex=1"),
             Some("http://127.0.0.1:9/attachments/1/2/a.csv?ex=1".to_owned())
         );
-        for address in ["http://cdn.discordapp.com/a", "https://evil.example/a", "https://cdn.discordapp.com.evil.example/", "file:///etc/passwd", "x"] {
+        for address in [
+            "http://cdn.discordapp.com/a",
+            "https://evil.example/a",
+            "https://cdn.discordapp.com.evil.example/",
+            "file:///etc/passwd",
+            "x",
+        ] {
             assert_eq!(place(address), None, "{address}");
         }
     }

@@ -8,7 +8,6 @@ use serenity::all::{Context, EventHandler, Http, Interaction, Ready};
 use serenity::async_trait;
 use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::channel::Message as Received;
-use serenity::model::id::ApplicationId;
 use tokio::sync::{RwLock, mpsc};
 use tokio::time::Instant;
 use tracing::{debug, error, info, warn};
@@ -99,7 +98,11 @@ impl<D: Door> EventHandler for Handler<D> {
             Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => {
                 let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
-                self.guarded(debt, |door| reply::to_message(door, &request), |reference| failed(language, reference))
+                self.guarded(
+                    debt,
+                    |door| reply::to_message(door, &request, self.desk.is_some()),
+                    |reference| failed(language, reference),
+                )
             }
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,
@@ -119,18 +122,20 @@ impl<D: Door> Handler<D> {
         let caller = Caller::of_command(command);
         let public = self.settings.public_channels.contains(&caller.channel);
         self.answer(http, caller, received, |door, caller| {
-            reply::to_command(door, caller, asked::command(command), public)
+            reply::to_command(door, caller, asked::command(command), public, self.desk.is_some())
         })
     }
 
     fn component(&self, http: &Arc<Http>, component: &ComponentInteraction, received: Instant) -> Answered {
         let caller = Caller::of_component(component);
-        self.answer(http, caller, received, |door, caller| reply::to_press(door, caller, component))
+        self.answer(http, caller, received, |door, caller| {
+            reply::to_press(door, caller, component, self.desk.is_some())
+        })
     }
 
     fn form(&self, http: &Arc<Http>, form: &ModalInteraction, received: Instant) -> Answered {
         let caller = Caller::of_modal(form);
-        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form))
+        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form, self.desk.is_some()))
     }
 
     /// The desk, if the interaction is for it.
@@ -179,7 +184,7 @@ impl<D: Door> Handler<D> {
         match step {
             Some(Step::Now(callback)) => self.deliver(http, &caller, &callback, received).await,
             Some(Step::Later(promise, work)) => {
-                let application = interaction_application(interaction);
+                let application = interaction.application_id();
                 let to = To { http: Arc::clone(http), application, caller, received };
                 to.answer(promise, work).await;
             }
@@ -268,15 +273,6 @@ impl<D: Door> Handler<D> {
         if let Err(failure) = send::reply(http, to.channel_id, &Reply::to(id, answer)).await {
             warn!(reference = reference(id), %failure, "a reply to a message was not sent");
         }
-    }
-}
-
-const fn interaction_application(interaction: &Interaction) -> ApplicationId {
-    match interaction {
-        Interaction::Component(component) => component.application_id,
-        Interaction::Modal(form) => form.application_id,
-        Interaction::Command(command) | Interaction::Autocomplete(command) => command.application_id,
-        _ => ApplicationId::new(1),
     }
 }
 

@@ -19,7 +19,13 @@ use crate::language::{Language, Locale, say};
 use crate::question::{Command, Question};
 
 /// The reply to a command; `None` is a command that does not exist.
-pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked>, public: bool) -> Callback {
+pub(super) fn to_command<D: Door>(
+    door: &D,
+    caller: &Caller,
+    asked: Option<Asked>,
+    public: bool,
+    report: bool,
+) -> Callback {
     let language = caller.language();
     let Some(asked) = asked else {
         return gone(language);
@@ -29,7 +35,7 @@ pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked
     let private = is_private(&answer, caller.place, asked.private, public);
     let question = question_of(&answer, &asked.request);
     let share = private && caller.place == Place::Server;
-    let scene = Scene { share, ..first_page(&answer, question.as_ref(), language) };
+    let scene = Scene { share, report, ..first_page(&answer, question.as_ref(), language) };
     let delivery = if private { Delivery::Private } else { Delivery::Public };
     delivery.wrap(render::message(&scene))
 }
@@ -45,7 +51,7 @@ fn is_private(answer: &Answer, place: Place, wish: Option<bool>, public: bool) -
 }
 
 /// The reply to a pressed button or a chosen entry.
-pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction) -> Callback {
+pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction, report: bool) -> Callback {
     let language = caller.language();
     let Some(ticket) = press::ticket(component) else {
         return stale(language);
@@ -63,13 +69,14 @@ pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &Component
         page: ticket.page,
         seen: Some(ticket.revision),
         share: press::is_shareable(delivery, caller.place, hold),
+        report,
         ..first_page(&answer, Some(&ticket.question), language)
     };
     delivery.wrap(render::message(&scene))
 }
 
 /// The reply to a form that a reader sent off: a message of its own.
-pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteraction) -> Callback {
+pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteraction, report: bool) -> Callback {
     let language = caller.language();
     let ticket = Ticket::parse(&sent.data.custom_id);
     let Some((ticket, request)) =
@@ -83,7 +90,7 @@ pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteractio
     let delivery = press::delivery(ticket.view, caller.place, hold);
     let question = question_of(&answer, &request);
     let share = press::is_shareable(delivery, caller.place, hold);
-    delivery.wrap(render::message(&Scene { share, ..first_page(&answer, question.as_ref(), language) }))
+    delivery.wrap(render::message(&Scene { share, report, ..first_page(&answer, question.as_ref(), language) }))
 }
 
 /// What is said where there is no such command.
@@ -99,11 +106,11 @@ pub(super) fn stale(language: &Language) -> Callback {
 }
 
 /// The reply to a mention or a direct message. A message has no locale: it is answered in English.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Message {
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, report: bool) -> Message {
     let answer = door.handle(request, Asker { locale: Locale::EnUs });
     noted(&answer);
     let question = question_of(&answer, request);
-    render::message(&first_page(&answer, question.as_ref(), Language::of(Locale::EnUs)))
+    render::message(&Scene { report, ..first_page(&answer, question.as_ref(), Language::of(Locale::EnUs)) })
 }
 
 /// The entries for what is being typed; none for an option that does not exist.
@@ -126,7 +133,7 @@ pub(super) fn to_typing<D: Door>(
 }
 
 const fn first_page<'a>(answer: &'a Answer, question: Option<&'a Question>, language: &'static Language) -> Scene<'a> {
-    Scene { answer, question, sources: false, page: 0, seen: None, share: false, language }
+    Scene { answer, question, sources: false, page: 0, seen: None, share: false, report: false, language }
 }
 
 /// The question that an answer answers: its buttons ask it again.

@@ -26,6 +26,7 @@ fn pages(answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Val
             page,
             seen: Some(99),
             share: true,
+            report: true,
             language: Language::of(Locale::EnUs),
         };
         let rendered: Message = message(&scene);

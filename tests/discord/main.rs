@@ -21,6 +21,7 @@
 mod bot;
 mod commands;
 mod connection;
+mod desk;
 mod extremes;
 mod fake;
 mod person;

@@ -27,7 +27,7 @@ use crate::editorial::Editorial;
 use crate::record::Record;
 use crate::store::{Fault, Sqlite};
 
-pub(super) use desk::now;
+pub(super) use desk::{now, open};
 
 /// What moderators do.
 #[derive(Debug, Subcommand)]

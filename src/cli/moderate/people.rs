@@ -1,7 +1,5 @@
 //! `demarche suggestions` and `demarche person`.
 
-use std::io::Write as _;
-
 use super::super::exit::Exit;
 use super::super::failure::Failure;
 use super::args::{PersonTask, SuggestionTask};

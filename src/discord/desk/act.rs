@@ -162,10 +162,9 @@ impl Act {
             ("stale", [page]) => Self::Stale(page.parse().ok()?),
             ("check", [country]) => Self::Check(CountryCode::parse(country)?),
             ("still", [country]) => Self::Still(CountryCode::parse(country)?),
-            ("events", [country, suggestion]) => Self::Events {
-                country: CountryCode::parse(country)?,
-                suggestion: maybe(suggestion)?.map(SuggestionId),
-            },
+            ("events", [country, suggestion]) => {
+                Self::Events { country: CountryCode::parse(country)?, suggestion: maybe(suggestion)?.map(SuggestionId) }
+            }
             ("unfit", []) => Self::Conflicts,
             ("forget", []) => Self::Forget,
             _ => return None,
@@ -201,11 +200,9 @@ impl Form {
     /// Reads it; `None` if it is none.
     pub(super) fn of(parts: &[&str]) -> Option<Self> {
         Some(match parts {
-            ["add", country, kind, date] => Self::Add {
-                country: CountryCode::parse(country)?,
-                kind: kind.parse().ok()?,
-                date: date.parse().ok()?,
-            },
+            ["add", country, kind, date] => {
+                Self::Add { country: CountryCode::parse(country)?, kind: kind.parse().ok()?, date: date.parse().ok()? }
+            }
             ["amend", id] => Self::Amend(id.parse().ok()?),
             ["retract", id] => Self::Retract(id.parse().ok()?),
             ["cite", id] => Self::AddSource(id.parse().ok()?),
@@ -311,7 +308,8 @@ mod tests {
 
     #[test]
     fn what_is_none_of_these_is_not_read() {
-        for id in ["", "m1", "m1:", "m1:open", "m1:open::amend:PE", "m2:queue:0", "v1:a:status.0PE:r0:p0", "m1:queue:x"] {
+        for id in ["", "m1", "m1:", "m1:open", "m1:open::amend:PE", "m2:queue:0", "v1:a:status.0PE:r0:p0", "m1:queue:x"]
+        {
             assert_eq!(Act::parse(id), None, "{id}");
         }
         assert!(Act::is_one("m2:queue:0") && !Act::is_one("v1:a:x") && !Act::is_one("menu"));

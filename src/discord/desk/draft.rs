@@ -110,11 +110,9 @@ impl Draft {
         Ok(match &self.form {
             Form::Add { country, .. } => event_form().added(*country, record).map_err(Unready::Complaints)?,
             Form::Amend(id) => event_form().amended(event(id)?, record).map_err(Unready::Complaints)?,
-            Form::AddSource(id) => {
-                self.source_form().added_to(event(id)?, record).map_err(Unready::Complaints)?
-            }
+            Form::AddSource(id) => self.source_form().added_to(event(id)?, record).map_err(Unready::Complaints)?,
             Form::AmendSource(id) => {
-                let source = record.source(id).ok_or_else(|| Misfit::NoSource { id: id.to_string() })?;
+                let source = record.source(id).ok_or_else(|| Misfit::SourceMoved { id: id.to_string() })?;
                 self.source_form().amended(source, record).map_err(Unready::Complaints)?
             }
             Form::Retract(id) => Edit::RetractEvent { id: *id, reason: self.text(0).trim().to_owned() }.into(),

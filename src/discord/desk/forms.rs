@@ -17,11 +17,17 @@ const ADDRESS: u16 = 512;
 pub(super) const INPUTS: [&str; 5] = ["t0", "t1", "t2", "t3", "t4"];
 
 /// The form, filled with what is known; `None` if its id would be too long.
-pub(super) fn modal(form: &Form, suggestion: Option<SuggestionId>, texts: &[String], language: &Language) -> Option<Modal> {
+pub(super) fn modal(
+    form: &Form,
+    suggestion: Option<SuggestionId>,
+    texts: &[String],
+    language: &Language,
+) -> Option<Modal> {
     let id = Act::Open { form: form.clone(), suggestion }.write()?;
-    let mut inputs = inputs(form, language).into_iter().enumerate().map(|(place, input)| {
-        texts.get(place).map_or_else(|| input.clone(), |text| input.clone().filled(text))
-    });
+    let mut inputs = inputs(form, language)
+        .into_iter()
+        .enumerate()
+        .map(|(place, input)| texts.get(place).map_or_else(|| input.clone(), |text| input.clone().filled(text)));
     let modal = Modal::new(id, &title(form, language), inputs.next()?);
     Some(inputs.fold(modal, Modal::with))
 }
@@ -55,7 +61,9 @@ fn inputs(form: &Form, language: &Language) -> Vec<Input> {
             let most = |characters: usize| u16::try_from(characters).unwrap_or(LONG);
             vec![
                 lines(first, "desk-suggest-text", most(LIMITS.text)).example(&say!(language, "desk-suggest-example")),
-                line(second, "desk-suggest-source", most(LIMITS.source)).optional().example("https://example.org/article"),
+                line(second, "desk-suggest-source", most(LIMITS.source))
+                    .optional()
+                    .example("https://example.org/article"),
             ]
         }
         Form::Import | Form::Restore(_) | Form::Undo(_) | Form::SetAside(_) | Form::Kept(_) => vec![reason(first)],

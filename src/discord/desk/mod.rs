@@ -150,6 +150,11 @@ impl Turn {
     }
 }
 
+/// The id of a button that opens the form for telling what is missing or wrong.
+pub(super) fn report(country: Option<CountryCode>, event: Option<crate::domain::EventId>) -> Option<String> {
+    Act::Open { form: Form::Suggest { country, event }, suggestion: None }.write()
+}
+
 /// Whether a component belongs to the desk.
 pub(super) fn is_ours(id: &str) -> bool {
     Act::is_one(id)

@@ -290,15 +290,13 @@ impl<'c> Called<'c> {
 /// The definitions for Discord: of the home server, or of everywhere.
 pub(in crate::discord) fn definitions(at_home: bool) -> Vec<Definition> {
     let entries = || ENTRIES.iter().filter(|entry| entry.home == at_home);
-    let plain = entries().filter(|entry| entry.under.is_none()).map(|entry| {
-        Definition::command(entry.name, entry.message, entry.parts.iter().map(part).collect(), !at_home)
-    });
+    let plain = entries()
+        .filter(|entry| entry.under.is_none())
+        .map(|entry| Definition::command(entry.name, entry.message, entry.parts.iter().map(part).collect(), !at_home));
     let common = COMMON.iter().filter_map(|(name, message)| {
         let under = entries().filter(|entry| entry.under == Some(name));
         let subs: Vec<OptionDefinition> = under
-            .map(|entry| {
-                OptionDefinition::under(entry.name, entry.message, entry.parts.iter().map(part).collect())
-            })
+            .map(|entry| OptionDefinition::under(entry.name, entry.message, entry.parts.iter().map(part).collect()))
             .collect();
         (!subs.is_empty()).then(|| Definition::command(name, message, subs, !at_home))
     });

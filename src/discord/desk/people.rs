@@ -115,8 +115,12 @@ impl Desk {
     /// What those who made a suggestion are told, in English: a direct message has no locale.
     pub(super) async fn outcome_told(&self, suggestion: &Suggestion) -> Vec<Effect> {
         let language = Language::of(Locale::EnUs);
-        let message =
-            || render::notice(&say!(language, "desk-suggestion", id = suggestion.id.to_string()), &outcome_said(language, suggestion));
+        let message = || {
+            render::notice(
+                &say!(language, "desk-suggestion", id = suggestion.id.to_string()),
+                &outcome_said(language, suggestion),
+            )
+        };
         let accounts = self.editorial.to_tell(suggestion).await.unwrap_or_default();
         accounts.iter().filter_map(discord_id).map(|person| Effect::Tell(person, message())).collect()
     }
@@ -182,9 +186,7 @@ impl Desk {
         let work = async move {
             let language = turn.language;
             let done = match &reason {
-                Some(reason) => {
-                    desk.editorial.mute(&moderator, &account, reason).await.map(|()| "person-muted")
-                }
+                Some(reason) => desk.editorial.mute(&moderator, &account, reason).await.map(|()| "person-muted"),
                 None => desk.editorial.unmute(&moderator, &account).await.map(|was| match was {
                     true => "person-unmuted",
                     false => "person-not-muted",

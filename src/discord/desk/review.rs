@@ -114,7 +114,8 @@ impl Desk {
 
     fn events(&self, show: &Show<'_>, country: CountryCode, suggestion: Option<SuggestionId>) -> Message {
         let snapshot = self.editorial.app().snapshot();
-        let request = Request::Question(Question::Timeline { country: Some(country), kind: None, since: None, until: None });
+        let request =
+            Request::Question(Question::Timeline { country: Some(country), kind: None, since: None, until: None });
         let answer = self.editorial.app().handle(&request, Asker { locale: show.language.locale() });
         let mut message = show.sheet(&answer);
         let entries = snapshot.record().events_of(country).iter().rev().map(|event| {

@@ -80,11 +80,7 @@ impl Show<'_> {
     }
 
     /// A menu; `None` without entries.
-    pub(super) fn menu(
-        &self,
-        placeholder: &'static str,
-        entries: impl Iterator<Item = (String, Act)>,
-    ) -> Option<Row> {
+    pub(super) fn menu(&self, placeholder: &'static str, entries: impl Iterator<Item = (String, Act)>) -> Option<Row> {
         let entry = |(label, act): (String, Act)| {
             let label = cut(escape::plain(&label).trim(), limits::LABEL);
             Some(Entry { label: if label.is_empty() { "—".to_owned() } else { label }, value: act.write()? })

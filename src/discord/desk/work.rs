@@ -97,7 +97,8 @@ impl Desk {
                 match self.editorial.preview(&changeset) {
                     Ok(preview) => {
                         let mut answer = show.tell(|scene| moderation::preview(scene, &preview));
-                        answer.reading.remark = moved.then(|| say!(language, "desk-moved", revision = seen.to_string()));
+                        answer.reading.remark =
+                            moved.then(|| say!(language, "desk-moved", revision = seen.to_string()));
                         (show.sheet(&answer), Some(seen))
                     }
                     Err(refusal) => (self.obstacles(turn, &refusal), None),

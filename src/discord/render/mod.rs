@@ -32,6 +32,8 @@ pub struct Scene<'a> {
     pub seen: Option<u64>,
     /// Whether there is a channel to share it with.
     pub share: bool,
+    /// Whether there is somebody to report an error to.
+    pub report: bool,
     /// The reader's language.
     pub language: &'static Language,
 }
@@ -53,7 +55,8 @@ pub fn message(scene: &Scene<'_>) -> Message {
 /// One page of an answer without any buttons: the embed, the page's number, how many pages there are. For answers whose buttons are made
 /// elsewhere.
 pub(super) fn leaf(answer: &Answer, page: u16, language: &'static Language) -> (Embed, u16, usize) {
-    let scene = Scene { answer, question: None, sources: false, page, seen: None, share: false, language };
+    let scene =
+        Scene { answer, question: None, sources: false, page, seen: None, share: false, report: false, language };
     let pages = flow::of_answer(answer);
     let last = pages.len().saturating_sub(1);
     let number = usize::from(page).min(last);

@@ -81,13 +81,7 @@ fn described(line: &str, record: &Record, others: &[Source]) -> Result<Source, W
 }
 
 /// A key as those on record are, that no other new source of this form has either.
-fn named(
-    publisher: &str,
-    published: Option<PartialDate>,
-    title: &str,
-    record: &Record,
-    others: &[Source],
-) -> SourceId {
+fn named(publisher: &str, published: Option<PartialDate>, title: &str, record: &Record, others: &[Source]) -> SourceId {
     let id = source_id_for(record, publisher, published, title);
     let taken = |id: &SourceId| record.source(id).is_some() || others.iter().any(|other| other.id == *id);
     let numbered = (2_u32..).filter_map(|number| SourceId::parse(&format!("{id}-{number}")));
