@@ -166,7 +166,7 @@ impl Show<'_> {
         let answer = self.tell(|scene| {
             let history = moderation::history(scene, None, std::slice::from_ref(&published.revision), &people);
             let mut answer = moderation::preview(scene, &published.preview);
-            answer.title = say!(scene.language, "desk-revision", number = number.to_string());
+            answer.title = say!(scene.language, "desk-revision", revision = number.to_string());
             answer.blocks.splice(0..0, history.blocks);
             answer
         });
