@@ -11,6 +11,7 @@ mod rule;
 mod snapshot;
 mod text;
 mod view;
+mod words;
 mod write;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ pub use problem::{Problem, Problems};
 pub use rule::Rule;
 pub use snapshot::Snapshot;
 pub use view::View;
+pub use words::{Words, plain, split, stem};
 
 /// What the edition says about itself (`data/edition.json`).
 #[derive(Debug, Clone, PartialEq, Eq)]
