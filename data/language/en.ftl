@@ -692,6 +692,12 @@ trait-confirmed = confirmed
 trait-contested = sources contradict each other
 trait-court = a court decided something
 trait-approached = asked, or to be asked
+trait-obliged = has to take whoever is sent
+trait-chooses = may refuse people one by one
+trait-blocked = a court stopped something
+trait-imprisoned = people are kept in prison
+trait-opposite = stand differently
+trait-alike = stand alike
 
 order-first = First
 order-last = Latest

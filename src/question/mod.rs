@@ -23,7 +23,6 @@ pub fn topic_words(topic: &str) -> &'static [String] {
     lexicon::ENGLISH.words_of(topic)
 }
 
-
 use time::Date;
 
 use crate::domain::standing::{AnswerState, Approach, PracticeState};

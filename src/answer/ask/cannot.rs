@@ -21,8 +21,11 @@ pub(in crate::answer) fn free(scene: Scene<'_>, text: &str) -> Answer {
         Read::Cannot(cannot) => self::cannot(scene, cannot),
     };
     if matches!(reading.outcome, Read::Question(_)) {
-        let remarks: Vec<String> =
-            reading.taken_for.iter().map(|(written, country)| crate::answer::taken_for(written, *country, scene)).collect();
+        let remarks: Vec<String> = reading
+            .taken_for
+            .iter()
+            .map(|(written, country)| crate::answer::taken_for(written, *country, scene))
+            .collect();
         if !remarks.is_empty() {
             answer.reading.remark = Some(remarks.join(" "));
         }
@@ -36,7 +39,9 @@ fn cannot(scene: Scene<'_>, cannot: &Cannot) -> Answer {
             let trouble = Trouble::NoCountry { written: written.clone(), near: Vec::new(), place_in: None };
             crate::answer::trouble::answer(scene, &trouble)
         }
-        Cannot::UnknownCountry { .. } | Cannot::OutOfScope => refusal(scene, Outcome::OutOfScope, "free-title", "free-headline"),
+        Cannot::UnknownCountry { .. } | Cannot::OutOfScope => {
+            refusal(scene, Outcome::OutOfScope, "free-title", "free-headline")
+        }
         Cannot::Nothing => refusal(scene, Outcome::OutOfScope, "free-title", "free-empty"),
         Cannot::CaseAdvice => refusal(scene, Outcome::CaseAdvice, "case-title", "case-headline"),
     }

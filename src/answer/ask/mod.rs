@@ -69,7 +69,8 @@ fn rows<'a>(draft: &mut Draft<'a>, events: &[&'a Event], with_country: bool) -> 
 
 /// Adds rows for events that no fact shows yet.
 fn show<'a>(draft: &mut Draft<'a>, importance: Importance, title: Option<String>, events: &[&'a Event]) {
-    let shown: Vec<EventId> = draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
+    let shown: Vec<EventId> =
+        draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
     let mut new: Vec<&'a Event> = Vec::new();
     for event in events {
         if !shown.contains(&event.id) && !new.iter().any(|other| other.id == event.id) {
