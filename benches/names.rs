@@ -94,7 +94,6 @@ fn parts(criterion: &mut Criterion) {
     criterion.bench_function("sentence", |bench| bench.iter(|| names.find(black_box(sentence))));
     criterion
         .bench_function("completion", |bench| bench.iter(|| names.complete(black_box("gui"), Locale::EnUs, &|_| 0, 5)));
-    criterion.bench_function("building the index", |bench| bench.iter(Names::build));
 }
 
 criterion_group!(benches, compare, parts);

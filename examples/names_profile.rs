@@ -19,13 +19,13 @@ fn main() {
     let questions: Vec<String> = text.lines().map(question).collect();
     let before = resident();
     let start = Instant::now();
-    let names = Names::build();
+    let names = Names::embedded();
     println!("index built in {:?}, {} kB resident more", start.elapsed(), resident().saturating_sub(before));
     for question in &questions {
         std::hint::black_box(names.resolve(question));
     }
     let mut times: Vec<(Duration, &str)> =
-        questions.iter().map(|question| (time(&names, question), question.as_str())).collect();
+        questions.iter().map(|question| (time(names, question), question.as_str())).collect();
     times.sort_unstable();
     for (what, share) in [("median", 0.5), ("p90", 0.9), ("p99", 0.99), ("p99.9", 0.999)] {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of a length")]
@@ -36,7 +36,7 @@ fn main() {
         println!("slowest {time:?} {:?}", question.chars().take(60).collect::<String>());
     }
     for text in ["a".repeat(2000), "peru ".repeat(400), "🇵🇪".repeat(250), "é".repeat(1000)] {
-        println!("2,000 characters of {:?}: {:?}", text.chars().take(5).collect::<String>(), time(&names, &text));
+        println!("2,000 characters of {:?}: {:?}", text.chars().take(5).collect::<String>(), time(names, &text));
     }
 }
 

@@ -7,8 +7,25 @@ use crate::domain::{CountryCode, EventId, Standing};
 use crate::language::say;
 use crate::question::Question;
 
-/// An attribute that is compared: its label and what it says of a standing, with the events behind it.
-type Attribute = (&'static str, fn(&Draft<'_>, &Standing) -> (String, Vec<EventId>));
+/// An attribute that is compared: its label and what it says of a standing.
+type Attribute = (&'static str, fn(&Draft<'_>, &Standing) -> Cell);
+
+/// What one attribute says of one country.
+struct Cell {
+    /// What countries are compared by. Two that agreed on different days stand alike, so dates are no part of it.
+    state: String,
+    /// What is shown.
+    text: String,
+    /// The events behind it.
+    events: Vec<EventId>,
+}
+
+impl Cell {
+    /// A cell that is compared by all that it shows.
+    fn of(text: String, events: Vec<EventId>) -> Self {
+        Self { state: text.clone(), text, events }
+    }
+}
 
 const ATTRIBUTES: [Attribute; 5] = [
     ("label-approach", approach),
@@ -55,15 +72,15 @@ fn headline(draft: &Draft<'_>, standings: &[Standing]) -> String {
 
 fn block(draft: &mut Draft<'_>, (label, read): &Attribute, standings: &[Standing]) {
     let language = draft.language();
-    let values: Vec<(String, Vec<EventId>)> = standings.iter().map(|standing| read(draft, standing)).collect();
-    let differ = values.iter().any(|(text, _)| values.first().is_some_and(|(first, _)| first != text));
+    let cells: Vec<Cell> = standings.iter().map(|standing| read(draft, standing)).collect();
+    let differ = cells.iter().any(|cell| cells.first().is_some_and(|first| first.state != cell.state));
     let title = language.say(label, &[]);
     let title = if differ { say!(language, "compare-differs", attribute = title) } else { title };
     let facts: Vec<Fact> = standings
         .iter()
-        .zip(values)
-        .map(|(standing, (text, events))| {
-            let mut fact = draft.fact_brief(Some(words::title(language, standing.country)), text, &events);
+        .zip(cells)
+        .map(|(standing, cell)| {
+            let mut fact = draft.fact_brief(Some(words::title(language, standing.country)), cell.text, &cell.events);
             fact.mark = (*label == "label-answer").then(|| words::mark(standing));
             fact
         })
@@ -71,26 +88,27 @@ fn block(draft: &mut Draft<'_>, (label, read): &Attribute, standings: &[Standing
     draft.block(Importance::Essential, Some(title), facts);
 }
 
-fn dated(draft: &Draft<'_>, state: String, ids: &[EventId]) -> (String, Vec<EventId>) {
+fn dated(draft: &Draft<'_>, state: String, ids: &[EventId]) -> Cell {
     let language = draft.language();
     let events: Vec<_> = ids.iter().filter_map(|id| draft.view.event(*id)).collect();
     match (events.first(), events.last()) {
         (Some(first), Some(last)) => {
             let dates = words::first_last(language, first, last);
-            (say!(language, "status-approach", state = state, dates = dates), vec![first.id, last.id])
+            let text = say!(language, "status-approach", state = &state, dates = dates);
+            Cell { state, text, events: vec![first.id, last.id] }
         }
-        _ => (state, Vec::new()),
+        _ => Cell::of(state, Vec::new()),
     }
 }
 
-fn approach(draft: &Draft<'_>, standing: &Standing) -> (String, Vec<EventId>) {
+fn approach(draft: &Draft<'_>, standing: &Standing) -> Cell {
     let language = draft.language();
     let doubts = words::doubts(language, standing.approach.is_unconfirmed(), false);
     let state = words::word(language, "approach", standing.approach.state.slug());
     dated(draft, [vec![state], doubts].concat().join(", "), &standing.approach.events)
 }
 
-fn answered(draft: &Draft<'_>, standing: &Standing) -> (String, Vec<EventId>) {
+fn answered(draft: &Draft<'_>, standing: &Standing) -> Cell {
     let language = draft.language();
     let doubts = words::doubts(language, standing.answer.is_unconfirmed(), standing.is_contested());
     let state = match standing.answer.state {
@@ -101,16 +119,17 @@ fn answered(draft: &Draft<'_>, standing: &Standing) -> (String, Vec<EventId>) {
 }
 
 /// The most telling terms: those of the latest event that gives some.
-fn terms(draft: &Draft<'_>, standing: &Standing) -> (String, Vec<EventId>) {
-    super::terms::latest(draft, standing.country)
-        .unwrap_or_else(|| (say!(draft.language(), "compare-nothing"), Vec::new()))
+fn terms(draft: &Draft<'_>, standing: &Standing) -> Cell {
+    let (text, events) = super::terms::latest(draft, standing.country)
+        .unwrap_or_else(|| (say!(draft.language(), "compare-nothing"), Vec::new()));
+    Cell::of(text, events)
 }
 
-fn practice(draft: &Draft<'_>, standing: &Standing) -> (String, Vec<EventId>) {
+fn practice(draft: &Draft<'_>, standing: &Standing) -> Cell {
     let language = draft.language();
     let practice = &standing.practice;
     if practice.finding.state == PracticeState::NoneReported {
-        return (words::word(language, "practice", practice.finding.state.slug()), Vec::new());
+        return Cell::of(words::word(language, "practice", practice.finding.state.slug()), Vec::new());
     }
     let doubts = words::doubts(language, practice.finding.is_unconfirmed(), !practice.disputed_by.is_empty());
     let state = match practice.total {
@@ -120,13 +139,13 @@ fn practice(draft: &Draft<'_>, standing: &Standing) -> (String, Vec<EventId>) {
     dated(draft, [vec![state], doubts].concat().join(", "), &practice.finding.events)
 }
 
-fn latest(draft: &Draft<'_>, standing: &Standing) -> (String, Vec<EventId>) {
+fn latest(draft: &Draft<'_>, standing: &Standing) -> Cell {
     let language = draft.language();
     match standing.latest.and_then(|id| draft.view.event(id)) {
         Some(event) => {
             let kind = words::word(language, "kind", event.kind.slug());
-            (format!("{} · {kind}", event.date), vec![event.id])
+            Cell::of(format!("{} · {kind}", event.date), vec![event.id])
         }
-        None => (say!(language, "compare-nothing"), Vec::new()),
+        None => Cell::of(say!(language, "compare-nothing"), Vec::new()),
     }
 }

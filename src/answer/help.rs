@@ -126,12 +126,7 @@ pub(super) fn about(scene: Scene<'_>) -> Answer {
     let edition = record.edition();
     draft.set().title = say!(language, "about-title");
     draft.set().headline = say!(language, "about-headline");
-    let share = |wanted| {
-        let events = record.events().count().max(1);
-        let part = record.events().filter(|event| event.confidence == wanted).count();
-        // Rounded to whole per cent.
-        (part * 200 + events) / (events * 2)
-    };
+    let of = |wanted| record.events().filter(|event| event.confidence == wanted).count();
     let facts = vec![
         hint(
             say!(language, "label-edition"),
@@ -158,12 +153,17 @@ pub(super) fn about(scene: Scene<'_>) -> Answer {
             say!(
                 language,
                 "about-confidence",
-                confirmed = share(Confidence::Confirmed),
-                reported = share(Confidence::Reported),
-                unconfirmed = share(Confidence::Unconfirmed)
+                events = record.events().count(),
+                confirmed = of(Confidence::Confirmed),
+                reported = of(Confidence::Reported),
+                unconfirmed = of(Confidence::Unconfirmed)
             ),
         ),
         hint(say!(language, "label-limits"), say!(language, "about-limits")),
+        hint(
+            say!(language, "label-languages"),
+            say!(language, "about-languages", languages = Language::names().join(", ")),
+        ),
         hint(say!(language, "label-licence"), say!(language, "about-licence")),
         hint(say!(language, "label-privacy"), say!(language, "about-privacy")),
     ];

@@ -10,6 +10,7 @@ mod draft;
 mod event;
 mod help;
 mod list;
+pub mod moderation;
 mod money;
 mod people;
 mod sources;
@@ -28,7 +29,7 @@ use crate::domain::{CountryCode, EventId, PartialDate, Region, SourceId, SourceK
 use crate::language::{Language, say};
 use crate::question::{ListQuery, Question};
 
-pub use draft::Scene;
+pub use draft::{Scene, due_for_check};
 pub use help::{description, option_description};
 
 /// Answers a question. Pure and total: nothing is read or written, and every question has an answer.
@@ -81,7 +82,7 @@ pub fn country_label(language: &Language, country: CountryCode, standing: Option
 
 /// A region in a list of suggestions.
 pub fn region_label(language: &Language, region: Region) -> String {
-    words::capitalized(&words::region(language, region))
+    words::capitalized(words::region(language, region).bare())
 }
 
 fn agreed() -> Question {

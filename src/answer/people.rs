@@ -4,7 +4,7 @@ use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, Value, words};
 use crate::domain::standing::{PracticeState, Total};
 use crate::domain::{CountryCode, Event, Kind, Qualifier, Scope, Standing};
-use crate::language::say;
+use crate::language::{Language, say};
 use crate::question::Question;
 
 /// Arrivals in one country, or in all.
@@ -42,13 +42,8 @@ pub(super) fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
     let name = called(language, standing.country);
     let sentence = match (practice.total, practice.finding.is_unconfirmed()) {
         (Some(sum), false) => {
-            say!(
-                language,
-                "people-headline",
-                total = words::capitalized(&words::total(language, sum)),
-                number = sum.figure,
-                name = name
-            )
+            let total = words::total(language, sum);
+            say!(language, "people-headline", total = total, number = sum.figure, name = name)
         }
         (Some(sum), true) => {
             say!(language, "people-headline-unconfirmed", total = words::total(language, sum), name = name)
@@ -102,9 +97,8 @@ pub(super) fn with_nationalities<'a>(draft: &mut Draft<'a>, event: &'a Event) ->
     let language = draft.language();
     let mut fact = super::timeline::row(draft, event, false);
     if !event.nationalities.is_empty() {
-        let from = say!(language, "label-from");
         let names = words::names(language, &event.nationalities);
-        fact.text = format!("{} {from}: {names}.", fact.text);
+        fact.text = say!(language, "people-row-from", row = fact.text, names = names);
     }
     fact
 }
@@ -137,7 +131,7 @@ fn everywhere(mut draft: Draft<'_>) -> Answer {
     }
     let counted = received.iter().filter(|s| !s.practice.finding.is_unconfirmed());
     let sum = sum(counted.filter_map(|s| s.practice.total));
-    let total = words::total(language, sum);
+    let total = overall(language, sum);
     draft.set().headline = say!(language, "people-all", countries = received.len(), total = total);
     draft.set().value = Some(Value::Number(u64::from(sum.figure)));
     draft.set().countries = received.iter().map(|s| s.country).collect();
@@ -197,6 +191,16 @@ fn row(draft: &mut Draft<'_>, standing: &Standing) -> Fact {
     let mut fact = draft.fact_brief(Some(words::title(language, standing.country)), parts.join(" · "), cited);
     fact.more = Some(Question::People { country: Some(standing.country) });
     fact
+}
+
+/// "about 21,000 people": a sum of which a part is only near is said to two figures, for more would claim what no source knows.
+pub(super) fn overall(language: &Language, sum: Total) -> String {
+    if sum.qualifier != Qualifier::About {
+        return words::total(language, sum);
+    }
+    let unit = 10_u32.pow(sum.figure.checked_ilog10().unwrap_or(0).saturating_sub(1));
+    let figure = sum.figure.saturating_add(unit / 2) / unit * unit;
+    words::total(language, Total { figure, ..sum })
 }
 
 /// A sum over countries: "about" as soon as one part is, else a floor as soon as one part is.

@@ -24,7 +24,7 @@ pub(super) fn answer(scene: Scene<'_>, region: Option<Region>, on: Option<Date>)
     let title = say!(language, "totals-title");
     draft.set().title = match region {
         Some(region) => {
-            let region = words::capitalized(&words::region(language, region));
+            let region = words::capitalized(words::region(language, region).bare());
             say!(language, "list-title-region", title = title, region = region)
         }
         None => title,
@@ -105,7 +105,7 @@ fn in_practice(draft: &mut Draft<'_>, standings: &[Standing], region: Option<Reg
     let sum = super::people::sum(strong.filter_map(|s| s.practice.total));
     let mut facts = vec![fact];
     if sum.figure > 0 {
-        let text = words::total(language, sum);
+        let text = super::people::overall(language, sum);
         facts.push(draft.fact(Some(say!(language, "label-people")), text, &[]));
     }
     draft.block(Importance::Essential, Some(say!(language, "totals-practice")), facts);

@@ -210,7 +210,22 @@ impl Config {
 
     /// The channels in which answers are public.
     pub fn discord_public_channels(&self) -> BTreeSet<u64> {
-        if let Some(Value::Ids(ids)) = self.value(Name::PublicChannels) { ids.clone() } else { BTreeSet::new() }
+        self.discord_ids(Name::PublicChannels)
+    }
+
+    /// How many seconds pass between two answers to mentions in one channel.
+    pub fn discord_channel_cooldown(&self) -> u32 {
+        self.count(Name::ChannelCooldown)
+    }
+
+    /// One of Discord's ids: the home server, a channel.
+    pub fn discord_id(&self, name: Name) -> Option<u64> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// Several of Discord's ids: roles, persons, channels.
+    pub fn discord_ids(&self, name: Name) -> BTreeSet<u64> {
+        if let Some(Value::Ids(ids)) = self.value(name) { ids.clone() } else { BTreeSet::new() }
     }
 
     /// Where the bot's token comes from, without the token.

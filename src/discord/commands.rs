@@ -11,6 +11,8 @@ use super::payload::Choice;
 use crate::command::{OptionKind, OptionSpec, SPECS, Spec};
 use crate::language::{Language, Locale};
 
+/// Kinds of commands and of options, in Discord's numbers.
+const COMMAND: u8 = 1;
 const TEXT: u8 = 3;
 const BOOLEAN: u8 = 5;
 
@@ -23,15 +25,30 @@ pub struct Definition {
     #[serde(rename = "type")]
     kind: u8,
     name: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    name_localizations: BTreeMap<&'static str, String>,
+    /// Empty for what stands in a message's menu.
+    #[serde(skip_serializing_if = "String::is_empty")]
     description: String,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     description_localizations: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     options: Vec<OptionDefinition>,
+    /// Where it exists; `None` for a command of one server, which exists there.
+    #[serde(flatten)]
+    reach: Option<Reach>,
+}
+
+/// Where a command of all servers exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+struct Reach {
     /// For servers (0) and for persons (1).
     integration_types: [u8; 2],
     /// In servers (0), in the bot's direct messages (1), in other conversations (2).
     contexts: [u8; 3],
 }
+
+const EVERYWHERE: Option<Reach> = Some(Reach { integration_types: [0, 1], contexts: [0, 1, 2] });
 
 /// An option for Discord.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -60,13 +77,13 @@ fn definition(spec: &Spec) -> Definition {
     let message = format!("command-{name}");
     let own = spec.options.iter().map(own_option);
     Definition {
-        kind: 1,
+        kind: COMMAND,
         name: name.to_owned(),
+        name_localizations: BTreeMap::new(),
         description: described(&message, Locale::EnUs),
         description_localizations: localized(&message),
         options: own.chain([private_option()]).collect(),
-        integration_types: [0, 1],
-        contexts: [0, 1, 2],
+        reach: EVERYWHERE,
     }
 }
 

@@ -3,8 +3,8 @@
 //! Every constant here is explained by a pair of names that it keeps apart or lets through.
 
 use super::fold::Folded;
+use super::kind::Kind;
 use super::near::Hit;
-use super::source::Kind;
 use super::{Candidate, How};
 use crate::domain::CountryCode;
 
@@ -18,9 +18,9 @@ pub(super) enum Verdict {
 
 /// The best name of one country.
 #[derive(Debug, Clone, Copy)]
-struct Best<'a> {
+struct Best {
     country: CountryCode,
-    hit: Hit<'a>,
+    hit: Hit,
     cost: usize,
 }
 
@@ -29,13 +29,13 @@ const EDIT: usize = 2;
 
 /// Half an edit more for a name that is not common English: "Ghina" is one edit from "Ghana" and from "China", and two languages
 /// always have some word as near ("Gina"); a name that most people here would type is likelier than one that few would.
-fn cost(key: &str, hit: &Hit<'_>) -> usize {
-    EDIT * edits(key, hit) + usize::from(hit.name.name.kind != Kind::English)
+fn cost(key: &str, hit: &Hit) -> usize {
+    EDIT * edits(key, hit) + usize::from(hit.name.meaning.kind != Kind::English)
 }
 
 /// Two letters that changed places across a third ("Vietman", "Pamana") are one slip of the mind, though two edits.
-fn edits(key: &str, hit: &Hit<'_>) -> usize {
-    if hit.distance == 2 && key.len() == hit.name.key.len() && sorted(key) == sorted(&hit.name.key) {
+fn edits(key: &str, hit: &Hit) -> usize {
+    if hit.distance == 2 && key.len() == hit.name.key.len() && sorted(key) == sorted(hit.name.key) {
         1
     } else {
         hit.distance
@@ -55,7 +55,7 @@ const FEWEST_LETTERS: usize = 5;
 const FEWEST_OF_OTHERS: usize = 7;
 
 /// Weighs the hits.
-pub(super) fn decide(typed: &Folded, hits: &[Hit<'_>]) -> Verdict {
+pub(super) fn decide(typed: &Folded, hits: &[Hit]) -> Verdict {
     let key = typed.key.as_str();
     let mut ranked = by_country(key, hits);
     ranked.sort_by(|one, other| {
@@ -74,18 +74,18 @@ pub(super) fn decide(typed: &Folded, hits: &[Hit<'_>]) -> Verdict {
 }
 
 /// The near ones, not much worse than the best. Beyond a third of a name, only what ties with something nearer is worth offering.
-fn offers(ranked: &[Best<'_>]) -> Vec<Candidate> {
-    let within = |found: &&Best<'_>| found.hit.distance * 100 <= found.hit.name.len() * 35;
+fn offers(ranked: &[Best]) -> Vec<Candidate> {
+    let within = |found: &&Best| found.hit.distance * 100 <= found.hit.name.len() * 35;
     let Some(best) = ranked.iter().find(within) else { return Vec::new() };
     let is_offered =
-        |found: &&Best<'_>| found.hit.distance == best.hit.distance || (within(found) && found.cost <= best.cost + 3);
+        |found: &&Best| found.hit.distance == best.hit.distance || (within(found) && found.cost <= best.cost + 3);
     ranked.iter().filter(is_offered).take(5).map(candidate).collect()
 }
 
-fn is_long_enough(key: &str, best: &Best<'_>) -> bool {
+fn is_long_enough(key: &str, best: &Best) -> bool {
     let letters = key.chars().count();
     let name = best.hit.name;
-    match name.name.kind {
+    match name.meaning.kind {
         Kind::English if letters + 1 == FEWEST_LETTERS => {
             name.len() == FEWEST_LETTERS && key.as_bytes().first() == name.key.as_bytes().first()
         }
@@ -94,10 +94,10 @@ fn is_long_enough(key: &str, best: &Best<'_>) -> bool {
     }
 }
 
-fn by_country<'a>(key: &str, hits: &[Hit<'a>]) -> Vec<Best<'a>> {
-    let mut all: Vec<Best<'a>> = Vec::with_capacity(hits.len());
-    for hit in hits.iter().filter(|hit| hit.name.name.kind.is_country()) {
-        for country in hit.name.name.countries.as_slice() {
+fn by_country(key: &str, hits: &[Hit]) -> Vec<Best> {
+    let mut all: Vec<Best> = Vec::with_capacity(hits.len());
+    for hit in hits.iter().filter(|hit| hit.name.meaning.kind.is_country()) {
+        for country in hit.name.meaning.countries.as_slice() {
             let new = Best { country: *country, hit: *hit, cost: cost(key, hit) };
             match all.iter_mut().find(|old| old.country == *country) {
                 Some(old) if old.cost <= new.cost => {}
@@ -110,21 +110,21 @@ fn by_country<'a>(key: &str, hits: &[Hit<'a>]) -> Vec<Best<'a>> {
 }
 
 /// Among equals, strsim's Jaro-Winkler puts the one first that begins alike.
-fn likeness(key: &str, best: &Best<'_>) -> f64 {
-    strsim::jaro_winkler(key, &best.hit.name.key)
+fn likeness(key: &str, best: &Best) -> f64 {
+    strsim::jaro_winkler(key, best.hit.name.key)
 }
 
 /// A quarter of the name may be wrong: "Vnzuela" (2 of 9) is Venezuela, "Austral" (2 of 7 from Austria) is nothing certain.
-fn is_close(best: &Best<'_>) -> bool {
+fn is_close(best: &Best) -> bool {
     best.cost / EDIT * 4 <= best.hit.name.len()
 }
 
 /// A common English name needs half an edit more to the next country, any other a whole one: "Slovekia" is one edit from Slovakia and one
 /// from Slovenia, so it is a choice; "Austrai" is one from Austria and two from Australia, so it is not.
-fn has_margin(best: &Best<'_>, rest: &[Best<'_>]) -> bool {
+fn has_margin(best: &Best, rest: &[Best]) -> bool {
     // Korean is measured in parts of syllables, so that one slip is up to three edits.
     let is_korean = best.hit.name.key.starts_with(|letter| ('\u{1100}'..'\u{1200}').contains(&letter));
-    let needed = match best.hit.name.name.kind {
+    let needed = match best.hit.name.meaning.kind {
         _ if is_korean => 3 * EDIT,
         Kind::English => EDIT / 2,
         _ => EDIT,
@@ -134,13 +134,13 @@ fn has_margin(best: &Best<'_>, rest: &[Best<'_>]) -> bool {
 }
 
 /// "Virgina" is nearer to Virginia than to any country; "Lagso" as near to Lagos as "Laos" is no certainty either.
-fn loses_to_a_place(key: &str, best: &Best<'_>, hits: &[Hit<'_>]) -> bool {
-    hits.iter().any(|hit| !hit.name.name.kind.is_country() && edits(key, hit) < best.cost / EDIT)
+fn loses_to_a_place(key: &str, best: &Best, hits: &[Hit]) -> bool {
+    hits.iter().any(|hit| !hit.name.meaning.kind.is_country() && edits(key, hit) < best.cost / EDIT)
 }
 
 /// What was typed and what is matched must agree word by word. "Republic of Texas" shares most letters with "Republic of Togo", and
 /// "Conga Central African Republic" is the Central African Republic but for one word: a slip does not add or exchange words.
-fn words_agree(typed: &Folded, best: &Best<'_>) -> bool {
+fn words_agree(typed: &Folded, best: &Best) -> bool {
     let name = best.hit.name;
     if typed.len() < 2 && name.words < 3 {
         return true;
@@ -148,9 +148,9 @@ fn words_agree(typed: &Folded, best: &Best<'_>) -> bool {
     if typed.len() > name.words && best.hit.distance > 1 {
         return false;
     }
-    let own = super::fold::fold(name.name.text);
+    let own = super::fold::fold(name.meaning.text);
     let generic = |word: &&str| !GENERIC.contains(word);
-    typed.words().all(|word| contains_nearly(&name.key, word))
+    typed.words().all(|word| contains_nearly(name.key, word))
         && own.words().filter(generic).all(|word| contains_nearly(&typed.key, word))
 }
 
@@ -193,8 +193,8 @@ fn next_row(word: &[char], letter: char, last: char, before: &[usize], two_befor
     row
 }
 
-fn candidate(best: &Best<'_>) -> Candidate {
-    Candidate { country: best.country, name: best.hit.name.name.text, how: How::Typo }
+fn candidate(best: &Best) -> Candidate {
+    Candidate { country: best.country, name: best.hit.name.meaning.text, how: How::Typo }
 }
 
 #[cfg(test)]

@@ -2,24 +2,25 @@
 //!
 //! Uses `domain` and `language` only: it stands below `record`, whose checks ask it "did you mean".
 
+mod code;
 mod complete;
 mod decide;
 mod display;
-mod exact;
 mod flag;
 mod fold;
+mod index;
+mod key;
+mod kind;
+mod letters;
 mod near;
 mod region;
 mod resolve;
 mod sentence;
-mod source;
 mod stdio;
 mod wrap;
 
 pub use display::{display, region_display};
 pub use stdio::stdio;
-
-use std::sync::LazyLock;
 
 use crate::domain::{CountryCode, Region, slugged};
 
@@ -106,47 +107,18 @@ pub struct Span {
     pub role: Role,
 }
 
-/// Every name that is known, indexed.
+/// Every name that is known. The names are tables of the program, made when it was built: there is nothing to load and nothing to free.
 #[derive(Debug)]
-pub struct Names {
-    exact: exact::Exact,
-    near: near::Near,
-    beginnings: complete::Beginnings,
-    wrappers: wrap::Wrappers,
-    regions: region::Regions,
-}
+pub struct Names;
 
 impl Names {
     /// The names that are built in.
-    pub fn embedded() -> &'static Self {
-        static NAMES: LazyLock<Names> = LazyLock::new(Names::build);
-        &NAMES
-    }
-
-    /// Reads and indexes the names; [`Names::embedded`] does it once.
-    pub fn build() -> Self {
-        let mut names = Self {
-            exact: exact::Exact::with_capacity(18_000),
-            near: near::Near::new(),
-            beginnings: complete::Beginnings::default(),
-            wrappers: wrap::Wrappers::new(),
-            regions: region::Regions::read(),
-        };
-        source::all(|name| names.add(name));
-        names.beginnings.sort();
-        names
-    }
-
-    fn add(&mut self, name: source::Name) {
-        let folded = fold::fold(name.text);
-        if self.exact.add(name, &folded) {
-            self.near.add(name, &folded.key, folded.len());
-        }
-        self.beginnings.add(name, &folded);
+    pub const fn embedded() -> &'static Self {
+        &Self
     }
 
     /// The region that the text names, in English, in a locale of Discord's, or in everyday words.
     pub fn resolve_region(&self, text: &str) -> Option<Region> {
-        self.regions.find(text)
+        region::region(text)
     }
 }

@@ -1,179 +1,92 @@
 //! Which names come near a misspelt one.
 //!
-//! The index files names by script and length, each with a 32-bit signature of its letters. For a query, only the lengths that a
-//! tolerable number of edits can reach are looked at, and there only the names whose signature does not rule them out; the few
-//! that are left are measured bit-parallel (Hyyrö's optimal string alignment). A deletion neighbourhood of the same names was
-//! considered: it needs sixty times the entries, and loses long names with three or four edits, which this finds.
+//! Names are filed by script, class and length in blocks of 64, with a signature each: a bit for every letter that occurs, and one for every
+//! letter that occurs twice. Each edit adds or takes away at most one bit, so a name whose signature lacks more bits of the query's than there
+//! may be edits need not be measured. The blocks hold the signatures turned on their side (one word for each bit, one bit for each name),
+//! so that a few instructions count for 64 names at once; what is left, some names of each thousand, is measured bit-parallel (Hyyrö's
+//! optimal string alignment). A deletion neighbourhood of the same names was considered: it needs sixty times the entries, and loses long
+//! names with three or four edits, which this finds.
 
-use super::source::{Kind, Name};
+use super::index::{Block, Filed, Row};
+use super::letters::{CLASSES, LONGEST, script, signature};
 
 /// A name that comes near.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Hit<'a> {
-    pub(super) name: &'a Filed,
+pub(super) struct Hit {
+    pub(super) name: Filed,
     /// Edits: insert, delete, replace, swap neighbours.
     pub(super) distance: usize,
 }
 
-/// A name as it is filed.
-#[derive(Debug)]
-pub(super) struct Filed {
-    pub(super) name: Name,
-    pub(super) key: Box<str>,
-    pub(super) words: usize,
-    letters: Box<[u16]>,
-}
-
-impl Filed {
-    pub(super) fn len(&self) -> usize {
-        self.letters.len()
+/// The names within reach.
+pub(super) fn find(key: &str) -> Vec<Hit> {
+    let length = key.chars().count();
+    let mut hits = Vec::new();
+    if !(4..=LONGEST).contains(&length) {
+        return hits;
     }
-}
-
-/// Names longer than this are matched exactly or by their words only.
-const LONGEST: usize = 56;
-const SCRIPTS: usize = 9;
-
-/// The names of one script, class and length.
-#[derive(Debug, Default)]
-struct Drawer {
-    signatures: Vec<u32>,
-    names: Vec<Filed>,
-}
-
-/// How far off a name may be, in percent of its length. Common English names may be far off, to be offered where they tie with another;
-/// names that few would type must be nearer, or every invented word would be near one of them.
-const CLASSES: [usize; 3] = [45, 31, 25];
-
-const fn class(kind: Kind) -> usize {
-    match kind {
-        Kind::English => 0,
-        Kind::Localized | Kind::Ambiguous => 1,
-        _ => 2,
-    }
-}
-
-/// The index.
-#[derive(Debug)]
-pub(super) struct Near {
-    drawers: Vec<Drawer>,
-}
-
-impl Near {
-    pub(super) fn new() -> Self {
-        let mut drawers = Vec::new();
-        drawers.resize_with(SCRIPTS * CLASSES.len() * (LONGEST + 1), Drawer::default);
-        Self { drawers }
-    }
-
-    /// Files a name, unless it is too short or too long to be recognised with errors.
-    pub(super) fn add(&mut self, name: Name, key: &str, words: usize) {
-        let shortest = match name.kind {
-            Kind::English | Kind::Localized | Kind::Ambiguous => 4,
-            Kind::Formal | Kind::Alias | Kind::Demonym | Kind::Place | Kind::Capital | Kind::Region => 5,
-            _ => return,
-        };
-        let letters = units(key);
-        if letters.len() >= shortest
-            && letters.len() <= LONGEST
-            && let Some(drawer) = self.drawers.get_mut(first(&letters, class(name.kind)) + letters.len())
-        {
-            drawer.signatures.push(signature(&letters));
-            drawer.names.push(Filed { name, key: key.into(), words, letters });
+    let query = Query { pattern: Pattern::new(key), signature: signature(key), length };
+    let script = script(key);
+    for (class, percent) in CLASSES.iter().enumerate() {
+        for block in Block::all(script, class) {
+            query.search(block, *percent, &mut hits);
         }
     }
-
-    /// The names within reach.
-    pub(super) fn find(&self, key: &str) -> Vec<Hit<'_>> {
-        let letters = units(key);
-        let mut hits = Vec::new();
-        if letters.len() < 4 || letters.len() > LONGEST {
-            return hits;
-        }
-        let query = Query { pattern: Pattern::new(&letters), signature: signature(&letters) };
-        for (class, percent) in CLASSES.iter().enumerate() {
-            let first = first(&letters, class);
-            for length in 4..=LONGEST {
-                let limit = length * percent / 100;
-                if letters.len().abs_diff(length) <= limit
-                    && let Some(drawer) = self.drawers.get(first + length)
-                {
-                    query.search(drawer, limit, &mut hits);
-                }
-            }
-        }
-        hits
-    }
-}
-
-/// Where the drawers of a script and class begin.
-fn first(letters: &[u16], class: usize) -> usize {
-    (script(letters) * CLASSES.len() + class) * (LONGEST + 1)
+    hits
 }
 
 struct Query {
     pattern: Pattern,
-    signature: u32,
+    signature: u64,
+    length: usize,
 }
 
 impl Query {
-    fn search<'a>(&self, drawer: &'a Drawer, limit: usize, hits: &mut Vec<Hit<'a>>) {
-        match limit {
-            0 | 1 => self.sift(drawer, limit, hits, exceeds::<1>),
-            2 => self.sift(drawer, limit, hits, exceeds::<2>),
-            3 => self.sift(drawer, limit, hits, exceeds::<3>),
-            _ => self.sift(drawer, limit, hits, |_| false),
+    fn search(&self, block: Block, percent: usize, hits: &mut Vec<Hit>) {
+        let (shortest, longest) = block.lengths();
+        let most = longest * percent / 100;
+        if self.length > longest + most || self.length + most < shortest {
+            return;
+        }
+        let mut left = self.promising(block, most);
+        while left != 0 {
+            let name = block.name(left.trailing_zeros() as usize);
+            hits.extend(name.and_then(|name| self.measure(name, percent)));
+            left &= left - 1;
         }
     }
 
-    /// Each edit removes at most one letter from either side: where more are missing, nothing need be measured.
-    fn sift<'a>(&self, drawer: &'a Drawer, limit: usize, hits: &mut Vec<Hit<'a>>, is_far: impl Fn(u32) -> bool) {
-        for (signature, name) in drawer.signatures.iter().zip(&drawer.names) {
-            let (missing, strange) = (self.signature & !signature, signature & !self.signature);
-            if is_far(missing)
-                || is_far(strange)
-                || (limit > 3 && missing.count_ones().max(strange.count_ones()) as usize > limit)
-            {
-                continue;
-            }
-            let distance = self.pattern.distance(&name.letters);
-            if distance <= limit {
-                hits.push(Hit { name, distance });
-            }
+    /// The names that lack no more of the query's letters than there may be edits: a four-bit counter for each, turned on its side, that
+    /// starts so that it overflows with the first letter too many.
+    fn promising(&self, block: Block, most: usize) -> u64 {
+        let members = block.members();
+        let Some(start) = 15_usize.checked_sub(most) else { return members };
+        let bit = |place: u32| if start >> place & 1 == 1 { u64::MAX } else { 0 };
+        let (mut ones, mut twos, mut fours, mut eights, mut over) = (bit(0), bit(1), bit(2), bit(3), 0);
+        let mut letters = self.signature;
+        while letters != 0 {
+            let lacks = !block.holders(letters.trailing_zeros() as usize);
+            let carry = ones & lacks;
+            ones ^= lacks;
+            let carried = twos & carry;
+            twos ^= carry;
+            let carry = fours & carried;
+            fours ^= carried;
+            over |= eights & carry;
+            eights ^= carry;
+            letters &= letters - 1;
         }
+        members & !over
     }
-}
 
-/// Whether more than `LIMIT` bits are set: clearing the lowest is cheaper than counting all on a processor of 2003.
-const fn exceeds<const LIMIT: usize>(mut bits: u32) -> bool {
-    let mut cleared = 0;
-    while cleared < LIMIT {
-        bits &= bits.wrapping_sub(1);
-        cleared += 1;
-    }
-    bits != 0
-}
-
-fn units(key: &str) -> Box<[u16]> {
-    key.chars().map(|letter| u16::try_from(u32::from(letter)).unwrap_or(u16::MAX)).collect()
-}
-
-fn signature(letters: &[u16]) -> u32 {
-    letters.iter().fold(0, |all, letter| all | 1 << (letter & 31))
-}
-
-/// Typing errors stay within a script; a Latin letter that slipped into another script's word does not make it Latin.
-fn script(letters: &[u16]) -> usize {
-    match letters.iter().copied().find(|letter| *letter >= 0x370).unwrap_or_default() {
-        0..0x370 => 0,
-        0x370..0x400 => 1,
-        0x400..0x530 => 2,
-        0x600..0x700 => 3,
-        0x900..0x980 => 4,
-        0xE00..0xE80 => 5,
-        0x1100..0x1200 => 6,
-        0x3040..0xA000 => 7,
-        _ => 8,
+    fn measure(&self, name: Row, percent: usize) -> Option<Hit> {
+        let limit = name.letters() * percent / 100;
+        let strange = name.signature() & !self.signature;
+        if self.length.abs_diff(name.letters()) > limit || strange.count_ones() as usize > limit {
+            return None;
+        }
+        let distance = self.pattern.distance(name.key(), name.letters(), limit)?;
+        Some(Hit { name: name.read(), distance })
     }
 }
 
@@ -185,24 +98,34 @@ struct Pattern {
 }
 
 impl Pattern {
-    fn new(letters: &[u16]) -> Self {
-        let mut at = [0; 128];
-        for (place, letter) in letters.iter().enumerate() {
-            // Within one script, the low seven bits tell letters apart (but for Han, where a clash only makes a name look nearer;
-            // the finalists are measured again).
-            if let Some(places) = at.get_mut(usize::from(letter & 127)) {
-                *places |= 1 << place;
+    fn new(key: &str) -> Self {
+        let (mut at, mut length) = ([0; 128], 0);
+        for letter in key.chars() {
+            // Within one script, the low seven bits tell letters apart; where two of Han clash, a name looks nearer than it is.
+            if let Some(places) = at.get_mut(slot(letter)) {
+                *places |= 1 << length;
             }
+            length += 1;
         }
-        Self { at, last: 1 << (letters.len() - 1), length: letters.len() }
+        Self { at, last: 1 << (length - 1), length }
     }
 
-    /// Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
-    fn distance(&self, text: &[u16]) -> usize {
+    /// The edits to a key of that many letters, if they are not more than the limit.
+    fn distance(&self, key: &str, letters: usize, limit: usize) -> Option<usize> {
+        if key.is_ascii() {
+            self.measure(key.bytes().map(usize::from), letters, limit)
+        } else {
+            self.measure(key.chars().map(slot), letters, limit)
+        }
+    }
+
+    /// Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003). Each letter brings the score down by one
+    /// at most, so it is given up as soon as those that are left cannot bring it down to the limit.
+    fn measure(&self, letters: impl Iterator<Item = usize>, mut left: usize, limit: usize) -> Option<usize> {
         let (mut vertical_plus, mut vertical_minus, mut diagonal, mut before) = (!0_u64, 0_u64, 0_u64, 0_u64);
         let mut score = self.length;
-        for letter in text {
-            let places = self.at.get(usize::from(letter & 127)).copied().unwrap_or_default();
+        for letter in letters {
+            let places = self.at.get(letter).copied().unwrap_or_default();
             let swapped = ((!diagonal & places) << 1) & before;
             diagonal = ((places & vertical_plus).wrapping_add(vertical_plus) ^ vertical_plus)
                 | places
@@ -212,14 +135,22 @@ impl Pattern {
             let mut minus = diagonal & vertical_plus;
             score += usize::from(plus & self.last != 0);
             score -= usize::from(minus & self.last != 0);
+            left = left.saturating_sub(1);
+            if score > limit + left {
+                return None;
+            }
             plus = plus << 1 | 1;
             minus <<= 1;
             vertical_plus = minus | !(diagonal | plus);
             vertical_minus = plus & diagonal;
             before = places;
         }
-        score
+        Some(score)
     }
+}
+
+fn slot(letter: char) -> usize {
+    letter as usize & 127
 }
 
 #[cfg(test)]
@@ -232,9 +163,43 @@ mod tests {
             "peru perru epru preu uepr albania albnaia lbania bosnia bsnaoi a ab ba niger nigeria xqzzt".split(' ');
         for one in words.clone() {
             for other in words.clone() {
-                let ours = Pattern::new(&units(one)).distance(&units(other));
-                assert_eq!(ours, strsim::osa_distance(one, other), "{one} {other}");
+                let want = strsim::osa_distance(one, other);
+                for limit in 0..9 {
+                    let found = Pattern::new(one).distance(other, other.len(), limit);
+                    assert_eq!(found, (want <= limit).then_some(want), "{one} {other}");
+                }
             }
         }
+    }
+
+    /// The filter may leave out nothing that the measure would find.
+    #[test]
+    fn what_is_found_is_what_measuring_every_name_finds() {
+        for key in [
+            "albnia",
+            "unitedkindgom",
+            "niegria",
+            "virginislnds",
+            "домниканская",
+            "ελαδα",
+            "stvincentgrenadins",
+            "ペル一国",
+        ] {
+            let query = Pattern::new(key);
+            let mut want = Vec::new();
+            for (class, percent) in CLASSES.iter().enumerate() {
+                let names =
+                    Block::all(script(key), class).flat_map(|block| (0..64).map_while(move |at| member(block, at)));
+                let near =
+                    |name: &Row| query.distance(name.key(), name.letters(), name.letters() * percent / 100).is_some();
+                want.extend(names.filter(near).map(Row::key));
+            }
+            let found: Vec<&str> = find(key).iter().map(|hit| hit.name.key).collect();
+            assert_eq!(found, want, "{key}");
+        }
+    }
+
+    fn member(block: Block, at: usize) -> Option<Row> {
+        (block.members() >> at & 1 == 1).then(|| block.name(at)).flatten()
     }
 }

@@ -1,13 +1,14 @@
 //! The order of questions: guards, flags, codes, names, words in any order, known wrappers, disguises, typing errors. The first that answers wins.
 
-use super::complete::is_state;
+use super::code::iso;
+use super::complete::{completions, states};
 use super::decide::{Verdict, decide};
-use super::exact::{Meaning, iso};
 use super::flag::{self, Flags};
 use super::fold::{Folded, fold, undo_look_alikes};
-use super::sentence::WordSpan;
-use super::source::Kind;
-use super::{Candidate, How, Names, Resolution, display};
+use super::index::{Meaning, exactly, in_any_order};
+use super::kind::{Kind, is_state};
+use super::sentence::{WordSpan, spans};
+use super::{Candidate, How, Names, Resolution, display, near, wrap};
 use crate::domain::CountryCode;
 use crate::language::Locale;
 
@@ -23,235 +24,230 @@ impl Names {
             return nothing();
         }
         match flag::read(text) {
-            Flags::None => self.words(text),
-            Flags::Of(country, rest) => self.flagged(country, &rest.concat()),
+            Flags::None => words(text),
+            Flags::Of(country, rest) => flagged(country, &rest.concat()),
             Flags::Several(countries) => several(&countries, How::Flag),
             Flags::Unknown => nothing(),
         }
     }
+}
 
-    /// A flag with nothing, with known wrapping, or with its own country's name beside it is certain.
-    fn flagged(&self, country: CountryCode, rest: &str) -> Resolution {
-        let folded = fold(rest);
-        if folded.words().all(|word| self.wrappers.knows(word)) {
-            return certain(country, display(country, Locale::EnUs), How::Flag);
+/// A flag with nothing, with known wrapping, or with its own country's name beside it is certain.
+fn flagged(country: CountryCode, rest: &str) -> Resolution {
+    let folded = fold(rest);
+    if folded.words().all(wrap::knows) {
+        return certain(country, display(country, Locale::EnUs), How::Flag);
+    }
+    match words(rest) {
+        Resolution::Certain { country: named, .. } if named == country => {
+            certain(country, display(country, Locale::EnUs), How::Flag)
         }
-        match self.words(rest) {
-            Resolution::Certain { country: named, .. } if named == country => {
-                certain(country, display(country, Locale::EnUs), How::Flag)
+        Resolution::Certain { country: named, .. } => several(&[country, named], How::Flag),
+        Resolution::Choice(all) if all.iter().any(|one| one.country == country) => {
+            certain(country, display(country, Locale::EnUs), How::Flag)
+        }
+        _ => Resolution::Nothing { near: vec![shown(country, How::Flag)], place_in: None },
+    }
+}
+
+fn words(text: &str) -> Resolution {
+    let folded = fold(text);
+    if folded.key.chars().nth(1).is_none() {
+        return nothing();
+    }
+    let unmasked = undo_look_alikes(&folded).and_then(|latin| known(&latin).or_else(|| wrapped(&latin)));
+    let known = unmasked.or_else(|| code(&folded)).or_else(|| known(&folded)).or_else(|| wrapped(&folded));
+    known.or_else(|| disguised(text)).unwrap_or_else(|| misspelt(&folded))
+}
+
+/// The whole text is a name, as it stands or with its words in another order.
+fn known(folded: &Folded) -> Option<Resolution> {
+    if folded.len() > 1 && !folded.plain && mentions(folded).len() > 1 && exactly(&folded.key).is_none() {
+        return None;
+    }
+    let meaning = exactly(&folded.key).or_else(|| plural(folded)).or_else(|| in_any_order(folded))?;
+    // "ñé" is no code, and an accent is not dropped from a word so short that it would become another.
+    let is_code = matches!(meaning.kind, Kind::Sport | Kind::Vehicle);
+    if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
+        return None;
+    }
+    let is_rare =
+        meaning.kind == Kind::More && meaning.countries.only().is_some_and(|country| begins_others(folded, country));
+    (!is_rare).then(|| means(meaning, folded))
+}
+
+fn plural(folded: &Folded) -> Option<Meaning> {
+    let single = folded.key.strip_suffix('s').filter(|single| single.len() > 3)?;
+    exactly(single).filter(|meaning| meaning.kind == Kind::Demonym || meaning.kind == Kind::Ambiguous)
+}
+
+fn means(meaning: Meaning, folded: &Folded) -> Resolution {
+    let how = how(meaning.kind);
+    match (meaning.kind, meaning.countries.only()) {
+        (Kind::Slur, _) => nothing(),
+        (Kind::Word | Kind::Region, _) => Resolution::Nothing { near: beyond_the_word(folded), place_in: None },
+        (Kind::Place | Kind::Capital, country) => Resolution::Nothing { near: beginning(folded), place_in: country },
+        (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
+        (_, Some(country)) => certain(country, meaning.text, how),
+        (_, None) => several(meaning.countries.as_slice(), how),
+    }
+}
+
+/// The text without what people put around a name. Codes do not count here: "help me" is not Montenegro.
+fn wrapped(folded: &Folded) -> Option<Resolution> {
+    let bare = wrap::strip(folded);
+    let inner = bare.as_ref().unwrap_or(folded);
+    let known = bare.as_ref().and_then(name);
+    let known = known.or_else(|| state(inner));
+    known.map(|known| match known {
+        Resolution::Certain { country, matched, .. } => certain(country, matched, How::Words),
+        other => other,
+    })
+}
+
+/// The country beside words for a form of state, unless another's name is as near: "Dominica Republic" is hardly Dominica.
+fn state(folded: &Folded) -> Option<Resolution> {
+    let core = wrap::strip_state(folded)?;
+    let known = name(&core)?;
+    if mentions(folded).len() > 1 {
+        return None;
+    }
+    match (&known, nearest(folded)) {
+        (Resolution::Certain { country, .. }, Verdict::Certain(other)) if other.country != *country => {
+            Some(several(&[other.country, *country], How::Typo))
+        }
+        _ => Some(known),
+    }
+}
+
+fn name(folded: &Folded) -> Option<Resolution> {
+    let meaning = exactly(&folded.key).or_else(|| in_any_order(folded))?;
+    let is_name = !matches!(meaning.kind, Kind::Sport | Kind::Vehicle | Kind::Word | Kind::Slur | Kind::Offer);
+    (is_name && folded.key.len() > 1).then(|| means(meaning, folded))
+}
+
+/// Digits and signs in the place of letters.
+fn disguised(text: &str) -> Option<Resolution> {
+    let is_digit = |letter: char| letter.is_ascii_digit() || matches!(letter, '@' | '$' | '!' | '|');
+    if !text.contains(is_digit) || !text.contains(|letter: char| letter.is_alphabetic()) {
+        return None;
+    }
+    ["i", "l"].into_iter().find_map(|one| {
+        let plain: String = text.chars().map(|letter| unleet(letter, one)).collect();
+        let folded = fold(&plain);
+        (folded.key.len() > 3).then(|| known(&folded).or_else(|| wrapped(&folded))).flatten()
+    })
+}
+
+fn misspelt(folded: &Folded) -> Resolution {
+    let whole = nearest(folded);
+    if let Some(found) = accepted(folded, &whole) {
+        return found;
+    }
+    if let Some(bare) = wrap::strip(folded).filter(|bare| bare.key.len() > 5)
+        && let Some(found) = accepted(&bare, &nearest(&bare))
+    {
+        return found;
+    }
+    let near = offers(folded, whole);
+    if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
+}
+
+fn accepted(text: &Folded, verdict: &Verdict) -> Option<Resolution> {
+    let Verdict::Certain(found) = verdict else { return None };
+    let is_sure = !begins_others(text, found.country) && is_slip(text, found);
+    is_sure.then(|| certain(found.country, found.name, found.how))
+}
+
+/// Where some words are a name as they stand, the others must be slips of that name's words: "noth Macedonia" is, "pear Martinique" is not
+/// La Martinique. Two countries by their full names are two countries.
+fn is_slip(text: &Folded, found: &Candidate) -> bool {
+    if text.len() < 2 {
+        return true;
+    }
+    let (spans, name) = (spans(text), fold(found.name));
+    let words: Vec<&str> = text.words().collect();
+    let is_own = |word: &&str| name.words().any(|own| own == *word);
+    // "Indian" in "British Indian Oceam Territory" is India's only where it stands alone.
+    let is_other = |span: &WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(is_own);
+    let mut others = spans.iter().filter(|span| is_other(span));
+    if others.any(|span| span.meaning.countries.only() != Some(found.country)) {
+        return false;
+    }
+    let is_covered = |at: usize| spans.iter().any(|span| (span.first..span.after).contains(&at));
+    spans.is_empty()
+        || words.iter().enumerate().all(|(at, word)| is_covered(at) || name.words().any(|own| is_like(word, own)))
+}
+
+/// "Sain" is Spain less a letter, but it is also how three states begin that are not Spain.
+fn begins_others(folded: &Folded, country: CountryCode) -> bool {
+    if !(3..=5).contains(&folded.key.len()) {
+        return false;
+    }
+    let states = states(&folded.key);
+    !states.is_empty() && !states.contains(&country)
+}
+
+/// A word of everyday language is what it says; only what is very near is worth offering ("toga" and Togo, not "Panem" and Panama).
+fn beyond_the_word(folded: &Folded) -> Vec<Candidate> {
+    let mut near = offers(folded, nearest(folded));
+    near.retain(|one| {
+        let name = fold(one.name).key;
+        one.how == How::Prefix
+            || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
+    });
+    near
+}
+
+/// What may have been meant: states that begin so, then near names, then territories that begin so, then countries mentioned.
+fn offers(folded: &Folded, verdict: Verdict) -> Vec<Candidate> {
+    let mut near = beginning(folded);
+    let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
+    let open = match verdict {
+        Verdict::Certain(found) => vec![found],
+        Verdict::Open(open) if !open.is_empty() => open,
+        Verdict::Open(_) => match undouble(folded).map(|single| nearest(&single)) {
+            Some(Verdict::Certain(found)) => vec![found],
+            Some(Verdict::Open(open)) => open,
+            None => Vec::new(),
+        },
+    };
+    open.into_iter().chain(territories).for_each(|candidate| add(&mut near, candidate));
+    if folded.len() > 1 {
+        for country in mentions(folded) {
+            add(&mut near, shown(country, How::Words));
+        }
+    }
+    near.truncate(MOST);
+    near
+}
+
+fn nearest(folded: &Folded) -> Verdict {
+    if folded.key.bytes().any(|byte| byte.is_ascii_digit()) {
+        return Verdict::Open(Vec::new());
+    }
+    decide(folded, &near::find(&folded.key))
+}
+
+/// States whose English name begins so, if they are few enough to be meant.
+fn beginning(folded: &Folded) -> Vec<Candidate> {
+    if !(3..=36).contains(&folded.key.len()) {
+        return Vec::new();
+    }
+    completions(&folded.key).into_iter().take(MOST).map(|country| shown(country, How::Prefix)).collect()
+}
+
+/// Countries named in a text of several words, where nothing else is understood.
+fn mentions(folded: &Folded) -> Vec<CountryCode> {
+    let mut found = Vec::new();
+    for span in spans(folded) {
+        span.meaning.countries.as_slice().iter().for_each(|country| {
+            if !found.contains(country) {
+                found.push(*country);
             }
-            Resolution::Certain { country: named, .. } => several(&[country, named], How::Flag),
-            Resolution::Choice(all) if all.iter().any(|one| one.country == country) => {
-                certain(country, display(country, Locale::EnUs), How::Flag)
-            }
-            _ => Resolution::Nothing { near: vec![shown(country, How::Flag)], place_in: None },
-        }
-    }
-
-    fn words(&self, text: &str) -> Resolution {
-        let folded = fold(text);
-        if folded.key.chars().nth(1).is_none() {
-            return nothing();
-        }
-        let unmasked = undo_look_alikes(&folded).and_then(|latin| self.known(&latin).or_else(|| self.wrapped(&latin)));
-        let known =
-            unmasked.or_else(|| code(&folded)).or_else(|| self.known(&folded)).or_else(|| self.wrapped(&folded));
-        known.or_else(|| self.disguised(text)).unwrap_or_else(|| self.misspelt(&folded))
-    }
-
-    /// The whole text is a name, as it stands or with its words in another order.
-    fn known(&self, folded: &Folded) -> Option<Resolution> {
-        if folded.len() > 1 && !folded.plain && self.mentions(folded).len() > 1 && self.exact.key(&folded.key).is_none()
-        {
-            return None;
-        }
-        let meaning =
-            self.exact.key(&folded.key).or_else(|| self.plural(folded)).or_else(|| self.exact.words(folded))?;
-        // "ñé" is no code, and an accent is not dropped from a word so short that it would become another.
-        let is_code = matches!(meaning.kind, Kind::Sport | Kind::Vehicle);
-        if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
-            return None;
-        }
-        let is_rare = meaning.kind == Kind::More
-            && meaning.countries.only().is_some_and(|country| self.begins_others(folded, country));
-        (!is_rare).then(|| self.means(meaning, folded))
-    }
-
-    fn plural(&self, folded: &Folded) -> Option<Meaning> {
-        let single = folded.key.strip_suffix('s').filter(|single| single.len() > 3)?;
-        self.exact.key(single).filter(|meaning| meaning.kind == Kind::Demonym || meaning.kind == Kind::Ambiguous)
-    }
-
-    fn means(&self, meaning: Meaning, folded: &Folded) -> Resolution {
-        let how = how(meaning.kind);
-        match (meaning.kind, meaning.countries.only()) {
-            (Kind::Slur, _) => nothing(),
-            (Kind::Word | Kind::Region, _) => {
-                Resolution::Nothing { near: self.beyond_the_word(folded), place_in: None }
-            }
-            (Kind::Place | Kind::Capital, country) => {
-                Resolution::Nothing { near: self.beginning(folded), place_in: country }
-            }
-            (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
-            (_, Some(country)) => certain(country, meaning.text, how),
-            (_, None) => several(meaning.countries.as_slice(), how),
-        }
-    }
-
-    /// The text without what people put around a name. Codes do not count here: "help me" is not Montenegro.
-    fn wrapped(&self, folded: &Folded) -> Option<Resolution> {
-        let bare = self.wrappers.strip(folded);
-        let inner = bare.as_ref().unwrap_or(folded);
-        let known = bare.as_ref().and_then(|bare| self.name(bare));
-        let known = known.or_else(|| self.state(inner));
-        known.map(|known| match known {
-            Resolution::Certain { country, matched, .. } => certain(country, matched, How::Words),
-            other => other,
-        })
-    }
-
-    /// The country beside words for a form of state, unless another's name is as near: "Dominica Republic" is hardly Dominica.
-    fn state(&self, folded: &Folded) -> Option<Resolution> {
-        let core = self.wrappers.strip_state(folded)?;
-        let known = self.name(&core)?;
-        if self.mentions(folded).len() > 1 {
-            return None;
-        }
-        match (&known, self.nearest(folded)) {
-            (Resolution::Certain { country, .. }, Verdict::Certain(other)) if other.country != *country => {
-                Some(several(&[other.country, *country], How::Typo))
-            }
-            _ => Some(known),
-        }
-    }
-
-    fn name(&self, folded: &Folded) -> Option<Resolution> {
-        let meaning = self.exact.key(&folded.key).or_else(|| self.exact.words(folded))?;
-        let is_name = !matches!(meaning.kind, Kind::Sport | Kind::Vehicle | Kind::Word | Kind::Slur | Kind::Offer);
-        (is_name && folded.key.len() > 1).then(|| self.means(meaning, folded))
-    }
-
-    /// Digits and signs in the place of letters.
-    fn disguised(&self, text: &str) -> Option<Resolution> {
-        let is_digit = |letter: char| letter.is_ascii_digit() || matches!(letter, '@' | '$' | '!' | '|');
-        if !text.contains(is_digit) || !text.contains(|letter: char| letter.is_alphabetic()) {
-            return None;
-        }
-        ["i", "l"].into_iter().find_map(|one| {
-            let plain: String = text.chars().map(|letter| unleet(letter, one)).collect();
-            let folded = fold(&plain);
-            (folded.key.len() > 3).then(|| self.known(&folded).or_else(|| self.wrapped(&folded))).flatten()
-        })
-    }
-
-    fn misspelt(&self, folded: &Folded) -> Resolution {
-        let whole = self.nearest(folded);
-        if let Some(found) = self.accepted(folded, &whole) {
-            return found;
-        }
-        if let Some(bare) = self.wrappers.strip(folded).filter(|bare| bare.key.len() > 5)
-            && let Some(found) = self.accepted(&bare, &self.nearest(&bare))
-        {
-            return found;
-        }
-        let near = self.offers(folded, whole);
-        if near.len() > 1 { Resolution::Choice(near) } else { Resolution::Nothing { near, place_in: None } }
-    }
-
-    fn accepted(&self, text: &Folded, verdict: &Verdict) -> Option<Resolution> {
-        let Verdict::Certain(found) = verdict else { return None };
-        let is_sure = !self.begins_others(text, found.country) && self.is_slip(text, found);
-        is_sure.then(|| certain(found.country, found.name, found.how))
-    }
-
-    /// Where some words are a name as they stand, the others must be slips of that name's words: "noth Macedonia" is, "pear Martinique" is not
-    /// La Martinique. Two countries by their full names are two countries.
-    fn is_slip(&self, text: &Folded, found: &Candidate) -> bool {
-        if text.len() < 2 {
-            return true;
-        }
-        let (spans, name) = (self.spans(text), fold(found.name));
-        let words: Vec<&str> = text.words().collect();
-        let is_own = |word: &&str| name.words().any(|own| own == *word);
-        // "Indian" in "British Indian Oceam Territory" is India's only where it stands alone.
-        let is_other = |span: &WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(is_own);
-        let mut others = spans.iter().filter(|span| is_other(span));
-        if others.any(|span| span.meaning.countries.only() != Some(found.country)) {
-            return false;
-        }
-        let is_covered = |at: usize| spans.iter().any(|span| (span.first..span.after).contains(&at));
-        spans.is_empty()
-            || words.iter().enumerate().all(|(at, word)| is_covered(at) || name.words().any(|own| is_like(word, own)))
-    }
-
-    /// "Sain" is Spain less a letter, but it is also how three states begin that are not Spain.
-    fn begins_others(&self, folded: &Folded, country: CountryCode) -> bool {
-        if !(3..=5).contains(&folded.key.len()) {
-            return false;
-        }
-        let states = self.states(&folded.key);
-        !states.is_empty() && !states.contains(&country)
-    }
-
-    /// A word of everyday language is what it says; only what is very near is worth offering ("toga" and Togo, not "Panem" and Panama).
-    fn beyond_the_word(&self, folded: &Folded) -> Vec<Candidate> {
-        let mut near = self.offers(folded, self.nearest(folded));
-        near.retain(|one| {
-            let name = fold(one.name).key;
-            one.how == How::Prefix
-                || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
         });
-        near
     }
-
-    /// What may have been meant: states that begin so, then near names, then territories that begin so, then countries mentioned.
-    fn offers(&self, folded: &Folded, verdict: Verdict) -> Vec<Candidate> {
-        let mut near = self.beginning(folded);
-        let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
-        let open = match verdict {
-            Verdict::Certain(found) => vec![found],
-            Verdict::Open(open) if !open.is_empty() => open,
-            Verdict::Open(_) => match undouble(folded).map(|single| self.nearest(&single)) {
-                Some(Verdict::Certain(found)) => vec![found],
-                Some(Verdict::Open(open)) => open,
-                None => Vec::new(),
-            },
-        };
-        open.into_iter().chain(territories).for_each(|candidate| add(&mut near, candidate));
-        if folded.len() > 1 {
-            self.mentions(folded).into_iter().for_each(|country| add(&mut near, shown(country, How::Words)));
-        }
-        near.truncate(MOST);
-        near
-    }
-
-    fn nearest(&self, folded: &Folded) -> Verdict {
-        if folded.key.bytes().any(|byte| byte.is_ascii_digit()) {
-            return Verdict::Open(Vec::new());
-        }
-        decide(folded, &self.near.find(&folded.key))
-    }
-
-    /// States whose English name begins so, if they are few enough to be meant.
-    fn beginning(&self, folded: &Folded) -> Vec<Candidate> {
-        if !(3..=36).contains(&folded.key.len()) {
-            return Vec::new();
-        }
-        self.completions(&folded.key).into_iter().take(MOST).map(|country| shown(country, How::Prefix)).collect()
-    }
-
-    /// Countries named in a text of several words, where nothing else is understood.
-    fn mentions(&self, folded: &Folded) -> Vec<CountryCode> {
-        let mut found = Vec::new();
-        for span in self.spans(folded) {
-            span.meaning.countries.as_slice().iter().for_each(|country| {
-                if !found.contains(country) {
-                    found.push(*country);
-                }
-            });
-        }
-        found
-    }
+    found
 }
 
 /// A third of the longer word may be wrong.

@@ -1,8 +1,8 @@
 //! Names inside a sentence: the longest wins, with its place, as country or as nationality.
 
-use super::exact::Meaning;
 use super::fold::{Folded, fold};
-use super::source::Kind;
+use super::index::{Meaning, exactly};
+use super::kind::Kind;
 use super::{Names, Role, Span};
 
 /// The longest names have this many words ("Saint Vincent and the Grenadines" has five).
@@ -41,7 +41,7 @@ impl Names {
         let folded = Folded::from_words(words.iter().map(String::as_str));
         let written =
             |at: usize| pieces.get(at).and_then(|(start, end, _)| sentence.get(*start..*end)).unwrap_or_default();
-        let spans = self.spans(&folded).into_iter().filter(|span| !is_thing(span, &words));
+        let spans = spans(&folded).into_iter().filter(|span| !is_thing(span, &words));
         let mut found: Vec<Span> = spans.filter_map(|span| place(&span, &pieces)).collect();
         for at in 0..pieces.len() {
             let (Some((start, end, word)), text) = (pieces.get(at), written(at)) else { continue };
@@ -54,41 +54,41 @@ impl Names {
         found.sort_by_key(|span| span.start);
         found
     }
+}
 
-    /// Names in folded words, left to right, longest first. Words and places that are no countries consume their words.
-    pub(super) fn spans(&self, folded: &Folded) -> Vec<WordSpan> {
-        let words: Vec<&str> = folded.words().take(80).collect();
-        let (mut found, mut first) = (Vec::new(), 0);
-        while first < words.len() {
-            let longest = (words.len() - first).min(LONGEST_NAME);
-            let hit = (1..=longest).rev().find_map(|count| {
-                let part = words.get(first..first + count)?;
-                self.part(part).map(|meaning| WordSpan { first, after: first + count, meaning })
-            });
-            first = hit.map_or(first + 1, |span| span.after);
-            found.extend(hit.filter(|span| span.meaning.kind.is_country()));
-        }
-        found
+/// Names in folded words, left to right, longest first. Words and places that are no countries consume their words.
+pub(super) fn spans(folded: &Folded) -> Vec<WordSpan> {
+    let words: Vec<&str> = folded.words().take(80).collect();
+    let (mut found, mut first) = (Vec::new(), 0);
+    while first < words.len() {
+        let longest = (words.len() - first).min(LONGEST_NAME);
+        let hit = (1..=longest).rev().find_map(|count| {
+            let some = words.get(first..first + count)?;
+            part(some).map(|meaning| WordSpan { first, after: first + count, meaning })
+        });
+        first = hit.map_or(first + 1, |span| span.after);
+        found.extend(hit.filter(|span| span.meaning.kind.is_country()));
     }
+    found
+}
 
-    fn part(&self, words: &[&str]) -> Option<Meaning> {
-        if let ([first, ..], [.., last]) = (words, words)
-            && words.len() > 1
-            && (is_glue(first) || is_glue(last))
-        {
-            return None;
-        }
-        let key = words.concat();
-        let is_long = key.chars().nth(3).is_some() || ["usa", "uae", "drc", "png", "dprk"].contains(&key.as_str());
-        let meaning = is_long.then(|| self.exact.key(&key)).flatten();
-        let meaning = meaning.or_else(|| self.demonym_plural(&key).filter(|_| words.len() < 4));
-        meaning.filter(|meaning| !matches!(meaning.kind, Kind::Sport | Kind::Vehicle | Kind::Offer))
+fn part(words: &[&str]) -> Option<Meaning> {
+    if let ([first, ..], [.., last]) = (words, words)
+        && words.len() > 1
+        && (is_glue(first) || is_glue(last))
+    {
+        return None;
     }
+    let key = words.concat();
+    let is_long = key.chars().nth(3).is_some() || ["usa", "uae", "drc", "png", "dprk"].contains(&key.as_str());
+    let meaning = is_long.then(|| exactly(&key)).flatten();
+    let meaning = meaning.or_else(|| demonym_plural(&key).filter(|_| words.len() < 4));
+    meaning.filter(|meaning| !matches!(meaning.kind, Kind::Sport | Kind::Vehicle | Kind::Offer))
+}
 
-    fn demonym_plural(&self, key: &str) -> Option<Meaning> {
-        let single = key.strip_suffix('s').filter(|single| single.len() > 3)?;
-        self.exact.key(single).filter(|meaning| meaning.kind == Kind::Demonym)
-    }
+fn demonym_plural(key: &str) -> Option<Meaning> {
+    let single = key.strip_suffix('s').filter(|single| single.len() > 3)?;
+    exactly(single).filter(|meaning| meaning.kind == Kind::Demonym)
 }
 
 /// Words with which no name begins or ends; without them "the us" would be found inside everything.

@@ -2,6 +2,7 @@
 
 use std::io::{self, BufRead, Write};
 
+use super::complete::also;
 use super::{How, Names, Resolution};
 use crate::domain::CountryCode;
 
@@ -23,7 +24,7 @@ pub fn stdio(mut input: impl BufRead, mut output: impl Write) -> io::Result<()> 
 fn answer(names: &Names, query: &str) -> serde_json::Value {
     match names.resolve(query) {
         Resolution::Certain { country, how, .. } => {
-            let others: Vec<CountryCode> = names.also(query).into_iter().filter(|other| *other != country).collect();
+            let others: Vec<CountryCode> = also(query).into_iter().filter(|other| *other != country).collect();
             object(Some(country), &others, Some(how))
         }
         Resolution::Choice(all) => {

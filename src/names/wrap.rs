@@ -1,5 +1,7 @@
 //! Words that people put around a name: they may be dropped, and no others. "Panama Canal" therefore is not Panama.
 
+use std::sync::LazyLock;
+
 use super::fold::Folded;
 
 /// Dropped at the beginning of a question.
@@ -29,33 +31,29 @@ const STATE: &str = "republic kingdom state states principality sultanate emirat
     республика королевство государство республіка королівство держава република кралство δημοκρατια βασιλειο του της των
     جمهوريه مملكه دوله سلطنه اماره ال गणराज्य สาธารณรัฐ ราชอาณาจักร ประเทศ";
 
-/// The words of a list, for searching.
-#[derive(Debug)]
-pub(super) struct Wrappers {
+/// The lists, sorted for searching.
+struct Wrappers {
     before: Vec<&'static str>,
     after: Vec<&'static str>,
     state: Vec<&'static str>,
 }
 
-impl Wrappers {
-    pub(super) fn new() -> Self {
-        Self { before: sorted(BEFORE), after: sorted(AFTER), state: sorted(STATE) }
-    }
+static WRAPPERS: LazyLock<Wrappers> =
+    LazyLock::new(|| Wrappers { before: sorted(BEFORE), after: sorted(AFTER), state: sorted(STATE) });
 
-    /// The text without the words around it; `None` if there are none, or nothing is left.
-    pub(super) fn strip(&self, folded: &Folded) -> Option<Folded> {
-        strip(folded, &self.before, &self.after)
-    }
+/// The text without the words around it; `None` if there are none, or nothing is left.
+pub(super) fn strip(folded: &Folded) -> Option<Folded> {
+    without(folded, &WRAPPERS.before, &WRAPPERS.after)
+}
 
-    /// The text without the words for a form of state.
-    pub(super) fn strip_state(&self, folded: &Folded) -> Option<Folded> {
-        strip(folded, &self.state, &self.state)
-    }
+/// The text without the words for a form of state.
+pub(super) fn strip_state(folded: &Folded) -> Option<Folded> {
+    without(folded, &WRAPPERS.state, &WRAPPERS.state)
+}
 
-    /// Whether every word is one that may be dropped.
-    pub(super) fn knows(&self, word: &str) -> bool {
-        self.before.binary_search(&word).is_ok() || self.after.binary_search(&word).is_ok()
-    }
+/// Whether the word is one that may be dropped.
+pub(super) fn knows(word: &str) -> bool {
+    WRAPPERS.before.binary_search(&word).is_ok() || WRAPPERS.after.binary_search(&word).is_ok()
 }
 
 fn sorted(list: &'static str) -> Vec<&'static str> {
@@ -65,7 +63,7 @@ fn sorted(list: &'static str) -> Vec<&'static str> {
     words
 }
 
-fn strip(folded: &Folded, before: &[&str], after: &[&str]) -> Option<Folded> {
+fn without(folded: &Folded, before: &[&str], after: &[&str]) -> Option<Folded> {
     let words: Vec<&str> = folded.words().collect();
     let first = words.iter().position(|word| before.binary_search(word).is_err())?;
     let last = words.iter().rposition(|word| after.binary_search(word).is_err())?;

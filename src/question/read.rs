@@ -620,7 +620,6 @@ impl Reader<'_> {
         let region = self.region().is_some();
         let plainly = PLAINLY.iter().any(|tag| senses.has(*tag));
         let claims = &self.claims;
-        let answers = claims.iter().any(|claim| is_answer(claim.condition.is));
         let ordered = self.order().is_some();
         let many = senses.has(Tag::HowMany);
         let from = !self.nationalities().is_empty();

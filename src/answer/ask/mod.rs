@@ -16,7 +16,7 @@ mod value;
 use super::draft::{Draft, Scene, called};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
-use crate::language::{Arg, say};
+use crate::language::{Arg, Called, say};
 use crate::question::{Ask, Aspect, Form, Question};
 
 pub(super) use cannot::free;
@@ -90,7 +90,7 @@ fn told(draft: &Draft<'_>, event: &Event) -> String {
     }
 }
 
-fn name_of(draft: &Draft<'_>, country: CountryCode) -> String {
+fn name_of(draft: &Draft<'_>, country: CountryCode) -> Called {
     called(draft.language(), country)
 }
 

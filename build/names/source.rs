@@ -2,81 +2,7 @@
 
 use crate::domain::CountryCode;
 
-/// What sort of name it is. The order is the rank: where two names have the same key, the lower kind keeps it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Kind {
-    /// Shared by several countries.
-    Ambiguous,
-    /// A common English name.
-    English,
-    /// A formal English name.
-    Formal,
-    /// Former, own, short, misspelt by everybody.
-    Alias,
-    /// The word for the people.
-    Demonym,
-    /// A name in a locale of Discord's clients.
-    Localized,
-    /// Begins the names of several countries.
-    Offer,
-    /// A state that several succeeded.
-    Dissolved,
-    /// A place that is no country; the country is where it lies.
-    Place,
-    /// A capital; the country is that of which it is the capital.
-    Capital,
-    /// A continent, a sea, an alliance.
-    Region,
-    /// A word or a phrase.
-    Word,
-    /// A slur near a country's name: nothing is suggested for it.
-    Slur,
-    /// A code of sport.
-    Sport,
-    /// A distinguishing sign of vehicles.
-    Vehicle,
-    /// A name in another language: exact only.
-    More,
-}
-
-/// Up to five countries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Countries {
-    members: [CountryCode; 5],
-    count: u8,
-}
-
-impl Countries {
-    pub(super) const NONE: Self = Self { members: [CountryCode::US; 5], count: 0 };
-
-    fn parse(codes: &str) -> Self {
-        let mut all = Self::NONE;
-        codes.split(' ').filter_map(CountryCode::parse).for_each(|country| all.add(country));
-        all
-    }
-
-    /// Adds one, if there is room and it is not there yet.
-    pub(super) fn add(&mut self, country: CountryCode) {
-        if !self.as_slice().contains(&country)
-            && let Some(slot) = self.members.get_mut(usize::from(self.count))
-        {
-            *slot = country;
-            self.count += 1;
-        }
-    }
-
-    pub(super) fn as_slice(&self) -> &[CountryCode] {
-        self.members.get(..usize::from(self.count)).unwrap_or_default()
-    }
-
-    /// The country, if it is only one.
-    pub(super) fn only(self) -> Option<CountryCode> {
-        match self.as_slice() {
-            [country] => Some(*country),
-            _ => None,
-        }
-    }
-}
+use super::kind::{Countries, Kind};
 
 /// One name as the files give it.
 #[derive(Debug, Clone, Copy)]
@@ -100,7 +26,7 @@ pub(super) fn all(mut take: impl FnMut(Name)) {
     cldr(&mut take);
     for (codes, names) in rows(ENGLISH).filter_map(|(_, line)| line.split_once('\t')) {
         let text = names.split('\t').next().unwrap_or_default();
-        take(Name { text, kind: Kind::English, countries: Countries::parse(codes) });
+        take(Name { text, kind: Kind::English, countries: countries(codes) });
     }
     listed(FORMAL, "; ", |_| Kind::Formal, &mut take);
     listed(ALIASES, "; ", alias_kind, &mut take);
@@ -129,7 +55,7 @@ fn rows(file: &'static str) -> impl Iterator<Item = (&'static str, &'static str)
 fn cldr(take: &mut impl FnMut(Name)) {
     for (locale, line) in rows(CLDR) {
         let mut fields = line.split('\t');
-        let countries = fields.next().map_or(Countries::NONE, Countries::parse);
+        let countries = fields.next().map_or(Countries::NONE, countries);
         let kind = if locale.starts_with("en-") { Kind::English } else { Kind::Localized };
         if countries.only().is_some() {
             fields.for_each(|text| take(Name { text, kind, countries }));
@@ -146,17 +72,10 @@ fn listed(file: &'static str, between: &str, kind_of: impl Fn(&str) -> Kind, tak
         } else {
             line.split_once('\t').unwrap_or_default()
         };
-        let countries = Countries::parse(codes);
+        let countries = countries(codes);
         // Only the file of further names separates them by tabs; elsewhere what follows a tab is the reason.
         let names = if between == "\t" { names } else { names.split('\t').next().unwrap_or_default() };
         names.split(between).for_each(|text| take(Name { text, kind, countries }));
-    }
-}
-
-impl Kind {
-    /// Whether names of this kind stand for countries.
-    pub(super) fn is_country(self) -> bool {
-        !matches!(self, Self::Place | Self::Capital | Self::Region | Self::Word | Self::Slur)
     }
 }
 
@@ -182,4 +101,11 @@ fn not_country_kind(section: &str) -> Kind {
 
 fn code_kind(section: &str) -> Kind {
     if section == "sport" { Kind::Sport } else { Kind::Vehicle }
+}
+
+/// The codes of a line.
+fn countries(codes: &str) -> Countries {
+    let mut all = Countries::NONE;
+    codes.split(' ').filter_map(CountryCode::parse).for_each(|country| all.add(country));
+    all
 }
