@@ -275,6 +275,8 @@ slugged! {
         Publisher = "publisher",
         /// Since the change of administration.
         Administration = "administration",
+        /// An everyday word without a sense here: it is no name.
+        Common = "common",
         /// No sense of its own.
         Filler = "filler",
     }
@@ -446,7 +448,9 @@ impl Lexicon {
             known.len().abs_diff(word.len()) <= 1
                 && known.len() >= 5
                 && known.chars().next() == first
-                && phrases.iter().any(|phrase| phrase.pieces.len() == 1 && phrase.sense != Sense::Tag(Tag::Filler))
+                && phrases.iter().any(|phrase| {
+                    phrase.pieces.len() == 1 && !matches!(phrase.sense, Sense::Tag(Tag::Filler | Tag::Common))
+                })
         });
         candidates.filter(|(known, _)| strsim::osa_distance(known, word) == 1).map(|(known, _)| known.as_str()).min()
     }

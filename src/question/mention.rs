@@ -138,6 +138,9 @@ fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
 pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon]) -> Vec<Mention> {
     let mut found = regions(words);
     for span in spans(sentence) {
+        if is_word(sentence.get(span.start..span.end).unwrap_or_default()) {
+            continue;
+        }
         let inside = |word: &&(usize, &Word)| word.1.start < span.end && span.start < word.1.end;
         let places: Vec<(usize, &Word)> = words.iter().enumerate().collect();
         let (Some((first, _)), Some((last, _))) = (places.iter().find(inside), places.iter().rev().find(inside)) else {
@@ -209,10 +212,10 @@ fn regions(words: &[Word]) -> Vec<Mention> {
             Names::embedded().resolve_region(&three.replace(" and", "")).map(|region| (3, region))
         } else if let Some(region) = compass(text(at), text(at + 1)) {
             Some((2, region))
-        } else if let Some((_, region)) = ADJECTIVES.iter().find(|(word, _)| *word == text(at)) {
-            Some((1, *region))
         } else if text(at).len() > 3 && is_regional(&two) {
             Names::embedded().resolve_region(&two).map(|region| (2, region))
+        } else if let Some((_, region)) = ADJECTIVES.iter().find(|(word, _)| *word == text(at)) {
+            Some((1, *region))
         } else if is_regional(text(at)) {
             Names::embedded().resolve_region(text(at)).map(|region| (1, region))
         } else {
@@ -289,6 +292,11 @@ fn is_regional(text: &str) -> bool {
         "moyen orient",
     ];
     NAMES.contains(&text) || OTHERS.contains(&text)
+}
+
+/// Names in another language that are words of English.
+fn is_word(written: &str) -> bool {
+    matches!(written, "island" | "islands" | "man")
 }
 
 /// "guinea" alone.
@@ -388,7 +396,12 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
         let bare = word.text.strip_suffix('s').unwrap_or(&word.text);
         let record = snapshot.words();
         let only_in = record.only_in(&word.text).or_else(|| record.only_in(bare));
-        let (what, why) = if let Some(country) = only_in {
+        let (what, why) = if is_people(words, at) {
+            match Names::embedded().resolve(bare) {
+                Resolution::Certain { country, .. } => (What::Nationality(country), Why::Name),
+                _ => continue,
+            }
+        } else if let Some(country) = only_in {
             if named {
                 continue;
             }

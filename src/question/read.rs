@@ -203,6 +203,15 @@ fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {
         "oh", "um", "lol",
     ];
     let at = first + usize::from(BEFORE.contains(&senses.text(first)));
+    // "Togo has some agreement, no?"
+    let at = at
+        + usize::from(
+            senses.text(at) == "@"
+                && matches!(
+                    senses.text(at + 1),
+                    "has" | "is" | "was" | "did" | "does" | "had" | "hasnt" | "isnt" | "didnt" | "doesnt" | "wont"
+                ),
+        );
     VERBS.contains(&senses.text(at))
 }
 
@@ -351,7 +360,7 @@ impl Reader<'_> {
         }
         for hit in self.senses.hits {
             let sense = match hit.sense {
-                Sense::Tag(Tag::Filler) => continue,
+                Sense::Tag(Tag::Filler | Tag::Common) => continue,
                 Sense::Tag(tag) => tag.slug().to_owned(),
                 Sense::Topic(place) => format!("+{}", self.lexicon.topic(place).unwrap_or_default()),
             };
@@ -592,7 +601,7 @@ impl Reader<'_> {
                 i32::from(arrives) * 4
                     + on(Tag::HowMany, 3)
                     + i32::from(many && arrives) * 2
-                    + on(Tag::Total, 4)
+                    + on(Tag::Total, 6)
                     + on(Tag::Held, 1)
                     + on(Tag::Prison, 1)
                     + i32::from(self.ends_in_n()) * 3,
@@ -740,6 +749,7 @@ impl Reader<'_> {
             ask.is_money = number.is_money;
         }
         ask.words = self.own_words();
+        ask.words.extend(self.further_figures());
         if ask.form == Form::HowLong || ask.about == Aspect::Terms {
             ask.words.extend(self.unit().filter(|unit| !ask.words.iter().any(|word| word == unit)).map(str::to_owned));
         }
@@ -770,8 +780,9 @@ impl Reader<'_> {
         if senses.has(Tag::Why) {
             return Form::Why;
         }
+        let verb = begins_with_verb(senses, 0) || begins_with_verb(senses, self.last_sentence());
         let many = senses.has(Tag::HowMany) || self.ends_in_n();
-        if senses.has(Tag::HowLong) || self.unit().is_some() && (many || self.says_unit()) {
+        if senses.has(Tag::HowLong) || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
             return Form::HowLong;
         }
         if about == Aspect::Money && senses.any(&[Tag::HowMuch, Tag::HowMany]) {
@@ -783,7 +794,8 @@ impl Reader<'_> {
         if senses.has(Tag::HowMuch) {
             return Form::HowMuch;
         }
-        if senses.has(Tag::When) {
+        let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb;
+        if senses.has(Tag::When) || ends_in_on {
             return Form::When;
         }
         if about == Aspect::Terms && senses.has(Tag::Cap) && self.figure().is_none() && !begins_with_verb(senses, 0) {
@@ -793,16 +805,58 @@ impl Reader<'_> {
         if which && self.countries().len() != 1 && about != Aspect::Terms {
             return Form::Which;
         }
-        let verb = begins_with_verb(senses, 0) || begins_with_verb(senses, self.last_sentence());
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
         if self.is_open_choice() || open && !verb || matches!(about, Aspect::Timeline | Aspect::Source) {
             return Form::Open;
         }
         let asks = verb
             || senses.has(Tag::Checking)
-            || self.claims.iter().any(|claim| is_verbal(claim.condition))
-            || self.number().is_some();
+            || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
+            || self.number().is_some()
+            || senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "no" | "yes"))
+            || senses.has(Tag::AllOf) && !self.claims.is_empty();
         if asks { Form::YesNo } else { Form::Open }
+    }
+
+    /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".
+    fn is_noun(&self, at: usize) -> bool {
+        const NOUNS: [&str; 34] = [
+            "flight",
+            "flights",
+            "plane",
+            "planes",
+            "arrivals",
+            "batch",
+            "batches",
+            "group",
+            "groups",
+            "stragglers",
+            "deal",
+            "deals",
+            "agreement",
+            "agreements",
+            "pact",
+            "accord",
+            "arrangement",
+            "refusal",
+            "denial",
+            "request",
+            "requests",
+            "transfer",
+            "transfers",
+            "signature",
+            "text",
+            "document",
+            "memorandum",
+            "mou",
+            "acceptance",
+            "rejection",
+            "negotiations",
+            "pax",
+            "passengers",
+            "landings",
+        ];
+        NOUNS.contains(&self.senses.text(at))
     }
 
     fn last_sentence(&self) -> usize {
@@ -830,6 +884,15 @@ impl Reader<'_> {
             ("hour", "hour"),
         ];
         UNITS.iter().find(|(word, _)| self.senses.says(&[word])).map(|(_, unit)| *unit)
+    }
+
+    /// "How many days", not "how many a month".
+    fn counts_units(&self) -> bool {
+        let senses = &self.senses;
+        senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::HowMany)
+                && matches!(senses.text(hit.after), "days" | "weeks" | "months" | "years" | "hours")
+        })
     }
 
     /// "in days", "days?" at the end.
@@ -889,6 +952,25 @@ impl Reader<'_> {
         let (at, number) = found.find(|(_, number)| !number.is_ordinal && (number.in_figures || number.value > 1))?;
         let is_money = number.is_money || matches!(self.senses.text(at + 1), "dollars" | "usd" | "bucks");
         Some(super::text::Number { is_money, ..number })
+    }
+
+    /// Figures beside the first one, as they are written: "6 million or 4.76".
+    fn further_figures(&self) -> Vec<String> {
+        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let figures = self
+            .senses
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(at, word)| !in_time(*at) && word.number.is_some_and(|number| number.in_figures));
+        figures
+            .skip(1)
+            .take(2)
+            .filter_map(|(_, word)| self.sentence.get(word.start..word.end))
+            .map(|written| {
+                format!("#{}", written.trim_matches(|c: char| !c.is_ascii_digit()).replace('.', "_").replace(',', ""))
+            })
+            .collect()
     }
 
     fn number(&self) -> Option<u64> {

@@ -10,6 +10,8 @@ use crate::domain::{CountryCode, Event, Kind, Standing};
 use crate::language::say;
 use crate::question::{Ask, Aspect, Form, Question, Trait};
 
+/// Events that share only a topic with the question are shown where none shares more.
+const HINTING: f32 = 1.2;
 /// Rows shown under an answer; the rest is a follow-up away.
 const ROWS: usize = 5;
 
@@ -20,8 +22,11 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     }
     let found = find::events(&draft, ask, country);
     let worth = value::of(&draft, ask, &standing, &found);
-    let lead: Vec<&Event> =
+    let mut lead: Vec<&Event> =
         found.iter().filter(|found| found.shared >= TELLING).take(3).map(|found| found.event).collect();
+    if lead.is_empty() && ask.about != Aspect::Timeline {
+        lead.extend(found.iter().filter(|found| found.shared >= HINTING).take(2).map(|found| found.event));
+    }
     let headline = headline(&draft, ask, &standing, worth, &found);
     let headline = dated(&draft, headline);
     let title = if ask.about == Aspect::Standing {
@@ -158,6 +163,13 @@ fn publishers(draft: &Draft<'_>, ask: &Ask, found: &[Found<'_>]) -> String {
 
 fn source_event<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<&'a Event> {
     let claimed = ask.conditions.iter().find_map(|condition| find::kind_of(condition.is));
+    if let Some(order) = ask.order {
+        let of_kind: Vec<&'a Event> =
+            found.iter().map(|found| found.event).filter(|event| Some(event.kind) == claimed).collect();
+        if let Some(event) = find::in_order(of_kind, order) {
+            return Some(event);
+        }
+    }
     let telling = found.iter().find(|found| found.shared >= TELLING).map(|found| found.event);
     telling
         .or_else(|| found.iter().find(|found| Some(found.event.kind) == claimed).map(|found| found.event))
@@ -210,6 +222,15 @@ fn facts<'a>(
         draft.block(Importance::Essential, Some(title), essentials);
     }
     conflict(draft, standing);
+    let shown = draft.set().blocks.iter().flat_map(|block| &block.facts).any(|fact| !fact.events.is_empty());
+    if !shown {
+        let mut rest: Vec<&Event> =
+            found.iter().map(|found| found.event).filter(|event| event.kind != Kind::ToBeAsked).collect();
+        rest.truncate(2);
+        show(draft, Importance::Essential, None, &rest);
+        let essentials = status::essentials(draft, standing);
+        draft.block(Importance::Essential, None, essentials);
+    }
 }
 
 fn of<'a>(draft: &mut Draft<'a>, found: &[Found<'a>], wanted: fn(&Event) -> bool) {

@@ -48,6 +48,14 @@ impl Shared {
                 let using = topic_words(topic).iter().flat_map(|word| record.using(&stem(word)).collect::<Vec<_>>());
                 (1.3, using.collect())
             }
+            None if word.starts_with('#') => {
+                let figure = word.trim_start_matches('#').replace('_', ".");
+                let saying = draft
+                    .view
+                    .events()
+                    .filter(|event| event.summary.contains(&figure) && ask.countries.contains(&event.id.country));
+                (4.0, saying.map(|event| event.id).collect())
+            }
             None => (record.weight(word).min(MOST_A_WORD), record.using(word).collect()),
         });
         Self { words: words.collect() }

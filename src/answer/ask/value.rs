@@ -58,6 +58,10 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
             how_much(draft, standing)
         }
+        Form::Open if ask.about == Aspect::People && ask.speaks_of(Trait::Held) => match found.first() {
+            Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
+            None => Worth::Open,
+        },
         Form::Open
             if ask.about == Aspect::People && ask.on.is_none() && ask.since.is_none() && ask.number.is_none() =>
         {
@@ -129,6 +133,14 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         let Some((clause, shared)) = clause::best(found.event, &topics) else { continue };
         if shared == 0 || found.event.confidence == Confidence::Unconfirmed {
             continue;
+        }
+        let says_only = clause.contains("only");
+        let others = ask.words.iter().any(|word| word == "+others");
+        if says_only && others {
+            return Worth::Bool(negated, Some(found.event));
+        }
+        if says_only && ask.words.iter().any(|word| word == "+only") {
+            return Worth::Bool(!negated, Some(found.event));
         }
         let yes = clause::says(&clause) == clause::Says::Yes;
         // Only a denial that stands in the clause is safe: an affirmation may be about another part of it.
