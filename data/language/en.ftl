@@ -654,6 +654,17 @@ ask-happened = { $number ->
    *[other] { $countries } countries
 } and the legal frame.
 follow-compare = Side by side
+check-title = What the message claims, and the record
+check-nothing = I found no claim in this message that the record could check: it names no country of the record together with an answer, arrivals, money or a figure.
+check-headline = { $claims ->
+    [one] One claim
+   *[other] { $claims } claims
+} found: { $consistent } consistent with the record, { $not } not consistent, { $open } not on record or not settled by it.
+check-consistent = consistent with the record
+check-not = not consistent with the record
+check-open = not on record, or not settled by it
+check-row = Claim “{ $claim }”: { $verdict }. { $standing }
+check-on = { $claim }, as of { $on }
 
 trait-agreed = agreed
 trait-declined = declined
@@ -953,3 +964,24 @@ denied-no-home = The record is not moderated from here: the operator has named n
 denied-not-home = The record is moderated in its home server only.
 denied-no-role = You have no role that allows this. Ask the owners of the home server.
 denied-not-owner = Only an owner may do this alone.
+
+## How a question is read, step by step
+
+explain-name = “{ $written }” is { $meaning }, { $how }
+explain-by-name = by its name
+explain-by-typo = by a name with a typing error
+explain-by-record = because only its record names it
+explain-by-place = because it lies there
+explain-by-flag = by its flag
+explain-sense = “{ $phrase }” says { $sense }
+explain-time = “{ $phrase }” is { $begin } to { $end }
+explain-points = { $aspect } gets { $points }
+explain-gate = gate: { $gate }
+explain-question = { $question }
+explain-choice = asks which country is meant: { $countries }
+explain-nothing = nothing is asked
+explain-out-of-scope = not what the record is about
+explain-case = about a person's own case: the fixed answer
+explain-unknown = names no country
+explain-other = or: { $question }
+explain-no-question = --after: that is not a question.

@@ -437,6 +437,12 @@ impl Lexicon {
             })
     }
 
+    /// Whether a word carries no sense of its own, whatever phrase it stands in.
+    pub(super) fn is_filler(&self, word: &str) -> bool {
+        let of = self.by_first.get(word).into_iter().flatten();
+        of.filter(|phrase| phrase.pieces.len() == 1).any(|phrase| phrase.sense == Sense::Tag(Tag::Filler))
+    }
+
     /// The known word that a misspelt one is nearest to, if only one letter is wrong.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
         let long = word.chars().count();

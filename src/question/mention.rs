@@ -212,8 +212,8 @@ fn regions(words: &[Word]) -> Vec<Mention> {
             Names::embedded().resolve_region(&three.replace(" and", "")).map(|region| (3, region))
         } else if let Some(region) = compass(text(at), text(at + 1)) {
             Some((2, region))
-        } else if text(at).len() > 3 && is_regional(&two) {
-            Names::embedded().resolve_region(&two).map(|region| (2, region))
+        } else if let Some(region) = regional(&two) {
+            Some((2, region))
         } else if let Some((_, region)) = ADJECTIVES.iter().find(|(word, _)| *word == text(at)) {
             Some((1, *region))
         } else if is_regional(text(at)) {
@@ -229,6 +229,13 @@ fn regions(words: &[Word]) -> Vec<Mention> {
         }
     }
     found
+}
+
+fn regional(text: &str) -> Option<Region> {
+    match text {
+        "pacific island" | "pacific islands" | "pacific nations" => Some(Region::PacificIslands),
+        _ => is_regional(text).then(|| Names::embedded().resolve_region(text)).flatten(),
+    }
 }
 
 /// Words that may begin a region's name; others are not looked up, because "sea" and "central" are words.

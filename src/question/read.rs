@@ -91,6 +91,15 @@ impl Reading {
 
 /// Reads a text. Total: whatever is typed has a reading.
 pub fn understand(sentence: &str, snapshot: &Snapshot, today: Date) -> Reading {
+    read(sentence, snapshot, today, None)
+}
+
+/// Reads a text that answers to an answer: "and Rwanda?", "since when?". What it leaves out is taken from the question before.
+pub fn follow_up(previous: &Question, sentence: &str, snapshot: &Snapshot, today: Date) -> Reading {
+    read(sentence, snapshot, today, Some(&super::follow::ask_of(previous)))
+}
+
+fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) -> Reading {
     let sentence = text::cut(sentence);
     let words = text::words(sentence);
     if words.is_empty() {
@@ -109,11 +118,11 @@ pub fn understand(sentence: &str, snapshot: &Snapshot, today: Date) -> Reading {
         .collect();
     let senses = Senses { words: &words, hits: &hits };
     let claims = claims(&senses);
-    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot }.read()
+    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before }.read()
 }
 
 /// Each mention becomes one word, so that phrases can count it as one.
-fn folded(words: Vec<Word>, mentions: Vec<Mention>) -> (Vec<Word>, Vec<Mention>) {
+pub(super) fn folded(words: Vec<Word>, mentions: Vec<Mention>) -> (Vec<Word>, Vec<Mention>) {
     let (mut short, mut moved) = (Vec::with_capacity(words.len()), Vec::with_capacity(mentions.len()));
     let mut at = 0;
     while let Some(word) = words.get(at) {
@@ -131,7 +140,7 @@ fn folded(words: Vec<Word>, mentions: Vec<Mention>) -> (Vec<Word>, Vec<Mention>)
 }
 
 /// A misspelt word that is one letter away from a known one is taken for it.
-fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snapshot) -> Vec<Word> {
+pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snapshot) -> Vec<Word> {
     for word in &mut words {
         let strange = word.text != "@" && word.number.is_none() && !lexicon.knows(&word.text);
         if strange
@@ -145,7 +154,7 @@ fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snapshot) -> Ve
 }
 
 /// What is claimed. Of two sentences the last one asks: "X says there is no deal. Is there one?"
-fn claims(senses: &Senses<'_>) -> Vec<Claim> {
+pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     let mut claims = senses.claims();
     let end = senses.words.len();
     let last = (1..end).rev().find(|at| senses.words.get(*at).is_some_and(|word| word.after_stop)).unwrap_or(0);
@@ -223,6 +232,8 @@ struct Reader<'r> {
     times: &'r [When],
     lexicon: &'r Lexicon,
     snapshot: &'r Snapshot,
+    /// The question that this one answers to.
+    before: Option<&'r Ask>,
 }
 
 /// Senses that show that a text is about the record's subject.
@@ -295,6 +306,10 @@ impl Reader<'_> {
             return Reading::cannot(cannot, steps);
         }
         if let Some(ask) = define(&self.senses, self.countries().is_empty() && self.several().is_none()) {
+            return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);
+        }
+        if let Some(ask) = self.before.and_then(|before| self.carried_on(before)) {
+            steps.push(Step::Gate("follow-up"));
             return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);
         }
         if let Some((gate, cannot)) = self.later_gate() {
@@ -374,8 +389,39 @@ impl Reader<'_> {
         steps
     }
 
-    /// The countries asked about, each once; the United States only if nothing else is named.
+    /// The question before, with what this text puts in the place of its slots: "and Rwanda?", "in Africa?", "by June?".
+    fn carried_on(&self, before: &Ask) -> Option<Ask> {
+        let senses = &self.senses;
+        let asks = SUBJECT.iter().any(|tag| *tag != Tag::Answered && senses.has(*tag))
+            || senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::Why, Tag::HowLong, Tag::Define, Tag::OffTopic]);
+        if asks || !self.strangers().is_empty() {
+            return None;
+        }
+        let mut ask = before.clone();
+        let own = self.own_countries();
+        if !own.is_empty() {
+            super::follow::about_countries(&mut ask, own);
+        } else if let Some(region) = self.region() {
+            super::follow::about_region(&mut ask, region);
+        }
+        ask.from = self.nationalities().first().copied().or(ask.from);
+        self.bound(&mut ask);
+        slots::fit(&mut ask);
+        (ask != *before).then_some(ask)
+    }
+
+    /// The countries asked about; those of the question before, where this one names none.
     fn countries(&self) -> Vec<CountryCode> {
+        let own = self.own_countries();
+        let general = self.senses.any(&[Tag::CountryWord, Tag::Total]) || self.region().is_some();
+        match self.before {
+            Some(before) if own.is_empty() && !general && self.several().is_none() => before.countries.clone(),
+            _ => own,
+        }
+    }
+
+    /// The countries named, each once; the United States only if nothing else is named.
+    fn own_countries(&self) -> Vec<CountryCode> {
         let mut found: Vec<CountryCode> = Vec::new();
         for mention in self.mentions {
             if let What::Country(country) = mention.what
@@ -406,7 +452,7 @@ impl Reader<'_> {
         let mut found = Vec::new();
         for mention in self.mentions {
             if let What::Nationality(country) = mention.what
-                && !self.countries().contains(&country)
+                && !self.own_countries().contains(&country)
                 && country != CountryCode::US
                 && !found.contains(&country)
             {
@@ -579,7 +625,7 @@ impl Reader<'_> {
             senses.any(&[Tag::More, Tag::Less, Tag::Sooner, Tag::Later, Tag::First, Tag::Last, Tag::Most, Tag::Fewest]);
         vec![
             (Aspect::Standing, 2 + i32::from(answers) * 3 + on(Tag::Answered, 1)),
-            (Aspect::Source, on(Tag::Source, 8)),
+            (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),
             (Aspect::Legal, on(Tag::Legal, 7) + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
             (
                 Aspect::Money,
@@ -621,6 +667,20 @@ impl Reader<'_> {
             ),
             (Aspect::Extreme, if countries > 1 && compares { 9 } else { 0 }),
         ]
+    }
+
+    /// "How much did it get, and who says so?": the figure is asked for, and its source.
+    fn asks_more_than_source(&self) -> bool {
+        let senses = &self.senses;
+        let figure = senses.any(&[Tag::HowMuch, Tag::HowMany, Tag::When, Tag::Money, Tag::Paid]);
+        let and = senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Source)
+                && hit
+                    .first
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(senses.text(before), "and" | "n" | "y" | "et" | "e"))
+        });
+        senses.has(Tag::Source) && figure && and
     }
 
     fn points_without_country(&self) -> Vec<(Aspect, i32)> {
@@ -749,7 +809,14 @@ impl Reader<'_> {
             ask.is_money = number.is_money;
         }
         ask.words = self.own_words();
+        if let Some(before) = self.before.filter(|_| about == Aspect::Source && ask.conditions.is_empty()) {
+            ask.conditions.clone_from(&before.conditions);
+            ask.words.extend(before.words.iter().cloned());
+        }
         ask.words.extend(self.further_figures());
+        if self.asks_more_than_source() {
+            ask.words.insert(0, "+source".to_owned());
+        }
         if ask.form == Form::HowLong || ask.about == Aspect::Terms {
             ask.words.extend(self.unit().filter(|unit| !ask.words.iter().any(|word| word == unit)).map(str::to_owned));
         }
@@ -1059,7 +1126,7 @@ impl Reader<'_> {
         let mut found: Vec<(f32, String)> = Vec::new();
         for (at, word) in self.senses.words.iter().enumerate() {
             let plain = word.text != "@" && !in_time(at) && word.number.is_none() && word.text.len() > 2;
-            let filler = self.senses.hits.iter().any(|hit| hit.first == at && hit.sense == Sense::Tag(Tag::Filler));
+            let filler = self.lexicon.is_filler(&word.text);
             if !plain || filler {
                 continue;
             }

@@ -53,7 +53,7 @@ impl Senses<'_> {
     }
 
     /// The number of the clause in which a word stands: a pause, "but", "and", "without" begin new ones.
-    fn clause(&self, at: usize) -> usize {
+    pub(super) fn clause(&self, at: usize) -> usize {
         (1..=at).filter(|place| self.begins_clause(*place)).count()
     }
 

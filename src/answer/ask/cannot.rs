@@ -1,17 +1,21 @@
 //! From free text to an answer: what was understood is answered; what was not is told, short and harmless, and never repeated back.
 
 use crate::answer::draft::{Draft, Scene};
-use crate::answer::{Answer, Importance, Outcome, Reading};
+use crate::answer::{Answer, Importance, Outcome};
 use crate::command::Trouble;
 use crate::language::say;
-use crate::question::{Cannot, Outcome as Read, Question, understand};
+use crate::question::{Cannot, Outcome as Read, Question, Reading, understand};
 
 /// The longest name that is told back; longer ones are no names.
 const LONGEST_NAME: usize = 40;
 
 /// Answers free text.
 pub(in crate::answer) fn free(scene: Scene<'_>, text: &str) -> Answer {
-    let reading = understand(text, scene.snapshot, scene.today);
+    read(scene, &understand(text, scene.snapshot, scene.today))
+}
+
+/// Answers what was read.
+pub(in crate::answer) fn read(scene: Scene<'_>, reading: &Reading) -> Answer {
     let mut answer = match &reading.outcome {
         Read::Question(question) => crate::answer::answer(question, scene),
         Read::Choice { written, candidates } => {
@@ -48,7 +52,7 @@ fn cannot(scene: Scene<'_>, cannot: &Cannot) -> Answer {
 }
 
 fn refusal(scene: Scene<'_>, outcome: Outcome, title: &str, headline: &str) -> Answer {
-    let reading = Reading { intent: "unknown".to_owned(), ..Reading::default() };
+    let reading = crate::answer::Reading { intent: "unknown".to_owned(), ..crate::answer::Reading::default() };
     let mut draft = Draft::with_reading(scene, None, reading);
     let language = draft.language();
     let set = draft.set();

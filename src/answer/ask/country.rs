@@ -213,6 +213,9 @@ fn facts<'a>(
         Aspect::Source => sources(draft, ask, found),
         _ => {}
     }
+    if ask.words.iter().any(|word| word == "+source") {
+        sources_of(draft, by.first().copied());
+    }
     if matches!(ask.about, Aspect::Standing | Aspect::Legal | Aspect::Source)
         || ask.form == Form::When
         || ask.form == Form::Why
@@ -319,6 +322,12 @@ fn sources<'a>(draft: &mut Draft<'a>, ask: &Ask, found: &[Found<'a>]) {
         .take(2)
         .collect();
     show(draft, Importance::Essential, None, &facts);
+    sources_of(draft, Some(event));
+}
+
+/// Who stands behind an event, one row each.
+fn sources_of<'a>(draft: &mut Draft<'a>, event: Option<&'a Event>) {
+    let Some(event) = event else { return };
     let labels: Vec<_> = draft.view.sources_of(event).collect();
     let mut rows = Vec::new();
     for source in labels {

@@ -210,7 +210,7 @@ fn within(ask: &Ask, event: &Event) -> bool {
         && ask.until.is_none_or(|until| event.effective() <= until.end())
 }
 
-fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<EventId> {
+pub(super) fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<EventId> {
     match is {
         Trait::Arrived => standing.practice.finding.events.clone(),
         Trait::Onward => standing.practice.onward.clone(),
