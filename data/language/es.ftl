@@ -651,3 +651,18 @@ discord-stale-title = Este botón ya no se entiende
 discord-stale = Lo creó otra versión del bot. Haga la pregunta de nuevo con un comando, como /status.
 discord-gone-title = Este comando ya no existe
 discord-gone = Discord lo muestra hasta que actualice su lista; /help enumera lo que se puede preguntar.
+
+## Preguntas libres
+
+command-ask = Pregunta con tus propias palabras
+option-question = Lo que quieres saber, con tus propias palabras
+follow-compare = Lado a lado
+ask-yes = Sí. { $sentence }
+ask-no = No. { $sentence }
+ask-unclear = El registro no lo aclara. { $sentence }
+ask-not-on-record = No consta: { $sentence }
+ask-premise = Eso no es lo que dice el registro. { $sentence }
+ask-unconfirmed = Sin confirmar: { $sentence }
+case-title = Se trata del caso de una persona
+case-headline = No puedo decir nada sobre el caso de una persona: solo puede hacerlo un abogado o un representante acreditado que lo conozca.
+case-help = En Estados Unidos, la Executive Office for Immigration Review publica una lista de ayuda gratuita o de bajo costo (justice.gov, «List of Pro Bono Legal Service Providers»); hay otra en immigrationadvocates.org. Una persona detenida puede pedir esa lista y ponerse en contacto con el consulado de su país.

@@ -706,3 +706,18 @@ discord-stale-title = Ce bouton n’est plus compris
 discord-stale = Il vient d’une autre version du bot. Reposez la question avec une commande, comme /status.
 discord-gone-title = Cette commande n’existe plus
 discord-gone = Discord la montre tant qu’il n’a pas actualisé sa liste ; /help indique ce qu’on peut demander.
+
+## Questions libres
+
+command-ask = Poser une question avec ses propres mots
+option-question = Ce que vous voulez savoir, avec vos propres mots
+follow-compare = Côte à côte
+ask-yes = Oui. { $sentence }
+ask-no = Non. { $sentence }
+ask-unclear = Le registre ne permet pas de trancher. { $sentence }
+ask-not-on-record = Rien au registre : { $sentence }
+ask-premise = Ce n’est pas ce que dit le registre. { $sentence }
+ask-unconfirmed = Non confirmé : { $sentence }
+case-title = Il s’agit du cas d’une personne
+case-headline = Je ne peux rien dire du cas d’une personne : seul un avocat ou un représentant accrédité qui le connaît peut le faire.
+case-help = Aux États-Unis, l’Executive Office for Immigration Review publie une liste d’aides gratuites ou peu coûteuses (justice.gov, « List of Pro Bono Legal Service Providers ») ; une autre se trouve sur immigrationadvocates.org. Une personne détenue peut demander cette liste et joindre le consulat de son pays.

@@ -681,3 +681,18 @@ discord-stale-title = Este botão não é mais entendido
 discord-stale = Ele foi criado por outra versão do bot. Faça a pergunta de novo com um comando, como /status.
 discord-gone-title = Este comando não existe mais
 discord-gone = O Discord o mostra até atualizar a própria lista; /help mostra o que se pode perguntar.
+
+## Perguntas livres
+
+command-ask = Perguntar com as suas próprias palavras
+option-question = O que quer saber, com as suas próprias palavras
+follow-compare = Lado a lado
+ask-yes = Sim. { $sentence }
+ask-no = Não. { $sentence }
+ask-unclear = O registro não esclarece isto. { $sentence }
+ask-not-on-record = Não consta: { $sentence }
+ask-premise = Não é isso que diz o registro. { $sentence }
+ask-unconfirmed = Não confirmado: { $sentence }
+case-title = Trata-se do caso de uma pessoa
+case-headline = Não posso dizer nada sobre o caso de uma pessoa: só um advogado ou um representante credenciado que o conheça pode fazê-lo.
+case-help = Nos Estados Unidos, a Executive Office for Immigration Review publica uma lista de ajuda gratuita ou de baixo custo (justice.gov, “List of Pro Bono Legal Service Providers”); há outra em immigrationadvocates.org. Uma pessoa detida pode pedir essa lista e falar com o consulado do seu país.

@@ -20,6 +20,15 @@ pub enum Request {
     Line(String),
     /// A command whose options a platform has already taken apart.
     Command(Typed),
+    /// A text that answers to the answer of an earlier question: "and Rwanda?".
+    FollowUp {
+        /// The earlier question, as the answer's own buttons hold it.
+        previous: Question,
+        /// The text.
+        text: String,
+    },
+    /// Somebody's message, whose claims about countries are to be checked.
+    Check(String),
     /// A question from a button, a choice or a follow-up.
     Question(Question),
 }
@@ -72,6 +81,8 @@ impl App {
             Request::Question(question) => answer::answer(question, scene),
             Request::Command(typed) => asked(typed, scene).unwrap_or_else(|trouble| troubled(&trouble, scene)),
             Request::Line(line) => self::line(line, scene),
+            Request::FollowUp { previous, text } => answer::follow_up(previous, text, scene),
+            Request::Check(text) => answer::check(text, scene),
         }
     }
 

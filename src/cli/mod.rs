@@ -6,6 +6,7 @@ mod args;
 mod ask;
 mod check;
 mod exit;
+mod explain;
 mod export;
 mod failure;
 mod settings;
@@ -59,6 +60,7 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
     match cli.task {
         None => converse(&global, out),
         Some(Task::Ask(ask)) => ask::run(&ask, &global, out),
+        Some(Task::Explain(explain)) => explain::run(&explain, &global, out),
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
         Some(Task::Config) => settings::run(&global, out),
