@@ -23,6 +23,11 @@ impl Exact {
         if folded.key.chars().nth(1).is_none() {
             return false;
         }
+        // "EU", the initials of a name in another language, is the European Union here. "Áo" is no initials.
+        let is_short = folded.key.is_ascii() && folded.key.len() < 3;
+        if name.kind == Kind::Localized && is_short && !name.text.contains(char::is_lowercase) {
+            return false;
+        }
         let is_new = self.names.get(&folded.key).is_none_or(|old| old.countries != name.countries);
         enter(&mut self.names, &folded.key, name);
         if folded.len() > 1 && name.kind <= Kind::Dissolved {
