@@ -183,10 +183,16 @@ fn is_slip(text: &Folded, found: &Candidate) -> bool {
     let (spans, name) = (spans(text), fold(found.name));
     let words: Vec<&str> = text.words().collect();
     let is_own = |word: &&str| name.words().any(|own| own == *word);
+    // "Ginea" in "Papua New Ginea" is Guinea's, though it is a name of Guinea as it stands.
+    let is_nearly_own = |word: &&str| is_own(word) || name.words().any(|own| strsim::osa_distance(word, own) == 1);
+    let has = |span: &WordSpan, test: &dyn Fn(&&str) -> bool| {
+        words.get(span.first..span.after).unwrap_or_default().iter().all(test)
+    };
     // "Indian" in "British Indian Oceam Territory" is India's only where it stands alone.
-    let is_other = |span: &&WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(is_own);
-    let mut others = spans.iter().filter(is_other);
-    if others.any(|span| span.meaning.countries.only() != Some(found.country)) || full_names(&spans) > 1 {
+    let mut others = spans.iter().filter(|span| !has(span, &is_nearly_own));
+    if others.any(|span| span.meaning.countries.only() != Some(found.country))
+        || full_names(spans.iter().filter(|span| has(span, &is_own) || !has(span, &is_nearly_own))) > 1
+    {
         return false;
     }
     // "Virgin Islands UK" is one letter from "Virgin Islands US".
@@ -203,8 +209,8 @@ fn is_slip(text: &Folded, found: &Candidate) -> bool {
 }
 
 /// How many countries are named in full: "Netherlands / Indonesia" is not the Netherlands Indies.
-fn full_names(spans: &[WordSpan]) -> usize {
-    let full = spans.iter().filter(|span| span.meaning.kind == Kind::English);
+fn full_names<'a>(spans: impl Iterator<Item = &'a WordSpan>) -> usize {
+    let full = spans.filter(|span| span.meaning.kind == Kind::English);
     let mut countries: Vec<_> = full.filter_map(|span| span.meaning.countries.only()).collect();
     countries.sort_unstable();
     countries.dedup();
@@ -225,7 +231,7 @@ fn beyond_the_word(folded: &Folded) -> Vec<Candidate> {
     let mut near = offers(folded, nearest(folded));
     near.retain(|one| {
         let name = fold(one.name).key;
-        (one.how == How::Prefix && is_state(one.country))
+        (one.how == How::Prefix && (is_state(one.country) || name.starts_with(&folded.key)))
             || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
     });
     near
