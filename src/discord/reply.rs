@@ -1,5 +1,7 @@
 //! From a request to a finished reply: asks the app, decides who may see the answer, renders.
 
+use std::collections::BTreeMap;
+
 use serenity::model::application::{ComponentInteraction, ModalInteraction};
 use time::Date;
 use tracing::debug;
@@ -114,7 +116,11 @@ pub(super) fn to_typing<D: Door>(
     suggestions
         // A value that had to be cut would be another value.
         .filter(|suggestion| super::limits::length(&suggestion.value) <= LABEL && !suggestion.value.trim().is_empty())
-        .map(|suggestion| Choice { name: cut(escape::plain(&suggestion.label).trim(), LABEL), value: suggestion.value })
+        .map(|suggestion| Choice {
+            name: cut(escape::plain(&suggestion.label).trim(), LABEL),
+            name_localizations: BTreeMap::new(),
+            value: suggestion.value,
+        })
         .filter(|choice| !choice.name.is_empty())
         .take(ENTRIES)
         .collect()
