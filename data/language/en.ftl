@@ -105,6 +105,8 @@ separator = { "; " }
 unconfirmed-mark = unconfirmed
 contested-mark = contested
 as-of = Known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
+as-of-checked = { $line } · checked { $day }
+as-of-due = { $line } · ⚠ not re-checked for { $days } days
 as-of-day = As known on { $on } · known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
 as-of-noted = { $line } · { $note }
 as-of-summaries = summaries are in English, as in the record
@@ -606,3 +608,219 @@ discord-stale-title = This button is no longer understood
 discord-stale = It was made by another version of the bot. Ask the question again with a command, such as /status.
 discord-gone-title = This command no longer exists
 discord-gone = Discord shows it until it has refreshed its list; /help lists what can be asked.
+
+## Moderation: what is said to every reader
+
+withdrawn = { $number ->
+        [one] One fact about { $name } is being re-checked since { $since } and is left out.
+       *[other] { $number } facts about { $name } are being re-checked, the first since { $since }, and are left out.
+    }
+event-withdrawn = { $id } is being re-checked since { $since }. Until that is done it is left out of every answer.
+event-retracted = { $id } was retracted on { $on }: { $reason }
+
+## Moderation: what moderators are shown
+
+mod-preview-title = What would change
+mod-comparison-title = From revision { $from } to revision { $to }
+mod-nothing = Nothing changed.
+mod-standing-same = Nothing changes in where a country stands.
+mod-standing = { $name } · { $aspect }: { $before } → { $after }
+mod-standing-dated = { $name } · { $aspect }: { $before } → { $after }, { $date }
+mod-with-sources = { $line } [+{ $number } { $number ->
+        [one] source
+       *[other] sources
+    }]
+mod-standings = For readers
+mod-changes = In the record
+mod-findings = Look at
+mod-problems = What stands in the way
+mod-contested = contested
+mod-not-contested = not contested
+aspect-approach = approach
+aspect-answer = answer
+aspect-practice = practice
+aspect-confidence = confidence
+aspect-contest = claims
+mod-unknown = none
+mod-event-added = added
+mod-event-removed = taken out
+mod-event-amended = { $field }
+mod-event-withdrawn = withdrawn: left out of every answer until it has been re-checked
+mod-event-restored = restored: told again
+mod-event-retracted = retracted: { $reason }
+mod-event-label = { $name } · { $id }
+mod-event-text = { $kind }, { $date }, became public { $reported }, { $confidence }: { $summary }
+mod-from-to = { $before } → { $after }
+mod-list-changed = { $added } added, { $removed } taken out
+mod-list-added = { $added } added
+mod-list-removed = { $removed } taken out
+field-date = date
+field-reported = became public
+field-kind = kind
+field-summary = what happened
+field-people = people
+field-money = money
+field-nationalities = nationalities
+field-conditions = conditions
+field-confidence = confidence
+field-contested-by = contested by
+field-sources = sources
+field-publisher = publisher
+field-title = title
+field-url = address
+field-published = published
+field-language = language
+field-via = via
+mod-source-label = Source { $id }
+mod-source-added = added: { $publisher }, { $title }, { $url }
+mod-source-removed = taken out: nothing rests on it
+mod-alias-label = Name “{ $name }”
+mod-alias-added = means { $country }
+mod-alias-removed = is no longer known
+mod-checked-label = { $name } · checked against its sources
+mod-known-label = Record kept up to
+mod-edition-checked-label = Other countries last checked
+mod-edition-name-label = Edition
+mod-finding-one-publisher = { $id } rests on { $publisher } alone.
+mod-finding-repeats = { $id } may repeat { $other }: the same kind of event on the same day.
+mod-finding-known = { $id } became public on { $after } and no longer on { $before }: what was known on the days between changes.
+mod-finding-contest-gone = The standing of { $name } is no longer contested: both sides were shown before.
+mod-finding-total = The total of arrivals in { $name }: { $before } → { $after }
+mod-finding-scope = The number at { $id } counts something else: { $before } → { $after }
+mod-finding-kept = The record is then kept up to { $after } instead of { $before }, because something newer is added. The other countries are not re-checked by that.
+mod-finding-dropped = The source { $id } leaves the record: nothing rests on it any more.
+mod-finding-host = { $host } is not among the sources on record yet: open { $id } before you approve.
+mod-proposal-title = Proposal { $id }
+mod-proposal-headline = { $author } proposes, seen at revision { $base }: { $reason }
+mod-proposal-open = Waits for a second person.
+mod-proposal-published = Published as revision { $revision }.
+mod-proposal-rejected = Rejected.
+mod-proposal-taken-back = Taken back by its author.
+mod-proposal-moved = The record has moved since: this is how it looks at revision { $revision }.
+mod-history-of-proposal = What was said
+mod-remark = { $who } { $did }
+mod-remark-text = { $who } { $did }: { $text }
+remark-submitted = submitted it
+remark-asked = asked
+remark-answered = answered
+remark-changed = put other edits in its place
+remark-approved = approved it
+remark-broke-glass = published it alone
+remark-rejected = rejected it
+remark-took-back = took it back
+mod-queue-title = Waiting for review
+mod-queue-headline = { $number ->
+        [0] Nothing waits for review.
+        [one] One proposal waits for review.
+       *[other] { $number } proposals wait for review, oldest first.
+    }
+mod-queue-row = { $author }: { $reason }
+mod-queue-row-unfit = { $author }: { $reason } — it no longer fits the record
+mod-history-title = History
+mod-history-title-country = { $flag } { $name } — history
+mod-history-headline = { $number ->
+        [0] No revision is on record.
+        [one] One revision is on record.
+       *[other] { $number } revisions are on record, latest first.
+    }
+mod-history-label = Revision { $number } · { $day }
+mod-history-row = { $author }, agreed by { $reviewer }: { $reason }
+mod-history-row-alone = { $author }: { $reason }
+mod-history-row-glass = { $author }, alone, because: { $why }: { $reason }
+mod-history-undoes = undoes revision { $revision }
+mod-history-sets-aside = gives up revision { $revision }, which no longer fitted the edition
+mod-short-added = added
+mod-short-amended = amended
+mod-short-restored = restored
+mod-short-withdrawn = withdrawn
+mod-short-retracted = retracted
+mod-short-removed = taken out
+mod-short-checked = checked
+mod-short-known = kept up to { $day }
+mod-short-edition-checked = when the other countries were checked
+mod-short-edition-name = edition { $edition }
+scope-this-event = the people of this event
+scope-running-total = everybody up to then
+scope-per-year = people a year
+scope-agreed-maximum = the most that is allowed
+mod-history-unreadable = What it did cannot be read by this version of the program.
+mod-stale-title = Not re-checked for long
+mod-stale-headline = { $number ->
+        [0] Every country's record was checked in the last { $limit } days.
+        [one] The record of one country is due for a check; the longest wait comes first.
+       *[other] The records of { $number } countries are due for a check; the longest wait comes first.
+    }
+mod-stale-row = not re-checked for { $days } days, since { $since }
+mod-stale-row-due = ⚠ not re-checked for { $days } days, since { $since }
+mod-suggestions-title = Suggestions
+mod-suggestions-headline = { $number ->
+        [0] No suggestion waits.
+        [one] One suggestion waits.
+       *[other] { $number } suggestions wait, oldest first.
+    }
+mod-suggestion-label = Suggestion { $id } · { $about }
+mod-suggestion-about-none = no country named
+mod-suggestion-text = { $text }
+mod-suggestion-text-source = { $text } ({ $source })
+mod-suggestion-many = { $text } — { $people } people said so
+mod-conflicts-title = Revisions that no longer fit
+mod-conflicts-headline = { $number ->
+        [one] One revision no longer fits the edition beneath it. It is left out of every answer until a moderator settles it.
+       *[other] { $number } revisions no longer fit the edition beneath them. They are left out of every answer until a moderator settles them.
+    }
+mod-conflict-problems = With it the record would break { $number ->
+        [one] a rule: { $problem }
+       *[other] { $number } rules, the first: { $problem }
+    }
+mod-conflict-unreadable = A later version of the program wrote it: { $why }
+mod-conflict-journal = The edition contains another journal's revision of this number.
+mod-nobody = somebody who had their name deleted
+
+misfit-event-moved = { $id } is no longer what it was when the edit was made.
+misfit-fields-moved = { $id } was changed meanwhile in the same place: { $fields }.
+misfit-no-event = There is no event { $id }.
+misfit-not-told = { $id } is withdrawn or retracted; restore it first, or leave it.
+misfit-not-withdrawn = { $id } is not withdrawn.
+misfit-number-taken = { $id } is not the next free id of its country.
+misfit-source-moved = The source { $id } is no longer what it was when the edit was made.
+misfit-source-taken = Another source is called { $id }. Choose another id.
+misfit-alias-moved = The name “{ $name }” means something else by now.
+misfit-date-moved = The date of { $what } is no longer what it was when the edit was made.
+misfit-name-moved = The edition has another name by now.
+misfit-no-record = There is no record of { $name } that could be checked.
+misfit-future = { $day } has not come yet.
+misfit-earlier = The record is kept up to { $known } already.
+misfit-nothing = Nothing would change: the record is like that already.
+misfit-no-conflict = Revision { $revision } is not in conflict with the edition.
+
+refusal-problems = The record would break { $number ->
+        [one] a rule
+       *[other] { $number } rules; the first is
+    }: { $problem }
+refusal-stale = The record has moved to revision { $revision } since you looked. Nothing was published; look at what would change now, and decide again.
+refusal-own = These are your own edits. Somebody else must approve them.
+refusal-published = It was published already, as revision { $revision }.
+refusal-rejected = It was rejected already.
+refusal-taken-back = Its author has taken it back.
+refusal-not-author = Only its author can do that.
+refusal-no-proposal = There is no proposal #{ $id }.
+refusal-no-suggestion = There is no open suggestion #{ $id }.
+refusal-no-revision = There is no revision { $revision }.
+refusal-folded = Revision { $revision } is part of the edition by now. Make a new edit instead.
+refusal-built-upon = Revision { $revision } cannot be undone: a later edit rests on it. { $why } Undo the later one first, or make a new edit.
+refusal-not-undoable = Revision { $revision } changed nothing that could be undone.
+refusal-needs-review = This changes facts, so a second person must agree: submit it for review.
+refusal-no-reason = A reason is needed: it is what the history shows.
+refusal-no-text = There is no text: say what is missing or wrong.
+refusal-too-long = The text has { $characters } characters; at most { $most } are kept.
+refusal-bad-address = “{ $written }” is not an address. One looks like https://example.org/article.
+refusal-muted = You cannot make suggestions here: { $reason }
+refusal-too-many-open = { $most } of your suggestions wait already. Wait for an answer, or take one back.
+refusal-too-many-today = You have made { $most } suggestions today. More can be made tomorrow.
+refusal-too-soon = That was done a moment ago. It can be done again from { $until }.
+refusal-broken = The journal is not what was written, from revision { $revision } on. Nothing is changed until it has been repaired; answers go on from what can be trusted.
+refusal-fault = It could not be kept, and nothing was changed. The fault is on our side and has been logged.
+denied-no-home = The record is not moderated from here: the operator has named no home server.
+denied-not-home = The record is moderated in its home server only.
+denied-no-role = You have no role that allows this. Ask the owners of the home server.
+denied-not-owner = Only an owner may do this alone.

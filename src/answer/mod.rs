@@ -10,6 +10,7 @@ mod event;
 mod free;
 mod help;
 mod list;
+pub mod moderation;
 mod money;
 mod people;
 mod sources;
@@ -28,7 +29,7 @@ use crate::domain::{CountryCode, EventId, PartialDate, Region, SourceId, SourceK
 use crate::language::Language;
 use crate::question::{ListQuery, Question};
 
-pub use draft::Scene;
+pub use draft::{Scene, due_for_check};
 pub use help::{description, option_description};
 
 /// Answers a question. Pure and total: nothing is read or written, and every question has an answer.

@@ -4,7 +4,9 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::args::Global;
 use super::exit::Exit;
@@ -31,9 +33,10 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
 }
 
 fn log(config: &Config) {
-    let filter = EnvFilter::try_new(config.log()).unwrap_or_else(|_| EnvFilter::new("warn"));
+    let filter: Targets = config.log().parse().unwrap_or_else(|_| Targets::new().with_default(LevelFilter::WARN));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     // A second call in one process would fail, and there is nothing to do about it: the first log goes on.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::registry().with(lines).with(filter).try_init();
 }
 
 fn settings(config: &Config) -> Result<Settings, Failure> {

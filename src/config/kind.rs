@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::Path;
 
 use toml::de::{DeArray, DeValue};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::Targets;
 
 use crate::language::Locale;
 
@@ -57,7 +57,7 @@ impl Kind {
         match self {
             Self::Path | Self::History => Ok(Value::Text(text.to_owned())),
             Self::Locale => locale(text).map(|locale| Value::Text(locale.to_string())).ok_or_else(|| self.refuse(text)),
-            Self::Filter => match EnvFilter::try_new(text) {
+            Self::Filter => match text.parse::<Targets>() {
                 Ok(_) => Ok(Value::Text(text.to_owned())),
                 Err(_) => Err(self.refuse(text)),
             },
