@@ -95,12 +95,12 @@ fn stale(language: &Language) -> Callback {
     Callback::private(render::notice(&title, &say!(language, "discord-stale")))
 }
 
-/// The reply to a mention or a direct message. A message has no locale: it is answered in English.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Message {
-    let answer = door.handle(request, Asker { locale: Locale::EnUs });
+/// The reply to a mention or a direct message.
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker) -> Message {
+    let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
-    render::message(&first_page(&answer, question.as_ref(), Language::of(Locale::EnUs)))
+    render::message(&first_page(&answer, question.as_ref(), Language::of(asker.locale)))
 }
 
 /// The entries for what is being typed; none for an option that does not exist.
