@@ -109,6 +109,7 @@ pub(super) fn example(command: Command) -> Question {
         Command::Changes => "changes since:2026-09",
         Command::Help => "help list",
         Command::About => "about",
+        Command::Ask => "ask about:standing form:yes-no country:PE is:agreed",
     };
     crate::command::parse(line)
         .ok()

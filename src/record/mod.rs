@@ -12,6 +12,7 @@ mod rule;
 mod snapshot;
 mod text;
 mod view;
+mod words;
 mod write;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub use problem::{Problem, Problems};
 pub use rule::Rule;
 pub use snapshot::Snapshot;
 pub use view::View;
+pub use words::{Words, plain, split, stem};
 
 /// What the edition says about itself (`data/edition.json`).
 #[derive(Debug, Clone, PartialEq, Eq)]

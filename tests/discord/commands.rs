@@ -77,6 +77,7 @@ fn example(option: &demarche::command::OptionSpec) -> String {
         (OptionKind::Date, _) => "2025-08",
         (OptionKind::Event, _) => "XK-1",
         (OptionKind::Command, _) => "status",
+        (OptionKind::Text, _) => "has Kosovo agreed",
         (OptionKind::Choice(words), _) => words.last().expect("words"),
     };
     format!(" {}:{value}", option.name)
