@@ -21,8 +21,9 @@ use clap::{CommandFactory, Parser};
 use time::{Date, OffsetDateTime};
 
 use crate::app::{App, Asker};
-use crate::config::{Config, Kind, Name, Value};
+use crate::config::{Config, Environment, Kind, Name, Value};
 use crate::console::{self, Ending, Surface};
+use crate::language::Locale;
 use crate::names;
 use crate::record::{Record, Snapshot};
 
@@ -75,7 +76,7 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
 fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
     let config = configured(global)?;
     let app = app(&config)?;
-    let asker = Asker { locale: config.language() };
+    let asker = reader(&config);
     let surface = Surface::of_stdout(global.plain);
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         let listened = console::listen(&app, asker, &mut io::stdin().lock(), out, surface);
@@ -85,6 +86,21 @@ fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
         Ending::Left => Ok(Exit::Done),
         Ending::Unreadable(error) => Err(Failure::Other(Exit::Io, format!("the terminal cannot be read: {error}"))),
         Ending::Unwritable(error) => Err(unwritable(error)),
+    }
+}
+
+/// Who reads: in the locale that is configured, else in the one that the system names.
+fn reader(config: &Config) -> Asker {
+    let locale = if config.is_default(Name::Language) { system_locale(&variable) } else { None };
+    Asker { locale: locale.unwrap_or_else(|| config.language()) }
+}
+
+/// The first of the variables that is set decides, as in other programs; one that names no locale of ours names none.
+fn system_locale(environment: Environment<'_>) -> Option<Locale> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(environment).find(|value| !value.is_empty())?;
+    match Kind::Locale.read_text(&set.to_string_lossy()) {
+        Ok(Value::Text(tag)) => tag.parse().ok(),
+        _ => None,
     }
 }
 
