@@ -81,6 +81,8 @@ fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
         let listened = console::listen(&app, asker, &mut io::stdin().lock(), out, surface);
         return listened.map(|()| Exit::Done).map_err(unwritable);
     }
+    let app = std::sync::Arc::new(app);
+    moderate::attend(&config, &app);
     match console::converse(&app, asker, out, surface, &config.history(), &variable) {
         Ending::Left => Ok(Exit::Done),
         Ending::Unreadable(error) => Err(Failure::Other(Exit::Io, format!("the terminal cannot be read: {error}"))),
