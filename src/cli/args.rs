@@ -70,6 +70,8 @@ pub(super) enum Task {
         after_help = "Examples:\n  demarche export --format csv --output events.csv\n  demarche export --format json | jq .edition\n\nThe same record gives the same bytes."
     )]
     Export(Export),
+    #[command(flatten)]
+    Moderate(super::moderate::Task),
     /// Print the configuration in force and where each value came from; never a secret.
     #[command(after_help = "Examples:\n  demarche config\n  DEMARCHE_LANGUAGE=de demarche config")]
     Config,
