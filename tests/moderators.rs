@@ -111,6 +111,23 @@ fn an_edit_goes_from_one_person_to_another_and_then_to_every_reader() {
 }
 
 #[test]
+fn a_name_that_moderators_add_is_understood_alone_and_in_a_sentence() {
+    let place = Place::new();
+    let before = place.run(&["ask", "/status", "Inkaland"]);
+    assert!(before.code == 1 && !before.out.contains("Declined"), "{before:?}");
+    let refused = place.run(&["edit", "alias", "Chile", "peru", "--as", "anna", "--reason", "Heard."]);
+    assert!(refused.code == 1 && refused.out.contains("\"Chile\" already means CL"), "{refused:?}");
+    place.done(&["edit", "alias", "Inkaland", "peru", "--as", "anna", "--reason", "Heard in a channel."]);
+    place.done(&["review", "approve", "1", "--as", "ben"]);
+    assert!(place.done(&["ask", "/status", "inkaland"]).contains("Peru — Declined"));
+    assert!(place.done(&["ask", "has Inkaland said yes?"]).contains("Peru"));
+    assert!(place.done(&["edit", "check", "Inkaland", "--as", "anna", "--reason", "Looked."]).contains("Peru"));
+    place.done(&["undo", "1", "--as", "anna", "--reason", "Nobody says so."]);
+    place.done(&["review", "approve", "2", "--as", "ben"]);
+    assert_eq!(place.run(&["ask", "/status", "Inkaland"]).code, 1);
+}
+
+#[test]
 fn one_operator_alone_gives_a_reason_that_stays() {
     let place = Place::new();
     let amend = ["edit", "amend", "PE-1", "--summary", "Peru was asked, The Courier reported.", "--as", "anna"];

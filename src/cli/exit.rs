@@ -31,7 +31,7 @@ macro_rules! statuses {
 
 statuses! {
     Done = 0: "done; a question was answered, also with \"not on record\"",
-    No = 1: "`ask`: not answered but asked back or declined; `check`: the record has problems; moderators: refused, with the reason",
+    No = 1: "asked back or declined; `check`: problems; moderators: refused",
     Usage = 2: "the command line cannot be understood",
     Config = 3: "the configuration has errors, all of which are listed",
     Token = 4: "no token for Discord, or Discord rejects it",

@@ -17,9 +17,6 @@ const SUBCOMMAND: u8 = 1;
 const TEXT: u8 = 3;
 const BOOLEAN: u8 = 5;
 
-/// The locales with a catalogue of their own beside English: each gets its descriptions from there. A new catalogue is added here.
-const TRANSLATED: &[Locale] = &[];
-
 /// A command for Discord.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Definition {
@@ -143,10 +140,13 @@ fn choices(option: &OptionSpec) -> Vec<Choice> {
     if words.len() > ENTRIES {
         return Vec::new();
     }
-    let language = Language::of(Locale::EnUs);
     let choice = |word: &&str| {
         let message = format!("{}-{}", option.name, word.replace('_', "-"));
-        Choice { name: cut(&language.say(&message, &[]), LABEL), value: (*word).to_owned() }
+        Choice {
+            name: described(&message, Locale::EnUs),
+            name_localizations: localized(&message),
+            value: (*word).to_owned(),
+        }
     };
     words.iter().map(choice).collect()
 }
@@ -155,8 +155,10 @@ fn described(message: &str, locale: Locale) -> String {
     cut(&Language::of(locale).say(message, &[]), LABEL)
 }
 
+/// The message in every language that there is. English stands there too, under both of its locales: what a reader of one of them is shown
+/// is otherwise for Discord to choose.
 fn localized(message: &str) -> BTreeMap<&'static str, String> {
-    TRANSLATED.iter().map(|locale| (locale.slug(), described(message, *locale))).collect()
+    Language::translated().map(|locale| (locale.slug(), described(message, locale))).collect()
 }
 
 /// Whether what Discord has is what we would register. Discord adds fields, fills in defaults and leaves out others: only what we say counts.
@@ -230,7 +232,7 @@ mod tests {
             command["version"] = json!("2");
             command["default_member_permissions"] = Value::Null;
             command["nsfw"] = json!(false);
-            command["description_localizations"] = Value::Null;
+            command["name_localizations"] = Value::Null;
             for option in command["options"].as_array_mut().expect("options") {
                 if option["required"] == json!(false) {
                     option.as_object_mut().expect("an option").remove("required");
@@ -251,6 +253,9 @@ mod tests {
         let mut other = registered();
         other[0]["description"] = json!("Something else");
         assert!(!are_registered(&definitions(), &other));
+        let mut translated = registered();
+        translated[0]["description_localizations"]["fr"] = json!("Autre chose");
+        assert!(!are_registered(&definitions(), &translated));
         let mut fewer = registered();
         fewer.pop();
         assert!(!are_registered(&definitions(), &fewer));

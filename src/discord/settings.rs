@@ -5,6 +5,7 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use crate::language::Locale;
 use crate::moderation::Access;
 
 /// A bot token. It can be used and not shown: `Debug` hides it, and there is no `Display`.
@@ -74,13 +75,16 @@ pub struct Settings {
     pub cooldown: Duration,
     /// Where the record is moderated; nowhere from Discord, if no server is named.
     pub home: Home,
+    /// What messages are answered in: unlike a command they do not tell their writer's locale.
+    pub locale: Locale,
 }
 
 impl Settings {
     /// The defaults with a token.
     pub fn new(token: Token, rate: Rate) -> Self {
         let cooldown = Duration::from_secs(5);
-        Self { token, api: None, rate, public_channels: BTreeSet::new(), cooldown, home: Home::default() }
+        let home = Home::default();
+        Self { token, api: None, rate, public_channels: BTreeSet::new(), cooldown, home, locale: Locale::EnUs }
     }
 }
 

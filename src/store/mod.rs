@@ -10,6 +10,7 @@ mod people;
 mod proposals;
 mod sqlite;
 mod suggestions;
+mod watch;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -27,6 +28,7 @@ use crate::moderation::{
 pub use fault::Fault;
 pub use folder::write_record;
 pub use sqlite::Sqlite;
+pub use watch::Watch;
 
 /// The end of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]

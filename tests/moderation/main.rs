@@ -15,4 +15,5 @@ mod journal;
 mod scene;
 mod storm;
 mod trouble;
+mod watching;
 mod words;

@@ -75,7 +75,7 @@ pub(crate) enum EditTask {
     /// Add a name that people use for a country.
     Alias {
         /// The name.
-        name: String,
+        alias: String,
         /// The country.
         country: String,
         #[command(flatten)]
@@ -173,7 +173,13 @@ pub(crate) struct NewSource {
     #[arg(long, value_name = "DATE", requires = "url")]
     pub(crate) published: Option<String>,
     /// The language that it is written in: a BCP 47 tag.
-    #[arg(long = "source-language", value_name = "TAG", requires = "url", default_value = "en")]
+    #[arg(
+        id = "source_language",
+        long = "source-language",
+        value_name = "TAG",
+        requires = "url",
+        default_value = "en"
+    )]
     pub(crate) language: String,
     /// What kind of publisher it is.
     #[arg(long = "source-kind", requires = "url", default_value = "press", value_parser = word::<SourceKind>())]
@@ -215,7 +221,7 @@ pub(crate) enum SourceTask {
         #[arg(long, value_name = "DATE")]
         published: Option<String>,
         /// The language that it is written in.
-        #[arg(long = "source-language", value_name = "TAG")]
+        #[arg(id = "source_language", long = "source-language", value_name = "TAG")]
         language: Option<String>,
         /// What kind of publisher it is.
         #[arg(long = "source-kind", value_parser = word::<SourceKind>())]

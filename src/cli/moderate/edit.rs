@@ -22,7 +22,7 @@ pub(super) async fn run(task: EditTask, desk: &mut Desk<'_>) -> Result<Exit, Fai
         }
         EditTask::Withdraw { event, who } => (Edit::Withdraw { id: Desk::event(&event)? }.into(), who),
         EditTask::Restore { event, who } => (Edit::Restore { id: Desk::event(&event)? }.into(), who),
-        EditTask::Alias { name, country, who } => {
+        EditTask::Alias { alias: name, country, who } => {
             let country = Desk::country(&country)?;
             (Edit::AddAlias { name, country, reason: who.reason.clone() }.into(), who)
         }

@@ -23,9 +23,9 @@ use super::exit::Exit;
 use super::failure::Failure;
 use crate::app::App;
 use crate::config::Config;
-use crate::editorial::Editorial;
-use crate::record::Record;
-use crate::store::{Fault, Sqlite};
+use crate::editorial::{Editorial, Reread};
+use crate::record::{Record, Snapshot};
+use crate::store::{Fault, Sqlite, Watch};
 
 pub(super) use desk::{now, open};
 
@@ -155,6 +155,76 @@ pub(super) fn lay_over(config: &Config, edition: Record, app: &Arc<App>) -> Resu
         store.close().await;
         told.map_or(Ok(()), Err)
     })
+}
+
+/// How often a conversation looks for what others have added to the journal.
+const LOOK: std::time::Duration = std::time::Duration::from_secs(2);
+
+/// Keeps a conversation up to date beside it: what others add to the journal, and files that are changed by hand. Ends with the program.
+pub(super) fn attend(config: &Config, app: &Arc<App>) {
+    let (config, app) = (config.clone(), app.clone());
+    std::thread::spawn(move || {
+        // What goes wrong here has been told when the conversation began; it goes on with the record that it has.
+        let _ = block_on(async {
+            if !config.database().exists() {
+                return watch_files(&config, &app).await;
+            }
+            let edition = super::record(&config).ok()?;
+            let store = Sqlite::open(config.database()).await.ok()?;
+            let editorial = Editorial::open(edition, Arc::new(store), app, now).await.ok()?;
+            let follow = editorial.follow(LOOK, |fault| tell(&fault.to_string()));
+            match config.data() {
+                Some(folder) => drop(tokio::join!(follow, editorial.watch(folder, reread))),
+                None => drop(follow.await),
+            }
+            Some(())
+        });
+    });
+}
+
+/// The same where there is no journal.
+async fn watch_files(config: &Config, app: &App) -> Option<()> {
+    let folder = config.data()?;
+    let mut watch = Watch::folder(folder).ok()?;
+    loop {
+        watch.settled().await;
+        match super::record(config) {
+            Ok(edition) if edition == *app.snapshot().record() => {}
+            Ok(edition) => {
+                let revision = super::folded(&edition);
+                app.replace(Snapshot::new(edition, revision));
+                reread(&Reread::Exchanged(Vec::new()));
+            }
+            Err(Failure::Record { problems, .. }) => reread(&Reread::Refused(problems)),
+            Err(_) => {}
+        }
+    }
+}
+
+fn reread(reread: &Reread) {
+    match reread {
+        Reread::Same => {}
+        Reread::Exchanged(conflicts) if conflicts.is_empty() => {
+            tell("the record was changed on the disk; answers come from it now")
+        }
+        Reread::Exchanged(conflicts) => {
+            let lines: Vec<String> = conflicts.iter().map(ToString::to_string).collect();
+            tell(&format!(
+                "the record was changed on the disk; these revisions no longer fit it:\n{}",
+                lines.join("\n")
+            ));
+        }
+        Reread::Refused(problems) => {
+            tell(&format!(
+                "{problems}\nThe record on the disk was changed and is not served; answers come from the one before."
+            ));
+        }
+        Reread::Failed(fault) => tell(&fault.to_string()),
+    }
+}
+
+fn tell(line: &str) {
+    let _ = writeln!(std::io::stderr().lock(), "demarche: {}", crate::console::neutral_lines(line));
 }
 
 /// What is wrong with a journal that could be read.
