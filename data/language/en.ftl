@@ -774,6 +774,7 @@ mod-conflict-problems = With it the record would break { $number ->
     }
 mod-conflict-unreadable = A later version of the program wrote it: { $why }
 mod-conflict-journal = The edition contains another journal's revision of this number.
+mod-conflict-gap = The journal begins here, and the edition ends with revision { $after }: what lies between is in neither. Use the edition that this journal was begun with, or a later one.
 mod-nobody = somebody who had their name deleted
 
 misfit-event-moved = { $id } is no longer what it was when the edit was made.
