@@ -6,6 +6,7 @@ mod args;
 mod ask;
 mod check;
 mod exit;
+mod explain;
 mod export;
 mod failure;
 mod moderate;
@@ -21,8 +22,9 @@ use clap::{CommandFactory, Parser};
 use time::{Date, OffsetDateTime};
 
 use crate::app::{App, Asker};
-use crate::config::{Config, Kind, Name, Value};
+use crate::config::{Config, Environment, Kind, Name, Value};
 use crate::console::{self, Ending, Surface};
+use crate::language::Locale;
 use crate::names;
 use crate::record::{Record, Snapshot};
 
@@ -60,6 +62,7 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
     match cli.task {
         None => converse(&global, out),
         Some(Task::Ask(ask)) => ask::run(&ask, &global, out),
+        Some(Task::Explain(explain)) => explain::run(&explain, &global, out),
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
         Some(Task::Moderate(task)) => moderate::run(task, &global, out),
@@ -75,7 +78,7 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
 fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
     let config = configured(global)?;
     let app = app(&config)?;
-    let asker = Asker { locale: config.language() };
+    let asker = reader(&config);
     let surface = Surface::of_stdout(global.plain);
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         let listened = console::listen(&app, asker, &mut io::stdin().lock(), out, surface);
@@ -87,6 +90,21 @@ fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
         Ending::Left => Ok(Exit::Done),
         Ending::Unreadable(error) => Err(Failure::Other(Exit::Io, format!("the terminal cannot be read: {error}"))),
         Ending::Unwritable(error) => Err(unwritable(error)),
+    }
+}
+
+/// Who reads: in the locale that is configured, else in the one that the system names.
+fn reader(config: &Config) -> Asker {
+    let locale = if config.is_default(Name::Language) { system_locale(&variable) } else { None };
+    Asker { locale: locale.unwrap_or_else(|| config.language()) }
+}
+
+/// The first of the variables that is set decides, as in other programs; one that names no locale of ours names none.
+fn system_locale(environment: Environment<'_>) -> Option<Locale> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(environment).find(|value| !value.is_empty())?;
+    match Kind::Locale.read_text(&set.to_string_lossy()) {
+        Ok(Value::Text(tag)) => tag.parse().ok(),
+        _ => None,
     }
 }
 

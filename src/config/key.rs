@@ -81,7 +81,7 @@ pub const KEYS: &[Key] = &[
         variable: "DEMARCHE_LANGUAGE",
         kind: Kind::Locale,
         default: "en-US",
-        description: "The locale of the console's reader, one of Discord's: en-US, de, fr, es-419 … Discord itself tells the locale of everybody who asks there.",
+        description: "The locale of the reader, one of Discord's: en-US, es-419, fr, pt-BR … Where it is not set, the console takes it from LC_ALL, LC_MESSAGES or LANG. In Discord it is for mentions and direct messages; of everybody who uses a command or a button Discord tells the locale.",
     },
     Key {
         name: Name::Log,

@@ -153,6 +153,11 @@ impl Config {
         &self.settings
     }
 
+    /// Whether nothing has set the key.
+    pub fn is_default(&self, name: Name) -> bool {
+        self.settings.iter().all(|setting| setting.name != name || setting.origin == Origin::Default)
+    }
+
     fn value(&self, name: Name) -> Option<&Value> {
         self.settings.iter().find(|setting| setting.name == name).map(|setting| &setting.value)
     }

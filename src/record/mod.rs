@@ -13,6 +13,7 @@ mod rule;
 mod snapshot;
 mod text;
 mod view;
+mod words;
 mod write;
 
 use std::collections::BTreeMap;
@@ -30,6 +31,7 @@ pub use public::HELD_BACK;
 pub use rule::Rule;
 pub use snapshot::Snapshot;
 pub use view::View;
+pub use words::{Words, plain, split, stem};
 
 /// What the edition says about itself (`data/edition.json`).
 #[derive(Debug, Clone, PartialEq, Eq)]
