@@ -914,6 +914,7 @@ mod-conflict-problems = With it the record would break { $number ->
     }
 mod-conflict-unreadable = A later version of the program wrote it: { $why }
 mod-conflict-journal = The edition contains another journal's revision of this number.
+mod-conflict-gap = The journal begins here, and the edition ends with revision { $after }: what lies between is in neither. Use the edition that this journal was begun with, or a later one.
 mod-nobody = somebody who had their name deleted
 
 misfit-event-moved = { $id } is no longer what it was when the edit was made.
@@ -981,6 +982,7 @@ form-right-source = a date such as 2026-11-20, a language such as en, and one of
 form-no-country = “{ $written }” is no country, or could be several. Write the name in full or its code of two letters.
 form-no-event = “{ $written }” is no event id such as PE-3.
 form-new-source = “{ $written }” is not on record yet. Write a new source in one line: address | publisher | title | date | language | kind
+
 
 mod-submitted = Proposal #{ $id } waits for a second person: demarche review show { $id }
 mod-published = Published as revision { $revision }, hash { $hash }
@@ -1166,6 +1168,7 @@ desk-mutes = { $number ->
        *[other] { $number } persons.
     }
 desk-mute = { $who }, since { $day }: { $reason }
+
 
 ## How a question is read, step by step
 

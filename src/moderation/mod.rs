@@ -39,7 +39,7 @@ pub use change::{Change, between, inverse};
 pub use draft::Misfit;
 pub use edit::{Changeset, Details, Edit, Exact};
 pub use import::{ImportProblem, import};
-pub use journal::{Broken, Recorded, verify};
+pub use journal::{Beginning, Broken, Recorded, verify};
 pub use json::Unreadable;
 pub use naming::source_id_for;
 pub use person::{Account, NotAnAccount, Platform, Pseudonym};

@@ -21,8 +21,8 @@ use time::{Duration, OffsetDateTime};
 
 use crate::domain::{CountryCode, EventId};
 use crate::moderation::{
-    Account, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision, Suggestion,
-    SuggestionId, ZERO_HASH,
+    Account, Beginning, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision,
+    Suggestion, SuggestionId, ZERO_HASH,
 };
 
 pub use fault::Fault;
@@ -43,6 +43,12 @@ impl Head {
     /// The end of a journal without revisions.
     pub fn empty() -> Self {
         Self { number: 0, hash: ZERO_HASH.to_owned() }
+    }
+}
+
+impl From<Beginning> for Head {
+    fn from(beginning: Beginning) -> Self {
+        Self { number: beginning.after, hash: beginning.hash }
     }
 }
 
@@ -147,8 +153,15 @@ pub struct Forgotten {
 /// The journal and the community state.
 #[async_trait]
 pub trait Store: Debug + Send + Sync {
-    /// The end of the journal.
+    /// Where the journal begins.
+    async fn beginning(&self) -> Result<Beginning, Fault>;
+
+    /// The end of the journal; of one without revisions, its beginning.
     async fn head(&self) -> Result<Head, Fault>;
+
+    /// Begins a journal behind the revision that an edition ends with. Only a journal without revisions can be begun; for another nothing
+    /// is done.
+    async fn begin(&self, beginning: &Beginning) -> Result<(), Fault>;
 
     /// The revisions after a number, in order.
     async fn revisions(&self, after: u64) -> Result<Vec<Revision>, Fault>;

@@ -2,7 +2,7 @@
 
 use demarche::editorial::{Editorial, Refusal};
 use demarche::moderation::{
-    Cause, Change, Changeset, Edit, Entry, Misfit, Pseudonym, Recorded, Review, between, verify,
+    Beginning, Cause, Change, Changeset, Edit, Entry, Misfit, Pseudonym, Recorded, Review, between, verify,
 };
 use demarche::record::Record;
 use demarche::store::{Head, Sqlite, Store, write_record};
@@ -43,7 +43,7 @@ async fn the_database_itself_refuses_to_change_or_delete_a_revision() {
         let error = tamper(&file, sql).await.unwrap_err().to_string();
         assert!(error.contains("the journal"), "{sql}: {error}");
     }
-    assert_eq!(verify(&Sqlite::open(&file).await.unwrap().revisions(0).await.unwrap()), Ok(()));
+    assert_eq!(verify(&Beginning::default(), &Sqlite::open(&file).await.unwrap().revisions(0).await.unwrap()), Ok(()));
 }
 
 #[tokio::test]
@@ -151,6 +151,47 @@ async fn what_is_published_is_read_as_the_same_record_and_the_journal_adds_nothi
     // And the work goes on.
     published(&again, Edit::Restore { id: id("RW-2") }.into()).await;
     assert_eq!(again.app().snapshot().revision(), before.revision() + 1);
+}
+
+#[tokio::test]
+async fn a_new_journal_goes_on_where_the_edition_ends() {
+    let editorial = with_three_revisions(&folder().join("demarche.db")).await;
+    let edition = editorial.fold().await.unwrap().unwrap().record;
+    let file = folder().join("demarche.db");
+    let anew = open(&file, edition.clone()).await;
+    assert_eq!(anew.app().snapshot().revision(), 3);
+    let fourth = published(&anew, Edit::Withdraw { id: id("PE-3") }.into()).await;
+    assert_eq!(
+        (fourth.revision.number, &fourth.revision.previous),
+        (4, &edition.edition().folded.as_ref().unwrap().hash)
+    );
+    let again = open(&file, edition).await;
+    assert_eq!(
+        (again.app().snapshot().revision(), again.broken().await, again.conflicts().await),
+        (4, None, Vec::new())
+    );
+    assert!(again.app().snapshot().record().event(id("PE-3")).is_none());
+
+    // Under an edition that ends earlier something is missing, and that is said.
+    let conflicts = open(&file, record()).await.conflicts().await;
+    assert!(matches!(conflicts[0].cause, Cause::Gap { after: 0 }), "{conflicts:?}");
+}
+
+#[tokio::test]
+async fn a_journal_that_ends_before_the_edition_is_not_written_behind() {
+    let here = folder();
+    let editorial = with_three_revisions(&here.join("demarche.db")).await;
+    let old = here.join("old.db");
+    editorial.store().back_up(&old).await.unwrap();
+    let check = Changeset::of(Edit::Check { country: country("PE"), on: TODAY });
+    editorial.at_once(&moderator("anna"), &check, "Looked again.").await.unwrap();
+    let edition = editorial.fold().await.unwrap().unwrap().record;
+    let restored = open(&old, edition.clone()).await;
+    assert_eq!(restored.broken().await.unwrap().to_string(), "revision 4 is missing");
+    assert_eq!(restored.app().snapshot().record(), &edition, "reading goes on with the whole edition");
+    assert_eq!(restored.app().snapshot().revision(), 4);
+    let refused = restored.at_once(&moderator("anna"), &check, "Looked.").await.unwrap_err();
+    assert!(matches!(refused, Refusal::Broken(_)), "{refused:?}");
 }
 
 /// The small record with another summary of PE-1, as somebody may have changed it in git meanwhile.
@@ -302,7 +343,7 @@ async fn many_writers_at_once_leave_a_whole_chain() {
     numbers.sort_unstable();
     assert_eq!(numbers, (1..=40).collect::<Vec<u64>>(), "every revision has its own number");
     let revisions = one.store().revisions(0).await.unwrap();
-    assert_eq!((verify(&revisions), revisions.len()), (Ok(()), numbers.len()));
+    assert_eq!((verify(&Beginning::default(), &revisions), revisions.len()), (Ok(()), numbers.len()));
 }
 
 async fn editorial_on(file: &Path) -> Editorial {

@@ -55,25 +55,25 @@ fn described(line: &str, record: &Record, others: &[Source]) -> Result<Source, W
         Some((parts, [via])) => (parts, Some(via.clone()).filter(|via| !via.is_empty())),
         _ => return Err(What::NewSource { written: parts.first().cloned().unwrap_or_default() }),
     };
-    let [url, publisher, title, published, language, kind] = parts else {
+    let [url, publisher, title, date, language, kind] = parts else {
         return Err(What::NewSource { written: line.trim().to_owned() });
     };
     let address = url::Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     if !address {
         return Err(What::NoAddress { written: url.clone() });
     }
-    let published = match published.as_str() {
+    let date = match date.as_str() {
         "" | "?" => None,
         text => Some(text.parse::<PartialDate>().map_err(|_| What::NotUnderstood { written: text.to_owned() })?),
     };
     let kind: SourceKind = kind.parse().map_err(|_| What::NotUnderstood { written: kind.clone() })?;
-    let id = named(publisher, published, title, record, others);
+    let id = named(publisher, date, title, record, others);
     Ok(Source {
         id,
         publisher: publisher.clone(),
         title: title.clone(),
         url: url.clone(),
-        published,
+        published: date,
         language: language.clone(),
         kind,
         via,
@@ -81,8 +81,8 @@ fn described(line: &str, record: &Record, others: &[Source]) -> Result<Source, W
 }
 
 /// A key as those on record are, that no other new source of this form has either.
-fn named(publisher: &str, published: Option<PartialDate>, title: &str, record: &Record, others: &[Source]) -> SourceId {
-    let id = source_id_for(record, publisher, published, title);
+fn named(publisher: &str, date: Option<PartialDate>, title: &str, record: &Record, others: &[Source]) -> SourceId {
+    let id = source_id_for(record, publisher, date, title);
     let taken = |id: &SourceId| record.source(id).is_some() || others.iter().any(|other| other.id == *id);
     let numbered = (2_u32..).filter_map(|number| SourceId::parse(&format!("{id}-{number}")));
     std::iter::once(id.clone()).chain(numbered).find(|id| !taken(id)).unwrap_or(id)
