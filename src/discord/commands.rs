@@ -13,6 +13,7 @@ use crate::language::{Language, Locale};
 
 /// Kinds of commands and of options, in Discord's numbers.
 const COMMAND: u8 = 1;
+const MESSAGE: u8 = 3;
 const SUBCOMMAND: u8 = 1;
 const TEXT: u8 = 3;
 const BOOLEAN: u8 = 5;
@@ -114,9 +115,28 @@ impl OptionDefinition {
     }
 }
 
-/// Every command that asks something.
+/// Every command that asks something, and the entry in a message's menu that checks what it claims.
 pub fn definitions() -> Vec<Definition> {
-    SPECS.iter().map(definition).collect()
+    SPECS.iter().map(definition).chain([check()]).collect()
+}
+
+/// The name of the entry in a message's menu, by which it comes back.
+pub(super) fn check_name() -> String {
+    described(CHECK, Locale::EnUs)
+}
+
+const CHECK: &str = "discord-check-claim";
+
+fn check() -> Definition {
+    Definition {
+        kind: MESSAGE,
+        name: check_name(),
+        name_localizations: localized(CHECK),
+        description: String::new(),
+        description_localizations: BTreeMap::new(),
+        options: Vec::new(),
+        reach: EVERYWHERE,
+    }
 }
 
 fn definition(spec: &Spec) -> Definition {
@@ -129,7 +149,11 @@ fn definition(spec: &Spec) -> Definition {
 fn own_option(option: &OptionSpec) -> OptionDefinition {
     let plain = OptionDefinition::plain(TEXT, option.name, &format!("option-{}", option.name), option.required);
     let choices = choices(option);
-    if choices.is_empty() { plain.completed() } else { plain.with_choices(choices) }
+    match option.kind {
+        OptionKind::Text => plain,
+        _ if choices.is_empty() => plain.completed(),
+        _ => plain.with_choices(choices),
+    }
 }
 
 /// A fixed list of words, if Discord can show all of it; otherwise they are completed as they are typed.
@@ -140,15 +164,14 @@ fn choices(option: &OptionSpec) -> Vec<Choice> {
     if words.len() > ENTRIES {
         return Vec::new();
     }
-    let choice = |word: &&str| {
-        let message = format!("{}-{}", option.name, word.replace('_', "-"));
-        Choice {
-            name: described(&message, Locale::EnUs),
-            name_localizations: localized(&message),
-            value: (*word).to_owned(),
-        }
-    };
+    let choice = |word: &&str| named_choice(&format!("{}-{}", option.name, word.replace('_', "-")), word);
     words.iter().map(choice).collect()
+}
+
+/// An entry of a fixed list, in every language.
+pub(super) fn named_choice(message: &str, value: &str) -> Choice {
+    let name = described(message, Locale::EnUs);
+    Choice { name, name_localizations: localized(message), value: value.to_owned() }
 }
 
 fn described(message: &str, locale: Locale) -> String {
@@ -233,7 +256,7 @@ mod tests {
             command["default_member_permissions"] = Value::Null;
             command["nsfw"] = json!(false);
             command["name_localizations"] = Value::Null;
-            for option in command["options"].as_array_mut().expect("options") {
+            for option in command["options"].as_array_mut().into_iter().flatten() {
                 if option["required"] == json!(false) {
                     option.as_object_mut().expect("an option").remove("required");
                 }

@@ -22,7 +22,7 @@ use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
 use super::trouble::Trouble;
-use super::{Door, asked, register, reply};
+use super::{Door, asked, claim, register, reply};
 use crate::app::Asker;
 use crate::language::Language;
 
@@ -70,6 +70,11 @@ impl<D: Door> EventHandler for Handler<D> {
         }
         if let Some(desk) = self.desk_of(&interaction) {
             return self.at_desk(desk, &ctx.http, &interaction, received).await;
+        }
+        if let Interaction::Component(component) = &interaction
+            && let Some(target) = claim::target(&component.data.custom_id)
+        {
+            return self.share(&ctx.http, component, target, received).await;
         }
         let answered = match &interaction {
             Interaction::Command(command) => self.command(&ctx.http, command, received),
@@ -138,6 +143,22 @@ impl<D: Door> Handler<D> {
     fn form(&self, http: &Arc<Http>, form: &ModalInteraction, received: Instant) -> Answered {
         let caller = Caller::of_modal(form);
         self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form, self.desk.is_some()))
+    }
+
+    /// Shares a checked claim under the message that makes it.
+    async fn share(&self, http: &Arc<Http>, component: &ComponentInteraction, target: u64, received: Instant) {
+        let caller = Arc::new(Caller::of_component(component));
+        let work = match self.pace.check(caller.person) {
+            Ok(()) => claim::shared(http, &caller, component, target),
+            Err(wait) => Err(Callback::private(slow_down(caller.language(), wait))),
+        };
+        match work {
+            Ok(work) => {
+                let to = To { http: Arc::clone(http), application: component.application_id, caller, received };
+                to.answer(Some(Callback::edit_later()), work).await;
+            }
+            Err(callback) => self.deliver(http, &caller, &callback, received).await,
+        }
     }
 
     /// The desk, if the interaction is for it.

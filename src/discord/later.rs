@@ -1,5 +1,7 @@
 //! Answers that wait for the disk or for Discord: given when they are ready, promised in time when they are not.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,7 +12,6 @@ use tracing::{error, warn};
 
 use super::apology::{failed, reference};
 use super::caller::Caller;
-use super::desk::{Done, Effect, Work};
 use super::payload::{Callback, EPHEMERAL, Message};
 use super::send::{self, Failure};
 
@@ -20,6 +21,41 @@ const PROMISED_AFTER: Duration = Duration::from_millis(1200);
 const READY_BY: Duration = Duration::from_millis(2500);
 /// An interaction's token lives for fifteen minutes.
 const GIVEN_UP_AFTER: Duration = Duration::from_mins(14);
+
+/// Work that waits for the disk or for Discord.
+pub(super) type Work = Pin<Box<dyn Future<Output = Done> + Send>>;
+
+/// What came of it.
+pub(super) struct Done {
+    pub(super) callback: Callback,
+    /// What others get to see.
+    pub(super) effects: Vec<Effect>,
+}
+
+/// Something that is sent beside the answer.
+#[derive(Debug, Clone)]
+pub(super) enum Effect {
+    /// A message in a channel of the home server.
+    Post(u64, Message),
+    /// A direct message, if the person accepts any.
+    Tell(u64, Message),
+    /// One more message that only the person who acted sees.
+    Whisper(Message),
+}
+
+impl From<Callback> for Done {
+    fn from(callback: Callback) -> Self {
+        Self { callback, effects: Vec::new() }
+    }
+}
+
+impl Done {
+    /// The same with more that others get to see.
+    pub(super) fn and(mut self, effect: impl IntoIterator<Item = Effect>) -> Self {
+        self.effects.extend(effect);
+        self
+    }
+}
 
 /// Where an answer goes.
 pub(super) struct To {

@@ -13,6 +13,7 @@
 mod apology;
 mod asked;
 mod caller;
+mod claim;
 pub mod commands;
 mod desk;
 mod download;

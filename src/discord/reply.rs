@@ -13,7 +13,7 @@ use super::payload::{Callback, Choice, Message};
 use super::press::{self, Delivery};
 use super::render::{self, Scene};
 use super::ticket::{Ticket, View};
-use super::{Door, escape, form};
+use super::{Door, claim, escape, form};
 use crate::answer::{Answer, Outcome};
 use crate::app::{Asker, Request};
 use crate::command;
@@ -39,7 +39,10 @@ pub(super) fn to_command<D: Door>(
     let share = private && caller.place == Place::Server;
     let scene = Scene { share, report, ..first_page(&answer, question.as_ref(), language) };
     let delivery = if private { Delivery::Private } else { Delivery::Public };
-    delivery.wrap(render::message(&scene))
+    let mut message = render::message(&scene);
+    let shareable = caller.place == Place::Server && answer.outcome != Outcome::OutOfScope;
+    message.components.extend(asked.target.filter(|_| shareable).map(|target| claim::row(target, language)));
+    delivery.wrap(message)
 }
 
 /// In servers only the one who asked sees the answer, unless that person or the server wants it otherwise; what is no answer stays private.

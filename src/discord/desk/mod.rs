@@ -16,8 +16,6 @@ mod review;
 mod show;
 mod work;
 
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use serenity::model::application::{
@@ -30,6 +28,7 @@ use time::Date;
 use super::Door;
 use super::caller::{Caller, Hold};
 use super::download::Downloads;
+use super::later::{Done, Effect, Work};
 use super::payload::{Callback, Choice, Message};
 use super::settings::Home;
 use super::{limits, render, reply};
@@ -72,40 +71,6 @@ pub(super) enum Step {
     /// An answer that has to wait: what is promised if it takes long, and the work. Without a promise it must be ready in time, because a
     /// form can only be opened at once.
     Later(Option<Callback>, Work),
-}
-
-/// Work that waits for the disk or for Discord.
-pub(super) type Work = Pin<Box<dyn Future<Output = Done> + Send>>;
-
-/// What came of it.
-pub(super) struct Done {
-    pub(super) callback: Callback,
-    /// What others get to see.
-    pub(super) effects: Vec<Effect>,
-}
-
-/// Something that is sent beside the answer.
-#[derive(Debug, Clone)]
-pub(super) enum Effect {
-    /// A message in a channel of the home server.
-    Post(u64, Message),
-    /// A direct message, if the person accepts any.
-    Tell(u64, Message),
-    /// One more message that only the person who acted sees.
-    Whisper(Message),
-}
-
-impl From<Callback> for Done {
-    fn from(callback: Callback) -> Self {
-        Self { callback, effects: Vec::new() }
-    }
-}
-
-impl Done {
-    fn and(mut self, effect: impl IntoIterator<Item = Effect>) -> Self {
-        self.effects.extend(effect);
-        self
-    }
 }
 
 impl Turn {
@@ -316,13 +281,13 @@ impl Desk {
         turn: &Turn,
         command: &CommandInteraction,
     ) -> Vec<Choice> {
-        let Some((called, (part, text))) = Called::of(command).and_then(|called| {
-            let typing = called.typing()?;
-            Some((called, typing))
+        let Some((order, (part, text))) = Called::of(command).and_then(|order| {
+            let typing = order.typing()?;
+            Some((order, typing))
         }) else {
             return Vec::new();
         };
-        if called.entry.home && self.moderator(turn).is_err() {
+        if order.entry.home && self.moderator(turn).is_err() {
             return Vec::new();
         }
         let by_question = |command: Command, option: &'static str| {
@@ -347,6 +312,7 @@ impl Desk {
             matches(&format!("{} {} {} {}", source.id, source.publisher, source.title, source.url).to_lowercase())
         });
         let choice = |source: &crate::domain::Source| Choice {
+            name_localizations: std::collections::BTreeMap::new(),
             name: limits::cut(&format!("{} · {}", source.id, source.title), limits::LABEL),
             value: source.id.to_string(),
         };

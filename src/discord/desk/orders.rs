@@ -3,10 +3,9 @@
 
 use serenity::model::application::{CommandDataOption, CommandDataOptionValue, CommandInteraction};
 
-use crate::discord::commands::{Definition, OptionDefinition};
+use crate::discord::commands::{Definition, OptionDefinition, named_choice};
 use crate::discord::payload::Choice;
 use crate::domain::Kind;
-use crate::language::{Language, Locale};
 
 /// What an option takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -324,10 +323,6 @@ fn part(part: &Part) -> OptionDefinition {
 }
 
 fn kinds() -> Vec<Choice> {
-    let language = Language::of(Locale::EnUs);
-    let choice = |kind: &Kind| Choice {
-        name: language.say(&format!("kind-{}", kind.slug().replace('_', "-")), &[]),
-        value: kind.slug().to_owned(),
-    };
+    let choice = |kind: &Kind| named_choice(&format!("kind-{}", kind.slug().replace('_', "-")), kind.slug());
     Kind::ALL.iter().map(choice).collect()
 }
