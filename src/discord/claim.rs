@@ -6,6 +6,7 @@ use std::sync::Arc;
 use serenity::http::Http;
 use serenity::model::application::ComponentInteraction;
 use serenity::model::channel::Embed as Received;
+use serenity::model::permissions::Permissions;
 
 use super::apology::{failed, reference};
 use super::caller::Caller;
@@ -28,18 +29,18 @@ pub(super) fn target(id: &str) -> Option<u64> {
     id.strip_prefix(MARK)?.parse().ok().filter(|id| *id > 0)
 }
 
-/// Shares what stands in the message with the button. The error is why this person may not.
+/// Shares what stands in the message with the button. The error is why this person may not, in a sentence.
 pub(super) fn shared(
     http: &Arc<Http>,
     caller: &Caller,
     component: &ComponentInteraction,
     target: u64,
-) -> Result<Work, Callback> {
+) -> Result<Work, String> {
     let language = caller.language();
     // The bot writes for the person: only where the person may.
     let may = component.member.as_ref().and_then(|member| member.permissions);
-    if !may.is_some_and(|permissions| permissions.send_messages()) {
-        return Err(not_shared(language, &say!(language, "discord-may-not-write")));
+    if !may.is_some_and(Permissions::send_messages) {
+        return Err(say!(language, "discord-may-not-write"));
     }
     let message = Message { embeds: component.message.embeds.iter().map(again).collect(), ..Message::default() };
     let reply = Reply { nonce: caller.id.to_string(), ..Reply::to(target, message) };
@@ -60,7 +61,8 @@ pub(super) fn shared(
     }))
 }
 
-fn not_shared(language: &Language, text: &str) -> Callback {
+/// What is said where nothing was shared.
+pub(super) fn not_shared(language: &Language, text: &str) -> Callback {
     Callback::private(render::notice(&say!(language, "discord-not-shared-title"), text))
 }
 

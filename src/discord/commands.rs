@@ -27,7 +27,6 @@ pub struct Definition {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     name_localizations: BTreeMap<&'static str, String>,
     /// Empty for what stands in a message's menu.
-    #[serde(skip_serializing_if = "String::is_empty")]
     description: String,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     description_localizations: BTreeMap<&'static str, String>,
@@ -231,6 +230,7 @@ fn inner(name: &str, value: &Value) -> Value {
 fn says_something(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => false,
+        Value::String(text) => !text.is_empty(),
         Value::Array(items) => !items.is_empty(),
         Value::Object(fields) => !fields.is_empty(),
         _ => true,

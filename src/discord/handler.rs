@@ -149,8 +149,9 @@ impl<D: Door> Handler<D> {
     async fn share(&self, http: &Arc<Http>, component: &ComponentInteraction, target: u64, received: Instant) {
         let caller = Arc::new(Caller::of_component(component));
         let work = match self.pace.check(caller.person) {
-            Ok(()) => claim::shared(http, &caller, component, target),
-            Err(wait) => Err(Callback::private(slow_down(caller.language(), wait))),
+            Ok(()) => claim::shared(http, &caller, component, target)
+                .map_err(|why| Box::new(claim::not_shared(caller.language(), &why))),
+            Err(wait) => Err(Box::new(Callback::private(slow_down(caller.language(), wait)))),
         };
         match work {
             Ok(work) => {
@@ -179,7 +180,7 @@ impl<D: Door> Handler<D> {
             Interaction::Command(command) => {
                 let caller = Caller::of_command(command);
                 let turn = Turn::of_command(&caller, command);
-                (caller, caught(|| desk.command(turn, command)))
+                (caller, caught(|| desk.command(&turn, command)))
             }
             Interaction::Component(component) => {
                 let caller = Caller::of_component(component);

@@ -24,6 +24,7 @@ mod connection;
 mod desk;
 mod extremes;
 mod fake;
+mod free;
 mod person;
 mod process;
 mod talk;

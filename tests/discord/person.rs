@@ -24,6 +24,7 @@ pub struct Person {
     locale: &'static str,
     roles: Vec<u64>,
     server: &'static str,
+    permissions: &'static str,
 }
 
 /// What somebody sees after an answer.
@@ -53,7 +54,15 @@ pub const SERVER: &str = "500000000000000002";
 
 impl Person {
     pub fn new(fake: &Fake, place: Where) -> Self {
-        Self { fake: fake.clone(), id: fake.id(), place, locale: "en-US", roles: Vec::new(), server: SERVER }
+        Self {
+            fake: fake.clone(),
+            id: fake.id(),
+            place,
+            locale: "en-US",
+            roles: Vec::new(),
+            server: SERVER,
+            permissions: "2147483647",
+        }
     }
 
     pub fn id(&self) -> u64 {
@@ -71,6 +80,11 @@ impl Person {
 
     pub fn elsewhere(&self, place: Where) -> Self {
         Self { place, ..self.clone() }
+    }
+
+    /// The same person, who may do only this in the channel.
+    pub fn permitted(&self, permissions: &'static str) -> Self {
+        Self { permissions, ..self.clone() }
     }
 
     /// The same person in another server.
@@ -117,7 +131,7 @@ impl Person {
             interaction["channel"] = json!({"id": CHANNEL, "type": 0, "name": "general", "permissions": "0"});
             interaction["member"] = json!({
                 "user": self.user(), "roles": self.roles.iter().map(ToString::to_string).collect::<Vec<_>>(), "joined_at": "2024-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false,
-                "flags": 0, "permissions": "2147483647", "avatar": null, "nick": null, "pending": false, "premium_since": null,
+                "flags": 0, "permissions": self.permissions, "avatar": null, "nick": null, "pending": false, "premium_since": null,
             });
             interaction["context"] = json!(0);
             interaction["authorizing_integration_owners"] = match self.place {
@@ -321,7 +335,30 @@ impl Person {
 
     /// Says something, and sees the reply.
     pub async fn says(&self, text: &str) -> Shown {
-        let message = self.message(text);
+        self.is_answered(self.message(text)).await
+    }
+
+    /// Replies to what the bot said, with the mention that Discord puts there, and sees the answer.
+    pub async fn replies(&self, to: &Shown, text: &str) -> Shown {
+        let mut message = self.message(text);
+        message["type"] = json!(19);
+        message["mentions"] = json!([to.message["author"]]);
+        message["message_reference"] = json!({"message_id": to.message["id"], "channel_id": CHANNEL});
+        message["referenced_message"] = to.message.clone();
+        self.is_answered(message).await
+    }
+
+    /// Has somebody's message checked.
+    pub async fn checks(&self, message: &Value) -> Shown {
+        let id = message["id"].as_str().expect("an id");
+        let data = json!({
+            "id": self.fake.id().to_string(), "name": "Check this claim", "type": 3, "target_id": id,
+            "resolved": {"messages": {id: message}},
+        });
+        self.answered(self.interaction(2, data), json!({})).await
+    }
+
+    async fn is_answered(&self, message: Value) -> Shown {
         let id = message["id"].as_str().expect("an id").to_owned();
         self.fake.dispatch("MESSAGE_CREATE", message);
         let reply = self
@@ -338,7 +375,9 @@ fn option(name: &str, value: &str) -> Value {
     match (name, value) {
         ("private", "true" | "false") => json!({"name": name, "type": 5, "value": value == "true"}),
         ("person", _) => json!({"name": name, "type": 6, "value": value}),
-        ("revision" | "suggestion" | "first" | "second", _) if value.bytes().all(|b| b.is_ascii_digit()) => {
+        ("revision" | "suggestion" | "first" | "second", _)
+            if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) =>
+        {
             json!({"name": name, "type": 4, "value": value.parse::<u64>().expect("a number")})
         }
         _ => json!({"name": name, "type": 3, "value": value}),

@@ -225,8 +225,8 @@ impl Form {
     }
 }
 
-fn words<T: ToString, const N: usize>(word: &str, parts: [T; N]) -> Vec<String> {
-    std::iter::once(word.to_owned()).chain(parts.iter().map(ToString::to_string)).collect()
+fn words<T: ToString>(word: &str, parts: impl IntoIterator<Item = T>) -> Vec<String> {
+    std::iter::once(word.to_owned()).chain(parts.into_iter().map(|part| part.to_string())).collect()
 }
 
 fn optional<T: ToString>(value: Option<T>) -> String {

@@ -135,27 +135,27 @@ impl Desk {
         Show { editorial: &self.editorial, language, today: self.editorial.today() }
     }
 
-    fn moderator(&self, turn: &Turn) -> Result<Moderator, Callback> {
-        self.home.access.moderator(&turn.who).map_err(|denial| refused(turn.language, denial))
+    fn moderator(&self, turn: &Turn) -> Result<Moderator, Denied> {
+        self.home.access.moderator(&turn.who)
     }
 
-    fn owner(&self, turn: &Turn) -> Result<Owner, Callback> {
-        self.home.access.owner(&turn.who).map_err(|denial| refused(turn.language, denial))
+    fn owner(&self, turn: &Turn) -> Result<Owner, Denied> {
+        self.home.access.owner(&turn.who)
     }
 
     /// A command.
-    pub(super) fn command(self: &Arc<Self>, turn: Turn, command: &CommandInteraction) -> Step {
+    pub(super) fn command(self: &Arc<Self>, turn: &Turn, command: &CommandInteraction) -> Step {
         let Some(called) = Called::of(command) else {
             return Step::Now(reply::gone(turn.language));
         };
         if called.entry.home
-            && let Err(denied) = self.moderator(&turn)
+            && let Err(denied) = self.moderator(turn)
         {
-            return Step::Now(denied);
+            return refused(turn.language, denied);
         }
         let step = match called.entry.order {
             Order::Import => Ok(self.import(turn.clone(), &called, command)),
-            _ => self.ordered(&turn, &called),
+            _ => self.ordered(turn, &called),
         };
         step.unwrap_or_else(|text| Step::Now(notice(turn.language, &text)))
     }
@@ -165,7 +165,7 @@ impl Desk {
         let language = turn.language;
         let suggestion = called.number("suggestion").map(moderation::SuggestionId);
         let reason = || called.text("reason").to_owned();
-        let form = |form: Form| Ok(Step::Now(self.opened(form, suggestion, called.text("source"), language)));
+        let form = |form: Form| Ok(Step::Now(self.opened(&form, suggestion, called.text("source"), language)));
         match called.entry.order {
             Order::Add => {
                 let country = country(language, called.text("country"))?;
@@ -217,13 +217,13 @@ impl Desk {
     /// A form with what is known of it.
     fn opened(
         &self,
-        form: Form,
+        form: &Form,
         suggestion: Option<moderation::SuggestionId>,
         source: &str,
         language: &'static Language,
     ) -> Callback {
-        let texts = draft::beginning(&form, self.editorial.app().snapshot().record(), source);
-        let modal = forms::modal(&form, suggestion, &texts, language);
+        let texts = draft::beginning(form, self.editorial.app().snapshot().record(), source);
+        let modal = forms::modal(form, suggestion, &texts, language);
         modal.map_or_else(|| reply::stale(language), Callback::form)
     }
 
@@ -234,20 +234,20 @@ impl Desk {
             _ => &component.data.custom_id,
         };
         match Act::parse(id) {
-            Some(act) => self.act(turn, act).unwrap_or_else(Step::Now),
+            Some(act) => self.act(turn, act).unwrap_or_else(|denied| refused(turn.language, denied)),
             None => Step::Now(reply::stale(turn.language)),
         }
     }
 
     /// The error is why this person may not.
-    fn act(self: &Arc<Self>, turn: &Turn, act: Act) -> Result<Step, Callback> {
+    fn act(self: &Arc<Self>, turn: &Turn, act: Act) -> Result<Step, Denied> {
         match &act {
             Act::Open { form: Form::Suggest { .. }, .. } | Act::Forget | Act::TakeSuggestionBack(_) => {}
             Act::Open { form: Form::Alone { .. }, .. } => drop(self.owner(turn)?),
             _ => drop(self.moderator(turn)?),
         }
         Ok(match act {
-            Act::Open { form, suggestion } => Step::Now(self.opened(form, suggestion, "", turn.language)),
+            Act::Open { form, suggestion } => Step::Now(self.opened(&form, suggestion, "", turn.language)),
             Act::Submit { seen } => self.submitted(turn, seen)?,
             Act::Change => self.changed(turn),
             Act::Cancel => Step::Now(Callback::edit(render::notice(
@@ -270,7 +270,7 @@ impl Desk {
         };
         let texts = forms::INPUTS.iter().map_while(|name| super::form::text(form, name));
         let texts = texts.map(str::to_owned).collect();
-        self.filled(turn, what, suggestion, texts).unwrap_or_else(Step::Now)
+        self.filled(turn, what, suggestion, texts).unwrap_or_else(|denied| refused(turn.language, denied))
     }
 
     /// The entries for what is being typed.
@@ -337,8 +337,8 @@ fn notice(language: &Language, text: &str) -> Callback {
     Callback::private(render::notice(&say!(language, "desk-notice"), text))
 }
 
-fn refused(language: &Language, denial: Denied) -> Callback {
-    notice(language, &denied(language, denial))
+fn refused(language: &Language, denial: Denied) -> Step {
+    Step::Now(notice(language, &denied(language, denial)))
 }
 
 /// Why something is not done; what failed inside goes to the log.

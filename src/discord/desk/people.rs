@@ -6,7 +6,7 @@ use super::act::Act;
 use super::orders::{Called, Order};
 use super::review::discord_id;
 use super::show::{Press, Tone, with_file};
-use super::{Desk, Done, Effect, Step, Turn, notice, said};
+use super::{Desk, Done, Effect, Step, Turn, notice, refused, said};
 use crate::discord::payload::{Callback, File, Message};
 use crate::discord::render;
 use crate::domain::{CountryCode, EventId};
@@ -29,7 +29,7 @@ impl Desk {
             (Order::Unmute, Ok(moderator), Some(account)) => self.muted(turn, moderator, account, None),
             (Order::Mutes, Ok(moderator), _) => self.mutes(turn, moderator),
             (Order::Conflicts, Ok(_), _) => self.shown(turn, Act::Conflicts),
-            (_, Err(denied), _) => Step::Now(denied),
+            (_, Err(denied), _) => refused(turn.language, denied),
             _ => Step::Now(notice(turn.language, &say!(turn.language, "desk-no-person"))),
         }
     }
@@ -187,10 +187,11 @@ impl Desk {
             let language = turn.language;
             let done = match &reason {
                 Some(reason) => desk.editorial.mute(&moderator, &account, reason).await.map(|()| "person-muted"),
-                None => desk.editorial.unmute(&moderator, &account).await.map(|was| match was {
-                    true => "person-unmuted",
-                    false => "person-not-muted",
-                }),
+                None => desk
+                    .editorial
+                    .unmute(&moderator, &account)
+                    .await
+                    .map(|was| if was { "person-unmuted" } else { "person-not-muted" }),
             };
             let text = match done {
                 Ok(message) => language.say(message, &[("account", account.to_string().into())]),

@@ -12,7 +12,7 @@ use crate::discord::render;
 use crate::domain::CountryCode;
 use crate::editorial::{Published, Refusal};
 use crate::language::say;
-use crate::moderation::{Account, Moderator, Owner, Platform, ProposalId, Pseudonym, SuggestionId};
+use crate::moderation::{Account, Denied, Moderator, Owner, Platform, ProposalId, Pseudonym, SuggestionId};
 use crate::question::Question;
 
 impl Desk {
@@ -127,7 +127,7 @@ impl Desk {
     }
 
     /// Publishes what somebody else proposed.
-    pub(super) fn approved(self: &Arc<Self>, turn: &Turn, id: ProposalId, seen: u64) -> Result<Step, Callback> {
+    pub(super) fn approved(self: &Arc<Self>, turn: &Turn, id: ProposalId, seen: u64) -> Result<Step, Denied> {
         let moderator = self.moderator(turn)?;
         let (desk, turn) = (Arc::clone(self), turn.clone());
         let work = async move {
@@ -206,7 +206,7 @@ impl Desk {
         Step::Later(Some(Callback::edit_later()), Box::pin(work))
     }
 
-    pub(super) fn taken_back(self: &Arc<Self>, turn: &Turn, id: ProposalId) -> Result<Step, Callback> {
+    pub(super) fn taken_back(self: &Arc<Self>, turn: &Turn, id: ProposalId) -> Result<Step, Denied> {
         let moderator = self.moderator(turn)?;
         let (desk, turn) = (Arc::clone(self), turn.clone());
         let work = async move {

@@ -9,7 +9,7 @@ use super::act::{Act, Form};
 use super::draft::{Draft, Unready};
 use super::orders::Called;
 use super::show::{Press, Tone, with_file};
-use super::{Desk, Done, Effect, Step, Turn, forms, notice, said};
+use super::{Desk, Done, Effect, Step, Turn, forms, notice, refused, said};
 use crate::answer::moderation;
 use crate::discord::download::NoFile;
 use crate::discord::payload::{Callback, File, Message};
@@ -17,7 +17,7 @@ use crate::discord::render;
 use crate::domain::{CountryCode, EventId};
 use crate::editorial::{Published, Refusal};
 use crate::language::say;
-use crate::moderation::{Changeset, Edit, Moderator, SuggestionId};
+use crate::moderation::{Changeset, Denied, Edit, Moderator, SuggestionId};
 
 /// A file that is imported. The whole record as JSON has less than a megabyte.
 const LARGEST_IMPORT: usize = 4 * 1024 * 1024;
@@ -41,7 +41,7 @@ impl Desk {
         form: Form,
         suggestion: Option<SuggestionId>,
         texts: Vec<String>,
-    ) -> Result<Step, Callback> {
+    ) -> Result<Step, Denied> {
         if let Form::Suggest { country, event } = form {
             return Ok(self.suggested(turn, country, event, texts));
         }
@@ -169,7 +169,7 @@ impl Desk {
     }
 
     /// Submits the draft beside the button; if the record moved since it was looked at, shows what it would change now.
-    pub(super) fn submitted(self: &Arc<Self>, turn: &Turn, seen: u64) -> Result<Step, Callback> {
+    pub(super) fn submitted(self: &Arc<Self>, turn: &Turn, seen: u64) -> Result<Step, Denied> {
         let moderator = self.moderator(turn)?;
         let (desk, turn) = (Arc::clone(self), turn.clone());
         Ok(Step::Later(
@@ -215,7 +215,7 @@ impl Desk {
     fn at_once(self: &Arc<Self>, turn: &Turn, changeset: Changeset, reason: String) -> Step {
         let moderator = match self.moderator(turn) {
             Ok(moderator) => moderator,
-            Err(denied) => return Step::Now(denied),
+            Err(denied) => return refused(turn.language, denied),
         };
         let (desk, turn) = (Arc::clone(self), turn.clone());
         Step::Later(
@@ -233,7 +233,7 @@ impl Desk {
     }
 
     /// "I reopened the source, and it still holds."
-    pub(super) fn still(self: &Arc<Self>, turn: &Turn, country: CountryCode) -> Result<Step, Callback> {
+    pub(super) fn still(self: &Arc<Self>, turn: &Turn, country: CountryCode) -> Result<Step, Denied> {
         self.moderator(turn)?;
         let check = Edit::Check { country, on: self.editorial.today() };
         Ok(self.at_once(turn, check.into(), say!(turn.language, "desk-still-reason")))

@@ -43,7 +43,7 @@ pub(super) fn read_money(text: &str) -> Option<Money> {
     Some(Money { usd, qualifier: known(&QUALIFIERS, &before)?, state })
 }
 
-fn first<T: PartialEq>(table: &'static [(T, &'static [&'static str])], wanted: T) -> &'static str {
+fn first<T: PartialEq + Copy>(table: &'static [(T, &'static [&'static str])], wanted: T) -> &'static str {
     table.iter().find(|(value, _)| *value == wanted).and_then(|(_, words)| words.first()).copied().unwrap_or("")
 }
 
@@ -80,7 +80,7 @@ fn times(written: &str, factor: u64) -> Option<u64> {
     let digits = u32::try_from(fraction.len()).ok().filter(|digits| *digits < 10)?;
     let scale = 10_u64.checked_pow(digits)?;
     let part: u64 = if fraction.is_empty() { 0 } else { fraction.parse().ok()? };
-    let exact = factor % scale == 0;
+    let exact = factor.is_multiple_of(scale);
     let small = exact.then(|| part.checked_mul(factor / scale)).flatten()?;
     whole.checked_mul(factor)?.checked_add(small)
 }
