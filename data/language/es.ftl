@@ -586,8 +586,8 @@ command-sources = Quién lo dice: las fuentes, con enlaces
 command-event = Un hecho al completo
 command-changes = Qué se ha hecho público últimamente
 command-help = Qué se puede preguntar, y cómo
-command-ask = Pregunta con tus propias palabras
-option-question = La pregunta, tal como la dirías
+command-ask = Preguntar con sus propias palabras
+option-question = La pregunta, tal como la diría
 command-about = Qué es esto, hasta cuándo llegan los datos y qué guarda
 option-country = Qué país: cualquier nombre, código o bandera
 option-region = Solo esta región: África, Caribe, África occidental, Balcanes …
@@ -988,3 +988,70 @@ define-help = Pregunte por un país o por todos: a quién se le ha pedido, quié
 define-agreements = Un acuerdo de tercer país seguro permite a un Estado enviar a solicitantes de asilo a otro para que pidan protección allí; un memorando no suele ser vinculante; otros acuerdos son solo escalas. El registro los llama a todos acuerdos y dice qué es cada uno.
 define-as-known = «Según lo conocido a» una fecha muestra el registro hecho solo con lo que se había publicado hasta ese día.
 define-correction = Si algo está mal o falta, dígaselo a quienes llevan el registro, con una fuente. Un hecho se corrige en público, con su motivo; nunca desaparece sin que se note.
+
+check-title = Lo que afirma el mensaje, y el registro
+check-nothing = En este mensaje no he encontrado ninguna afirmación que el registro pueda comprobar: no nombra un país del registro junto con una respuesta, llegadas, dinero o una cifra.
+check-headline = { $claims ->
+    [one] Una afirmación encontrada
+   *[other] { $claims } afirmaciones encontradas
+}: conformes con el registro, { $consistent }; no conformes, { $not }; sin constancia o sin aclarar en él, { $open }.
+check-consistent = conforme con el registro
+check-not = no conforme con el registro
+check-open = no consta, o el registro no lo aclara
+check-row = Afirmación «{ $claim }»: { $verdict }. Situación: { $standing }
+check-on = { $claim }, a { $on }
+trait-obliged = debe recibir a quien se le envíe
+trait-chooses = puede rechazar a personas una por una
+trait-blocked = un tribunal detuvo algo
+trait-imprisoned = hay personas en prisión
+trait-opposite = están en situaciones distintas
+trait-alike = están en la misma situación
+
+## Explanations: how a question was read
+
+explain-name = «{ $written }» es { $meaning }, { $how }
+explain-by-name = por su nombre
+explain-by-typo = por un nombre con una errata
+explain-by-record = porque solo su registro lo nombra
+explain-by-place = porque está allí
+explain-by-flag = por su bandera
+explain-sense = «{ $phrase }» dice { $sense }
+explain-time = «{ $phrase }» es de { $begin } a { $end }
+explain-points = { $aspect } recibe { $points }
+explain-gate = control: { $gate }
+explain-question = { $question }
+explain-choice = pregunta qué país se quiere decir: { $countries }
+explain-nothing = no se pregunta nada
+explain-out-of-scope = no es asunto del registro
+explain-case = trata del caso de una persona: la respuesta fija
+explain-unknown = no nombra ningún país
+explain-other = o bien: { $question }
+explain-no-question = --after: eso no es una pregunta.
+
+## Moderation: what was done
+
+journal-backed-up = { $file } contiene el diario hasta la revisión { $revision }.
+journal-published = La revisión { $revision } y todo lo anterior está en { $folder }: { $files ->
+        [0] allí no había que cambiar nada.
+        [one] se escribió un archivo.
+       *[other] se escribieron { $files } archivos.
+    }
+journal-sound = { $number ->
+        [0] El diario está vacío.
+        [one] Una revisión, tal como se escribió; la última tiene el hash { $hash }
+       *[other] { $number } revisiones, cada una tal como se escribió; la última tiene el hash { $hash }
+    }
+mod-approve-with = Para publicarla: demarche review approve { $id } --seen { $seen } --as NOMBRE
+mod-noted = Queda anotado en la propuesta n.º { $id }.
+mod-published = Publicada como revisión { $revision }, hash { $hash }
+mod-rejected = La propuesta n.º { $id } queda rechazada.
+mod-submitted = La propuesta n.º { $id } espera a una segunda persona: demarche review show { $id }
+mod-taken-back = La propuesta n.º { $id } queda retirada.
+person-forgotten = Lo que se guardaba sobre { $account } se ha borrado. Propuestas retiradas: { $proposals }; sugerencias borradas: { $suggestions }.
+person-muted = { $account } ya no puede hacer sugerencias.
+person-not-muted = { $account } no tenía impedido hacer sugerencias.
+person-unmuted = { $account } puede volver a hacer sugerencias.
+suggestion-declined = La sugerencia n.º { $id } queda rechazada.
+suggestion-joined = Gracias. Alguien ya lo había dicho: se le añade a la sugerencia n.º { $id }.
+suggestion-kept = Gracias. La sugerencia n.º { $id } espera a la moderación.
+suggestion-repeated = Ya lo había dicho: la sugerencia n.º { $id } espera a la moderación.

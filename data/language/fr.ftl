@@ -1043,3 +1043,70 @@ define-help = Posez une question sur un pays ou sur tous : à qui la demande a 
 define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour qu’ils y demandent protection ; un mémorandum n’est généralement pas contraignant ; d’autres accords ne prévoient que des escales. Le registre les appelle tous accords et dit ce qu’est chacun.
 define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
 define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
+
+check-title = Ce qu’affirme le message, et le registre
+check-nothing = Je n’ai trouvé dans ce message aucune affirmation que le registre puisse vérifier : il ne nomme aucun pays du registre avec une réponse, des arrivées, de l’argent ou un chiffre.
+check-headline = { $claims ->
+    [one] Une affirmation trouvée
+   *[other] { $claims } affirmations trouvées
+} : { $consistent } en accord avec le registre, { $not } en désaccord, { $open } pas au registre ou non tranchées par lui.
+check-consistent = en accord avec le registre
+check-not = en désaccord avec le registre
+check-open = pas au registre, ou non tranché par lui
+check-row = Affirmation « { $claim } » : { $verdict }. Situation : { $standing }
+check-on = { $claim }, au { $on }
+trait-obliged = doit accueillir toute personne envoyée
+trait-chooses = peut refuser des personnes au cas par cas
+trait-blocked = un tribunal a bloqué quelque chose
+trait-imprisoned = des personnes sont en prison
+trait-opposite = sont dans des situations différentes
+trait-alike = sont dans la même situation
+
+## Explanations: how a question was read
+
+explain-name = « { $written } » est { $meaning }, { $how }
+explain-by-name = par son nom
+explain-by-typo = par un nom mal orthographié
+explain-by-record = car seul son dossier le nomme
+explain-by-place = car c’est là que cela se trouve
+explain-by-flag = par son drapeau
+explain-sense = « { $phrase } » dit { $sense }
+explain-time = « { $phrase } » va de { $begin } à { $end }
+explain-points = { $aspect } reçoit { $points }
+explain-gate = contrôle : { $gate }
+explain-question = { $question }
+explain-choice = demande quel pays est visé : { $countries }
+explain-nothing = rien n’est demandé
+explain-out-of-scope = ce n’est pas le sujet du registre
+explain-case = concerne le cas d’une personne : la réponse fixe
+explain-unknown = ne nomme aucun pays
+explain-other = ou : { $question }
+explain-no-question = --after : ce n’est pas une question.
+
+## Moderation: what was done
+
+journal-backed-up = { $file } contient le journal jusqu’à la révision { $revision }.
+journal-published = La révision { $revision } et tout ce qui précède se trouve dans { $folder } : { $files ->
+        [0] rien n’y était à modifier.
+        [one] un fichier a été écrit.
+       *[other] { $files } fichiers ont été écrits.
+    }
+journal-sound = { $number ->
+        [0] Le journal est vide.
+        [one] Une révision, telle qu’elle a été écrite ; la dernière a le hachage { $hash }
+       *[other] { $number } révisions, chacune telle qu’elle a été écrite ; la dernière a le hachage { $hash }
+    }
+mod-approve-with = Pour la publier : demarche review approve { $id } --seen { $seen } --as NOM
+mod-noted = C’est noté à la proposition nº { $id }.
+mod-published = Publiée comme révision { $revision }, hachage { $hash }
+mod-rejected = La proposition nº { $id } est rejetée.
+mod-submitted = La proposition nº { $id } attend une deuxième personne : demarche review show { $id }
+mod-taken-back = La proposition nº { $id } est retirée.
+person-forgotten = Ce qui était conservé sur { $account } est supprimé. Propositions retirées : { $proposals } ; suggestions supprimées : { $suggestions }.
+person-muted = { $account } ne peut plus faire de suggestions.
+person-not-muted = { $account } n’était pas empêché de faire des suggestions.
+person-unmuted = { $account } peut de nouveau faire des suggestions.
+suggestion-declined = La suggestion nº { $id } est refusée.
+suggestion-joined = Merci. Cela a déjà été signalé : votre voix s’ajoute à la suggestion nº { $id }.
+suggestion-kept = Merci. La suggestion nº { $id } attend la modération.
+suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id } attend la modération.

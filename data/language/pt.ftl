@@ -616,7 +616,7 @@ command-sources = Quem diz isso: as fontes, com links
 command-event = Um fato por inteiro
 command-changes = O que se tornou público ultimamente
 command-help = O que se pode perguntar, e como
-command-ask = Pergunte com suas próprias palavras
+command-ask = Perguntar com as suas próprias palavras
 option-question = A pergunta, como você a diria
 command-about = O que é isto, até quando vão os dados e o que fica guardado
 option-country = Qual país: qualquer nome, código ou bandeira
@@ -1018,3 +1018,70 @@ define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito,
 define-agreements = Um acordo de país terceiro seguro permite a um Estado enviar solicitantes de refúgio a outro para que peçam proteção lá; um memorando em geral não é vinculante; outros acordos são apenas escalas. O registro chama todos de acordos e diz o que cada um é.
 define-as-known = “Conforme conhecido em” um dia mostra o registro feito apenas do que havia sido noticiado até esse dia.
 define-correction = Se algo está errado ou falta, avise as pessoas que mantêm o registro, com uma fonte. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se perceba.
+
+check-title = O que a mensagem afirma, e o registro
+check-nothing = Não encontrei nesta mensagem nenhuma afirmação que o registro possa verificar: ela não nomeia um país do registro junto com uma resposta, chegadas, dinheiro ou um número.
+check-headline = { $claims ->
+    [one] Uma afirmação encontrada
+   *[other] { $claims } afirmações encontradas
+}: de acordo com o registro, { $consistent }; em desacordo, { $not }; sem constar ou sem definição nele, { $open }.
+check-consistent = de acordo com o registro
+check-not = em desacordo com o registro
+check-open = não consta, ou o registro não define
+check-row = Afirmação “{ $claim }”: { $verdict }. Situação: { $standing }
+check-on = { $claim }, em { $on }
+trait-obliged = tem de receber quem for enviado
+trait-chooses = pode recusar pessoas uma a uma
+trait-blocked = um tribunal barrou algo
+trait-imprisoned = há pessoas presas
+trait-opposite = estão em situações diferentes
+trait-alike = estão na mesma situação
+
+## Explanations: how a question was read
+
+explain-name = “{ $written }” é { $meaning }, { $how }
+explain-by-name = pelo nome
+explain-by-typo = por um nome com erro de digitação
+explain-by-record = porque só o seu registro o nomeia
+explain-by-place = porque fica lá
+explain-by-flag = pela bandeira
+explain-sense = “{ $phrase }” diz { $sense }
+explain-time = “{ $phrase }” vai de { $begin } a { $end }
+explain-points = { $aspect } recebe { $points }
+explain-gate = controle: { $gate }
+explain-question = { $question }
+explain-choice = pergunta a que país se refere: { $countries }
+explain-nothing = nada é perguntado
+explain-out-of-scope = não é assunto do registro
+explain-case = sobre o caso de uma pessoa: a resposta fixa
+explain-unknown = não nomeia nenhum país
+explain-other = ou: { $question }
+explain-no-question = --after: isso não é uma pergunta.
+
+## Moderation: what was done
+
+journal-backed-up = { $file } contém o diário até a revisão { $revision }.
+journal-published = A revisão { $revision } e tudo antes dela está em { $folder }: { $files ->
+        [0] nada ali precisou ser alterado.
+        [one] um arquivo foi escrito.
+       *[other] { $files } arquivos foram escritos.
+    }
+journal-sound = { $number ->
+        [0] O diário está vazio.
+        [one] Uma revisão, tal como foi escrita; a última tem o hash { $hash }
+       *[other] { $number } revisões, cada uma tal como foi escrita; a última tem o hash { $hash }
+    }
+mod-approve-with = Para publicá-la: demarche review approve { $id } --seen { $seen } --as NOME
+mod-noted = Está anotado na proposta nº { $id }.
+mod-published = Publicada como revisão { $revision }, hash { $hash }
+mod-rejected = A proposta nº { $id } foi rejeitada.
+mod-submitted = A proposta nº { $id } espera uma segunda pessoa: demarche review show { $id }
+mod-taken-back = A proposta nº { $id } foi retirada.
+person-forgotten = O que estava guardado sobre { $account } foi apagado. Propostas retiradas: { $proposals }; sugestões apagadas: { $suggestions }.
+person-muted = { $account } não pode mais fazer sugestões.
+person-not-muted = { $account } não estava impedido de fazer sugestões.
+person-unmuted = { $account } pode voltar a fazer sugestões.
+suggestion-declined = A sugestão nº { $id } foi recusada.
+suggestion-joined = Agradecemos. Alguém já disse isso: conta agora como apoio à sugestão nº { $id }.
+suggestion-kept = Agradecemos. A sugestão nº { $id } espera a moderação.
+suggestion-repeated = Você já disse isso: a sugestão nº { $id } espera a moderação.

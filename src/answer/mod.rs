@@ -63,6 +63,16 @@ pub fn free(text: &str, scene: Scene<'_>) -> Answer {
     ask::free(scene, text)
 }
 
+/// Answers a text that answers to an earlier answer: what it leaves out is taken from the earlier question.
+pub fn follow_up(previous: &Question, text: &str, scene: Scene<'_>) -> Answer {
+    ask::read(scene, &crate::question::follow_up(previous, text, scene.snapshot, scene.today))
+}
+
+/// Checks what a text claims about countries, claim by claim.
+pub fn check(text: &str, scene: Scene<'_>) -> Answer {
+    ask::check(scene, text)
+}
+
 /// What is said where a name was not typed exactly.
 pub fn taken_for(written: &str, country: CountryCode, scene: Scene<'_>) -> String {
     let name = draft::name(scene.language, country);

@@ -25,13 +25,7 @@ pub(super) fn answer(scene: Scene<'_>, country: CountryCode, on: Option<Date>) -
 fn standing_of(mut draft: Draft<'_>, country: CountryCode, standing: &Standing) -> Answer {
     let language = draft.language();
     let mark = words::mark(standing);
-    let title = say!(
-        language,
-        "title-state",
-        flag = country.flag(),
-        name = name(language, country),
-        state = mark_word(&draft, standing)
-    );
+    let title = title(&draft, standing);
     let headline = headline(&draft, standing);
     let set = draft.set();
     (set.mark, set.title, set.headline) = (Some(mark), title, headline);
@@ -48,6 +42,18 @@ fn standing_of(mut draft: Draft<'_>, country: CountryCode, standing: &Standing) 
     draft.block(Importance::History, None, latest.into_iter().collect());
     follow_ups(&mut draft, country);
     draft.finish()
+}
+
+/// "🇵🇪 Peru — Declined", with the doubts.
+pub(super) fn title(draft: &Draft<'_>, standing: &Standing) -> String {
+    let (language, country) = (draft.language(), standing.country);
+    say!(
+        language,
+        "title-state",
+        flag = country.flag(),
+        name = name(language, country),
+        state = mark_word(draft, standing)
+    )
 }
 
 fn mark_word(draft: &Draft<'_>, standing: &Standing) -> String {

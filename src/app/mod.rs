@@ -20,6 +20,15 @@ pub enum Request {
     Line(String),
     /// A command whose options a platform has already taken apart.
     Command(Typed),
+    /// A text that answers to the answer of an earlier question: "and Rwanda?".
+    FollowUp {
+        /// The earlier question, as the answer's own buttons hold it.
+        previous: Question,
+        /// The text.
+        text: String,
+    },
+    /// Somebody's message, whose claims about countries are to be checked.
+    Check(String),
     /// A question from a button, a choice or a follow-up.
     Question(Question),
 }
@@ -51,6 +60,7 @@ pub struct App {
 impl App {
     /// An app over a record.
     pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
+        learn(&snapshot);
         Self { snapshot: ArcSwap::from_pointee(snapshot), today }
     }
 
@@ -61,6 +71,7 @@ impl App {
 
     /// Puts a new record in the place of the old one; answers already under way keep the old.
     pub fn replace(&self, snapshot: Snapshot) {
+        learn(&snapshot);
         self.snapshot.store(Arc::new(snapshot));
     }
 
@@ -72,6 +83,8 @@ impl App {
             Request::Question(question) => answer::answer(question, scene),
             Request::Command(typed) => asked(typed, scene).unwrap_or_else(|trouble| troubled(&trouble, scene)),
             Request::Line(line) => self::line(line, scene),
+            Request::FollowUp { previous, text } => answer::follow_up(previous, text, scene),
+            Request::Check(text) => answer::check(text, scene),
         }
     }
 
@@ -82,6 +95,11 @@ impl App {
         };
         complete::suggest(&self.snapshot(), option.kind, typed, asker.locale, (self.today)())
     }
+}
+
+/// From now on the names that the record adds are understood.
+fn learn(snapshot: &Snapshot) {
+    crate::names::learn(snapshot.record().aliases().map(|(name, alias)| (name, alias.country)));
 }
 
 fn asked(typed: &Typed, scene: Scene<'_>) -> Result<Answer, Trouble> {

@@ -55,6 +55,11 @@ pub(super) enum Task {
     /// Answer a question.
     #[command(after_help = ASK_EXAMPLES)]
     Ask(Ask),
+    /// Print step by step how a question is read, or a message is checked.
+    #[command(
+        after_help = "Examples:\n  demarche explain which african countries agreed but nobody arrived\n  demarche explain --after '/status peru' and rwanda?\n  demarche explain --check Kosovo agreed to take 50 people"
+    )]
+    Explain(Explain),
     /// Check a record and list every problem.
     #[command(
         after_help = "Examples:\n  demarche check\n  demarche check data\n  demarche check --rules\n\nExit status: 0 without problems, 1 with some."
@@ -65,6 +70,8 @@ pub(super) enum Task {
         after_help = "Examples:\n  demarche export --format csv --output events.csv\n  demarche export --format json | jq .edition\n\nThe same record gives the same bytes."
     )]
     Export(Export),
+    #[command(flatten)]
+    Moderate(super::moderate::Task),
     /// Print the configuration in force and where each value came from; never a secret.
     #[command(after_help = "Examples:\n  demarche config\n  DEMARCHE_LANGUAGE=de demarche config")]
     Config,
@@ -112,6 +119,20 @@ pub(super) struct Ask {
     /// Read questions from standard input, one a line; an empty line is a question too.
     #[arg(long, conflicts_with = "words")]
     pub(super) stdin: bool,
+}
+
+/// A question whose reading is explained.
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The question, in free words.
+    #[arg(value_name = "QUESTION", required = true)]
+    pub(super) words: Vec<String>,
+    /// Read it as a reply to the answer of this question.
+    #[arg(long, value_name = "QUESTION", conflicts_with = "check")]
+    pub(super) after: Option<String>,
+    /// Check it as a message that claims something.
+    #[arg(long)]
+    pub(super) check: bool,
 }
 
 /// How an answer is written.

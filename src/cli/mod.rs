@@ -6,8 +6,10 @@ mod args;
 mod ask;
 mod check;
 mod exit;
+mod explain;
 mod export;
 mod failure;
+mod moderate;
 mod settings;
 
 #[cfg(feature = "discord")]
@@ -60,8 +62,10 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
     match cli.task {
         None => converse(&global, out),
         Some(Task::Ask(ask)) => ask::run(&ask, &global, out),
+        Some(Task::Explain(explain)) => explain::run(&explain, &global, out),
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
+        Some(Task::Moderate(task)) => moderate::run(task, &global, out),
         Some(Task::Config) => settings::run(&global, out),
         Some(Task::Resolve) => names::stdio(io::stdin().lock(), out).map(|()| Exit::Done).map_err(unwritable),
         Some(Task::Completions { shell }) => completions(shell, out),
@@ -80,6 +84,8 @@ fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
         let listened = console::listen(&app, asker, &mut io::stdin().lock(), out, surface);
         return listened.map(|()| Exit::Done).map_err(unwritable);
     }
+    let app = std::sync::Arc::new(app);
+    moderate::attend(&config, &app);
     match console::converse(&app, asker, out, surface, &config.history(), &variable) {
         Ending::Left => Ok(Exit::Done),
         Ending::Unreadable(error) => Err(Failure::Other(Exit::Io, format!("the terminal cannot be read: {error}"))),
@@ -140,8 +146,24 @@ fn record(config: &Config) -> Result<Record, Failure> {
     read.map_err(|problems| Failure::Record { folder, problems })
 }
 
+/// The record that is configured, with the journal laid over it where there is one. If the journal cannot be read, answers go on from the
+/// edition, and the operator is told.
 fn app(config: &Config) -> Result<App, Failure> {
-    Ok(App::new(Snapshot::new(record(config)?, 0), today))
+    let edition = record(config)?;
+    let app = App::new(Snapshot::new(edition.clone(), folded(&edition)), today);
+    if config.database().exists() {
+        let app = std::sync::Arc::new(app);
+        if let Err(reason) = moderate::lay_over(config, edition, &app)? {
+            let _ = writeln!(io::stderr().lock(), "demarche: {}", console::neutral_lines(&reason));
+        }
+        return std::sync::Arc::into_inner(app).ok_or_else(|| Failure::Usage("the record is in use".to_owned()));
+    }
+    Ok(app)
+}
+
+/// The number of the last revision that an edition contains.
+fn folded(edition: &Record) -> u64 {
+    edition.edition().folded.as_ref().map_or(0, |folded| folded.revision)
 }
 
 fn today() -> Date {

@@ -8,6 +8,8 @@ slugged! {
     pub enum Name {
         /// The folder of the record.
         Data = "data",
+        /// The journal and what belongs to it.
+        Database = "database",
         /// The reader's locale where nothing else tells it.
         Language = "language",
         /// What is logged.
@@ -66,6 +68,13 @@ pub const KEYS: &[Key] = &[
         kind: Kind::Path,
         default: "",
         description: "The folder of the record, laid out as data/ is. Empty: the edition that is part of the program. A record with one problem is not served: the start fails and lists them all.",
+    },
+    Key {
+        name: Name::Database,
+        variable: "DEMARCHE_DATABASE",
+        kind: Kind::Path,
+        default: "demarche.db",
+        description: "The file with the moderators' journal, proposals and suggestions. Created when a moderator first uses it, or at the bot's first start; where it exists, every answer comes from the record with the journal laid over it. Back it up with demarche backup.",
     },
     Key {
         name: Name::Language,

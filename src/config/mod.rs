@@ -179,6 +179,11 @@ impl Config {
         self.text(Name::Data).map(Path::new)
     }
 
+    /// The file of the journal.
+    pub fn database(&self) -> &Path {
+        Path::new(self.text(Name::Database).unwrap_or("demarche.db"))
+    }
+
     /// The locale of the console's reader.
     pub fn language(&self) -> Locale {
         self.text(Name::Language).and_then(locale).unwrap_or(Locale::EnUs)

@@ -58,7 +58,17 @@ slugged! {
 /// Reads a question about a word or about the bot. `bare`: no country is named.
 pub(super) fn define(senses: &Senses<'_>, bare: bool) -> Option<Ask> {
     let entry = definition(senses, bare).or_else(|| bot(senses, bare))?;
-    let about = if matches!(entry, Entry::Currency | Entry::Making | Entry::Privacy | Entry::Licence | Entry::Help | Entry::Bot | Entry::FiftyEight | Entry::Correction) {
+    let about = if matches!(
+        entry,
+        Entry::Currency
+            | Entry::Making
+            | Entry::Privacy
+            | Entry::Licence
+            | Entry::Help
+            | Entry::Bot
+            | Entry::FiftyEight
+            | Entry::Correction
+    ) {
         Aspect::About
     } else {
         Aspect::Definition
@@ -130,16 +140,74 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
         return None;
     }
     let rows: [(&[&str], Entry); 8] = [
-        (&["privacy", "store", "stored", "log", "logging", "messages", "spy", "spying", "remember", "gdpr", "delete", "personal"], Entry::Privacy),
+        (
+            &[
+                "privacy", "store", "stored", "log", "logging", "messages", "spy", "spying", "remember", "gdpr",
+                "delete", "personal",
+            ],
+            Entry::Privacy,
+        ),
         (&["licence", "license", "licensed", "reuse", "copyright", "github", "opensource"], Entry::Licence),
-        (&["fresh", "current", "updated", "update", "outdated", "stale", "cutoff", "date", "recent", "old", "often", "start", "starts", "begin", "begins", "until", "far", "cover", "coverage", "covered", "period", "uptodate", "edition"], Entry::Currency),
+        (
+            &[
+                "fresh", "current", "updated", "update", "outdated", "stale", "cutoff", "date", "recent", "old",
+                "often", "start", "starts", "begin", "begins", "until", "far", "cover", "coverage", "covered",
+                "period", "uptodate", "edition",
+            ],
+            Entry::Currency,
+        ),
         (&["count", "counted", "double", "total", "totals", "calculate", "sum"], Entry::Counting),
-        (&["correct", "mistake", "wrong", "error", "errors", "fix", "report", "suggest", "correction"], Entry::Correction),
-        (&["made", "makes", "maintains", "maintain", "keeps", "runs", "built", "owner", "owns", "funded", "methodology", "neutral", "bias", "biased", "trust", "accurate", "accuracy", "reliable", "compiled", "collect", "collected", "come", "from", "sourced", "source", "sources"], Entry::Making),
+        (
+            &["correct", "mistake", "wrong", "error", "errors", "fix", "report", "suggest", "correction"],
+            Entry::Correction,
+        ),
+        (
+            &[
+                "made",
+                "makes",
+                "maintains",
+                "maintain",
+                "keeps",
+                "runs",
+                "built",
+                "owner",
+                "owns",
+                "funded",
+                "methodology",
+                "neutral",
+                "bias",
+                "biased",
+                "trust",
+                "accurate",
+                "accuracy",
+                "reliable",
+                "compiled",
+                "collect",
+                "collected",
+                "come",
+                "from",
+                "sourced",
+                "source",
+                "sources",
+            ],
+            Entry::Making,
+        ),
         (&["do", "ask", "work", "works", "know", "answer", "help"], Entry::Help),
         (&["are", "is", "bot"], Entry::Bot),
     ];
-    let subject = senses.any(&[Tag::Agreed, Tag::Declined, Tag::Arrived, Tag::Denied, Tag::Talks, Tag::Money, Tag::Paid, Tag::First, Tag::Last, Tag::Most, Tag::Legal]);
+    let subject = senses.any(&[
+        Tag::Agreed,
+        Tag::Declined,
+        Tag::Arrived,
+        Tag::Denied,
+        Tag::Talks,
+        Tag::Money,
+        Tag::Paid,
+        Tag::First,
+        Tag::Last,
+        Tag::Most,
+        Tag::Legal,
+    ]);
     if subject {
         return None;
     }

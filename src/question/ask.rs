@@ -118,6 +118,18 @@ slugged! {
         Court = "court",
         /// It was approached in any way, or was to be.
         Approached = "approached",
+        /// It must take whoever is sent.
+        Obliged = "obliged",
+        /// It may refuse people one by one.
+        Chooses = "chooses",
+        /// A court stopped something.
+        Blocked = "blocked",
+        /// People are kept in prison.
+        Imprisoned = "imprisoned",
+        /// Two countries stand differently.
+        Opposite = "opposite",
+        /// Two countries stand alike.
+        Alike = "alike",
     }
 }
 
@@ -175,6 +187,8 @@ pub struct Ask {
     pub countries: Vec<CountryCode>,
     /// The nationality of the people asked about.
     pub from: Option<CountryCode>,
+    /// Countries that are left out.
+    pub except: Vec<CountryCode>,
     /// Only countries of this region.
     pub region: Option<Region>,
     /// What is claimed of the countries, or which countries are wanted.
@@ -203,6 +217,7 @@ impl Ask {
             form,
             countries: Vec::new(),
             from: None,
+            except: Vec::new(),
             region: None,
             conditions: Vec::new(),
             order: None,

@@ -255,6 +255,28 @@ slugged! {
         Help = "help",
         /// The subject of the record.
         Domain = "domain",
+        /// What may be sent or taken.
+        CapVerb = "cap-verb",
+        /// It must take whoever is sent.
+        Obliged = "obliged",
+        /// It may refuse people one by one.
+        Chooses = "chooses",
+        /// It answered.
+        Replied = "replied",
+        /// A court stopped something.
+        Blocked = "blocked",
+        /// In prison.
+        Prison = "prison",
+        /// Two differ.
+        Opposite = "opposite",
+        /// Two stand alike.
+        SamePosition = "same-position",
+        /// A publisher.
+        Publisher = "publisher",
+        /// Since the change of administration.
+        Administration = "administration",
+        /// An everyday word without a sense here: it is no name.
+        Common = "common",
         /// No sense of its own.
         Filler = "filler",
     }
@@ -275,6 +297,8 @@ pub(super) struct Hit {
     pub(super) first: usize,
     pub(super) after: usize,
     pub(super) sense: Sense,
+    /// The phrase has room for any word: it hides nothing.
+    pub(super) open: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -339,7 +363,8 @@ impl Lexicon {
     }
 
     fn add(&mut self, phrase: &str, sense: Sense) {
-        let pieces: Vec<Piece> = phrase.split_whitespace().flat_map(|word| word.split(['-', '/'])).filter_map(piece).collect();
+        let pieces: Vec<Piece> =
+            phrase.split_whitespace().flat_map(|word| word.split(['-', '/'])).filter_map(piece).collect();
         if let (Sense::Topic(place), [Piece::Word(word)]) = (sense, pieces.as_slice())
             && let Some((_, words)) = self.topics.get_mut(usize::from(place))
         {
@@ -372,6 +397,7 @@ impl Lexicon {
         let longer = |inner: &Hit| {
             hits.iter().any(|outer| {
                 matches!(outer.sense, Sense::Tag(_))
+                    && !outer.open
                     && outer.first <= inner.first
                     && inner.after <= outer.after
                     && outer.after - outer.first > inner.after - inner.first
@@ -387,12 +413,14 @@ impl Lexicon {
         let Some(word) = words.get(first) else { return };
         let rest = words.get(first..).unwrap_or_default();
         let beginnings = word.text.char_indices().map(|(at, letter)| at + letter.len_utf8());
-        let beginnings = beginnings.filter(|end| *end >= 3).filter_map(|end| self.by_beginning.get(word.text.get(..end)?));
+        let beginnings =
+            beginnings.filter(|end| *end >= 3).filter_map(|end| self.by_beginning.get(word.text.get(..end)?));
         for phrase in self.by_first.get(&word.text).into_iter().chain(beginnings).flatten() {
             let fits = phrase.pieces.len() <= rest.len()
                 && phrase.pieces.iter().zip(rest).all(|(piece, word)| piece.is(&word.text));
             if fits {
-                hits.push(Hit { first, after: first + phrase.pieces.len(), sense: phrase.sense });
+                let open = phrase.pieces.contains(&Piece::Any);
+                hits.push(Hit { first, after: first + phrase.pieces.len(), sense: phrase.sense, open });
             }
         }
     }
@@ -409,6 +437,12 @@ impl Lexicon {
             })
     }
 
+    /// Whether a word carries no sense of its own, whatever phrase it stands in.
+    pub(super) fn is_filler(&self, word: &str) -> bool {
+        let of = self.by_first.get(word).into_iter().flatten();
+        of.filter(|phrase| phrase.pieces.len() == 1).any(|phrase| phrase.sense == Sense::Tag(Tag::Filler))
+    }
+
     /// The known word that a misspelt one is nearest to, if only one letter is wrong.
     pub(super) fn nearest(&self, word: &str) -> Option<&str> {
         let long = word.chars().count();
@@ -420,12 +454,11 @@ impl Lexicon {
             known.len().abs_diff(word.len()) <= 1
                 && known.len() >= 5
                 && known.chars().next() == first
-                && phrases.iter().any(|phrase| phrase.pieces.len() == 1 && phrase.sense != Sense::Tag(Tag::Filler))
+                && phrases.iter().any(|phrase| {
+                    phrase.pieces.len() == 1 && !matches!(phrase.sense, Sense::Tag(Tag::Filler | Tag::Common))
+                })
         });
-        candidates
-            .filter(|(known, _)| strsim::osa_distance(known, word) == 1)
-            .map(|(known, _)| known.as_str())
-            .min()
+        candidates.filter(|(known, _)| strsim::osa_distance(known, word) == 1).map(|(known, _)| known.as_str()).min()
     }
 }
 

@@ -5,6 +5,8 @@
 
 mod about;
 mod ask;
+mod claim;
+mod follow;
 mod lexicon;
 mod mention;
 mod read;
@@ -15,14 +17,14 @@ mod when;
 
 pub use about::Entry;
 pub use ask::{Ask, Aspect, Condition, Form, Order, Trait};
+pub use claim::{Claimed, claims};
 pub use mention::Why;
-pub use read::{Cannot, Outcome, Reading, Step, understand};
+pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
 
 /// The words of a topic, such as "minors", in English: what the record may call it.
 pub fn topic_words(topic: &str) -> &'static [String] {
     lexicon::ENGLISH.words_of(topic)
 }
-
 
 use time::Date;
 

@@ -53,13 +53,36 @@ impl Senses<'_> {
     }
 
     /// The number of the clause in which a word stands: a pause, "but", "and", "without" begin new ones.
-    fn clause(&self, at: usize) -> usize {
+    pub(super) fn clause(&self, at: usize) -> usize {
         (1..=at).filter(|place| self.begins_clause(*place)).count()
     }
 
     fn begins_clause(&self, at: usize) -> bool {
         let pause = self.words.get(at).is_some_and(|word| word.after_pause);
-        let joint = matches!(self.text(at), "but" | "and" | "without" | "or" | "yet" | "while" | "although" | "though" | "despite" | "n" | "pero" | "y" | "sin" | "mais" | "et" | "sans" | "mas" | "e" | "sem" | "o" | "ou");
+        let joint = matches!(
+            self.text(at),
+            "but"
+                | "and"
+                | "without"
+                | "or"
+                | "yet"
+                | "while"
+                | "although"
+                | "though"
+                | "despite"
+                | "n"
+                | "pero"
+                | "y"
+                | "sin"
+                | "mais"
+                | "et"
+                | "sans"
+                | "mas"
+                | "e"
+                | "sem"
+                | "o"
+                | "ou"
+        );
         pause || joint
     }
 
@@ -76,7 +99,9 @@ impl Senses<'_> {
         all.sort_by_key(|(_, claim)| claim.at);
         let mut kept: Vec<(u8, Claim)> = Vec::new();
         for (rank, claim) in all {
-            match kept.iter_mut().find(|(_, other)| other.clause == claim.clause && family(other.condition.is) == family(claim.condition.is)) {
+            match kept.iter_mut().find(|(_, other)| {
+                other.clause == claim.clause && family(other.condition.is) == family(claim.condition.is)
+            }) {
                 Some(other) if rank > other.0 => *other = (rank, claim),
                 Some(_) => {}
                 None => kept.push((rank, claim)),
@@ -103,13 +128,18 @@ impl Senses<'_> {
     /// Another claim between a negation and a claim takes the negation for itself.
     fn blocked(&self, from: usize, to: usize) -> bool {
         self.hits.iter().any(|hit| {
-            hit.first >= from && hit.after <= to && matches!(hit.sense, Sense::Tag(tag) if trait_of(tag).is_some_and(|(_, rank)| rank > 3))
+            hit.first >= from
+                && hit.after <= to
+                && matches!(hit.sense, Sense::Tag(tag) if trait_of(tag).is_some_and(|(_, rank)| rank > 3))
         })
     }
 
     fn ever(&self, hit: &Hit, clause: usize) -> bool {
         self.hits.iter().any(|other| {
-            other.sense == Sense::Tag(Tag::Ever) && self.clause(other.first) == clause && other.first != hit.first && self.text(other.first) != "first"
+            other.sense == Sense::Tag(Tag::Ever)
+                && self.clause(other.first) == clause
+                && other.first != hit.first
+                && self.text(other.first) != "first"
         })
     }
 }
@@ -119,7 +149,7 @@ fn family(is: Trait) -> u8 {
     match is {
         Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free => 1,
         Trait::Unconfirmed | Trait::Confirmed | Trait::Contested => 2,
-        Trait::Court => 3,
+        Trait::Court | Trait::Blocked => 3,
         _ => 0,
     }
 }
@@ -143,7 +173,13 @@ pub(super) fn trait_of(tag: Tag) -> Option<(Trait, u8)> {
         Tag::Published => (Trait::Published, 4),
         Tag::Arrived => (Trait::Arrived, 3),
         Tag::Held => (Trait::Held, 2),
-        Tag::Answered => (Trait::Answered, 1),
+        Tag::Replied => (Trait::Answered, 1),
+        Tag::Obliged => (Trait::Obliged, 10),
+        Tag::Chooses => (Trait::Chooses, 10),
+        Tag::Blocked => (Trait::Blocked, 6),
+        Tag::Prison => (Trait::Imprisoned, 4),
+        Tag::Opposite => (Trait::Opposite, 11),
+        Tag::SamePosition => (Trait::Alike, 11),
         Tag::Free => (Trait::Free, 9),
         Tag::Promised => (Trait::Promised, 8),
         Tag::Offered => (Trait::Offered, 7),

@@ -12,7 +12,7 @@ use crate::domain::{CountryCode, PartialDate, Region};
 const ROOM: usize = 72;
 
 /// The slots: the name in words and the letter in codes.
-const KEYS: [(&str, char); 12] = [
+const KEYS: [(&str, char); 13] = [
     ("about", 'a'),
     ("form", 'f'),
     ("country", 'c'),
@@ -25,6 +25,7 @@ const KEYS: [(&str, char); 12] = [
     ("on", 'd'),
     ("number", 'x'),
     ("words", 'w'),
+    ("except", 'e'),
 ];
 
 /// Writes the slots in words.
@@ -118,7 +119,8 @@ fn condition(text: &str) -> Option<Condition> {
 
 fn condition_code(text: &str) -> String {
     let bare = text.trim_start_matches('!').trim_start_matches("ever-");
-    let marks = format!("{}{}", if text.starts_with('!') { "n" } else { "" }, if text.contains("ever-") { "e" } else { "" });
+    let marks =
+        format!("{}{}", if text.starts_with('!') { "n" } else { "" }, if text.contains("ever-") { "e" } else { "" });
     format!("{marks}{}", number_in(Trait::SLUGS, bare))
 }
 
@@ -137,6 +139,7 @@ fn values(ask: &Ask) -> Vec<(&'static str, String)> {
         ("form", (ask.form != Form::Open).then(|| ask.form.to_string())),
         ("country", list(ask.countries.iter().map(ToString::to_string).collect())),
         ("from", ask.from.map(|country| country.to_string())),
+        ("except", list(ask.except.iter().map(ToString::to_string).collect())),
         ("region", ask.region.map(|region| region.to_string())),
         ("is", list(ask.conditions.iter().map(|condition| condition_text(*condition)).collect())),
         ("order", ask.order.map(|order| order.to_string())),
@@ -160,6 +163,7 @@ fn make(pairs: &[(&str, &str)]) -> Option<Ask> {
         Some(code) => Some(CountryCode::parse(code)?),
         None => None,
     };
+    ask.except = split(of("except"), CountryCode::parse)?;
     ask.region = slot(of("region"))?;
     ask.conditions = split(of("is"), condition)?;
     ask.order = slot(of("order"))?;
@@ -198,6 +202,7 @@ mod tests {
         Ask {
             countries: vec![CountryCode::XK, CountryCode::parse("RW").unwrap()],
             from: CountryCode::parse("IQ"),
+            except: vec![CountryCode::parse("MX").unwrap()],
             region: Some(Region::Africa),
             conditions: vec![Condition::is(Trait::Agreed), Condition { is: Trait::Denied, not: true, ever: true }],
             order: Some(Order::Last),
@@ -221,7 +226,9 @@ mod tests {
 
     #[test]
     fn other_texts_are_no_slots() {
-        for text in ["", "has peru agreed", "about:nothing", "about:money colour:red", "about:money country:QQ", "form:open"] {
+        for text in
+            ["", "has peru agreed", "about:nothing", "about:money colour:red", "about:money country:QQ", "form:open"]
+        {
             assert_eq!(read(text), None, "{text}");
         }
         assert_eq!(decode("a99"), None);

@@ -4,7 +4,7 @@ use crate::domain::CountryCode;
 use crate::record::plain;
 
 /// A sentence is read as far as this; nothing that anybody asks is longer.
-pub const LONGEST: usize = 1_200;
+pub(super) const LONGEST: usize = 1_200;
 /// And as many words.
 const MOST_WORDS: usize = 160;
 
@@ -23,6 +23,8 @@ pub(super) struct Word {
     pub(super) capital: bool,
     /// A comma, colon, dash or full stop stands before it.
     pub(super) after_pause: bool,
+    /// A full stop, a question mark or an exclamation mark stands before it.
+    pub(super) after_stop: bool,
     /// The country of a flag.
     pub(super) flag: Option<CountryCode>,
 }
@@ -50,7 +52,7 @@ pub(super) fn cut(sentence: &str) -> &str {
 pub(super) fn words(sentence: &str) -> Vec<Word> {
     let mut found = Vec::new();
     let mut start = None;
-    let mut pause = false;
+    let (mut pause, mut stop) = (false, false);
     let characters: Vec<(usize, char)> = sentence.char_indices().collect();
     for (place, (at, letter)) in characters.iter().copied().enumerate() {
         let next = characters.get(place + 1).map(|(_, next)| *next);
@@ -60,8 +62,8 @@ pub(super) fn words(sentence: &str) -> Vec<Word> {
             continue;
         }
         if let Some(from) = start.take() {
-            push(&mut found, sentence, from, at, pause);
-            pause = false;
+            push(&mut found, sentence, from, at, (pause, stop));
+            (pause, stop) = (false, false);
         }
         if let Some(flag) = flag(letter, next) {
             let end = at + letter.len_utf8() * 2;
@@ -72,16 +74,39 @@ pub(super) fn words(sentence: &str) -> Vec<Word> {
                 number: None,
                 capital: true,
                 after_pause: pause,
+                after_stop: stop,
                 flag: Some(flag),
             });
         }
+        stop |= matches!(letter, '.' | '?' | '!' | '\n');
         pause |= matches!(letter, ',' | ':' | ';' | '.' | '?' | '!' | '(' | ')' | '–' | '—' | '-' | '/' | '\n' | '…');
     }
     if let Some(from) = start {
-        push(&mut found, sentence, from, sentence.len(), pause);
+        push(&mut found, sentence, from, sentence.len(), (pause, stop));
     }
     found.truncate(MOST_WORDS);
+    millions(&mut found, sentence);
     found
+}
+
+/// "5.1 million": the figure before the word amounts to so much.
+fn millions(words: &mut [Word], sentence: &str) {
+    for at in 1..words.len() {
+        let (before, after) = words.split_at_mut(at);
+        let (Some(figure), Some(unit)) = (before.last_mut(), after.first()) else { continue };
+        let scale: u64 = match unit.text.as_str() {
+            "million" | "millions" | "mil" | "mln" | "mio" | "m" | "millones" | "milhoes" => 1_000_000,
+            "billion" | "bn" => 1_000_000_000,
+            "thousand" | "k" | "grand" => 1_000,
+            _ => continue,
+        };
+        let written = sentence.get(figure.start..figure.end).unwrap_or_default();
+        let digits = written.trim_matches(['$', '€', '£']);
+        if let (Some(number), Some(value)) = (figure.number, scaled(digits, scale)) {
+            let is_money = number.is_money || scale >= 1_000_000 || unit.text == "grand";
+            figure.number = Some(Number { value, is_money, ..number });
+        }
+    }
 }
 
 /// Whether a character belongs to a word: letters, figures and marks; signs of money; points and hyphens between figures.
@@ -102,14 +127,14 @@ fn flag(letter: char, next: Option<char>) -> Option<CountryCode> {
     CountryCode::parse(std::str::from_utf8(&code).ok()?)
 }
 
-fn push(found: &mut Vec<Word>, sentence: &str, start: usize, end: usize, after_pause: bool) {
+fn push(found: &mut Vec<Word>, sentence: &str, start: usize, end: usize, (after_pause, after_stop): (bool, bool)) {
     let written = sentence.get(start..end).unwrap_or_default();
     // "2025-26" is two numbers, "2025-06-25" a date, "51-to-58" not one of either.
     let number = number(written);
     let text = if is_date(written) { written.to_owned() } else { plain(written) };
     if !text.is_empty() || written.contains('$') {
         let capital = written.chars().next().is_some_and(char::is_uppercase);
-        found.push(Word { text, start, end, number, capital, after_pause, flag: None });
+        found.push(Word { text, start, end, number, capital, after_pause, after_stop, flag: None });
     }
 }
 

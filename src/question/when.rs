@@ -108,6 +108,10 @@ impl Times<'_> {
         if let Some(date) = date {
             return Some(self.whole(at, at + 1, date.begin(), date.end()));
         }
+        if let Some(after) = self.after(at, Tag::Administration) {
+            let begin = Date::from_calendar_date(2025, Month::January, 20).ok()?;
+            return Some(When { relation: Relation::Since, ..self.whole(at, after, begin, self.today) });
+        }
         self.relative(at).or_else(|| self.season(at)).or_else(|| self.month(at))
     }
 
@@ -185,7 +189,8 @@ impl Times<'_> {
             }
             let first = Month::try_from(u8::try_from(season? * 3 + 3).ok()?).ok()?;
             let begin = PartialDate::of_month(year, first).begin();
-            let (last_year, last) = if first == Month::December { (year + 1, Month::February) } else { (year, first.next().next()) };
+            let (last_year, last) =
+                if first == Month::December { (year + 1, Month::February) } else { (year, first.next().next()) };
             Some((begin, PartialDate::of_month(last_year, last).end()))
         };
         let (begin, end) = match year {
@@ -210,9 +215,9 @@ impl Times<'_> {
     }
 
     fn is_preposition(&self, at: usize) -> bool {
-        [Tag::During, Tag::Since, Tag::Until, Tag::By, Tag::AsOf].iter().any(|tag| {
-            self.hits.iter().any(|hit| hit.after == at.wrapping_add(1) && hit.sense == Sense::Tag(*tag))
-        })
+        [Tag::During, Tag::Since, Tag::Until, Tag::By, Tag::AsOf]
+            .iter()
+            .any(|tag| self.hits.iter().any(|hit| hit.after == at.wrapping_add(1) && hit.sense == Sense::Tag(*tag)))
     }
 
     /// "june", "june 2025", "25 june", "june 25th 2025", "mid july", "last september".
@@ -224,9 +229,14 @@ impl Times<'_> {
         }
         let lead = self.lead(word);
         word += usize::from(lead.is_some());
-        let mut day = self.number(word).filter(|number| (1..=31).contains(number) && self.month_name(word + 1).is_some());
+        let mut day =
+            self.number(word).filter(|number| (1..=31).contains(number) && self.month_name(word + 1).is_some());
         let mut of = 0;
-        if day.is_none() && self.number(word).is_some() && self.text(word + 1) == "of" && self.month_name(word + 2).is_some() {
+        if day.is_none()
+            && self.number(word).is_some()
+            && self.text(word + 1) == "of"
+            && self.month_name(word + 2).is_some()
+        {
             day = self.number(word).filter(|number| (1..=31).contains(number));
             of = 1;
         }
@@ -274,7 +284,12 @@ impl Times<'_> {
         let number = self.number(at).filter(|number| (1..=31).contains(number));
         let year_follows = self.year(at + 1).is_some();
         match (day, number) {
-            (None, Some(_)) if !ordinal && !year_follows && self.short_year(at).is_some() && self.text(at.wrapping_sub(2)) != "on" => {
+            (None, Some(_))
+                if !ordinal
+                    && !year_follows
+                    && self.short_year(at).is_some()
+                    && self.text(at.wrapping_sub(2)) != "on" =>
+            {
                 (None, self.short_year(at), at + 1)
             }
             (None, Some(number)) => {
@@ -291,10 +306,13 @@ impl Times<'_> {
         let before = |tag: Tag| {
             self.hits.iter().any(|hit| {
                 hit.sense == Sense::Tag(tag)
-                    && (hit.after == when.first || (hit.after + 1 == when.first && matches!(self.text(hit.after), "the" | "about" | "around")))
+                    && (hit.after == when.first
+                        || (hit.after + 1 == when.first && matches!(self.text(hit.after), "the" | "about" | "around")))
             })
         };
-        let relation = if before(Tag::AsOf) {
+        let relation = if when.relation == Relation::Since {
+            Relation::Since
+        } else if before(Tag::AsOf) {
             Relation::AsOf
         } else if before(Tag::By) || before(Tag::Until) {
             Relation::Until

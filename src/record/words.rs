@@ -137,7 +137,12 @@ mod tests {
 
     #[test]
     fn forms_of_a_word_share_a_stem() {
-        for forms in ["refuse refused refuses refusing", "minor minors", "deport deported deporting deports", "country countries"] {
+        for forms in [
+            "refuse refused refuses refusing",
+            "minor minors",
+            "deport deported deporting deports",
+            "country countries",
+        ] {
             let stems: std::collections::BTreeSet<String> = forms.split(' ').map(stem).collect();
             assert_eq!(stems.len(), 1, "{stems:?}");
         }
@@ -145,8 +150,9 @@ mod tests {
 
     #[test]
     fn names_are_found_inside_sentences_only() {
-        assert_eq!(names_in("Finance Minister Neal Rijkenberg told parliament. Nobody asked Eswatini's."), [
-            "minister", "neal", "rijkenberg", "eswatini"
-        ]);
+        assert_eq!(
+            names_in("Finance Minister Neal Rijkenberg told parliament. Nobody asked Eswatini's."),
+            ["minister", "neal", "rijkenberg", "eswatini"]
+        );
     }
 }

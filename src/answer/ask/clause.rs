@@ -77,11 +77,31 @@ pub(super) fn numbers(text: &str) -> Vec<(u64, String)> {
 /// "seven" → 7; the record writes small numbers out.
 fn spelt(word: &str) -> Option<u64> {
     const WORDS: [&str; 21] = [
-        "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen",
-        "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+        "",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
     ];
     let large = [("thirty", 30), ("forty", 40), ("fifty", 50), ("dozen", 12)];
-    let small = WORDS.iter().position(|known| *known == word && !known.is_empty()).and_then(|place| u64::try_from(place).ok());
+    let small =
+        WORDS.iter().position(|known| *known == word && !known.is_empty()).and_then(|place| u64::try_from(place).ok());
     small.or_else(|| large.iter().find(|(known, _)| *known == word).map(|(_, value)| *value))
 }
 

@@ -15,11 +15,15 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let known = draft.scene.snapshot.record().edition().known_up_to;
     let month = super::message(&draft, &format!("month-{}", u8::from(known.month())), &[]);
     let id = format!("define-{}", entry.slug());
-    let text = super::message(&draft, &id, &[
-        ("known", PartialDate::of_day(known).to_string().into()),
-        ("month", month.into()),
-        ("year", known.year().to_string().into()),
-    ]);
+    let text = super::message(
+        &draft,
+        &id,
+        &[
+            ("known", PartialDate::of_day(known).to_string().into()),
+            ("month", month.into()),
+            ("year", known.year().to_string().into()),
+        ],
+    );
     draft.set().title = say!(language, "define-title");
     draft.set().headline = text;
     let principle = draft.fact(None, say!(language, "help-principle"), &[]);

@@ -18,7 +18,8 @@ struct Ranked {
 pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
     let order = ask.order.unwrap_or(Order::Most);
-    let mut ranked = if matches!(order, Order::Most | Order::Fewest) { by_figure(&draft, ask) } else { by_date(&draft, ask) };
+    let mut ranked =
+        if matches!(order, Order::Most | Order::Fewest) { by_figure(&draft, ask) } else { by_date(&draft, ask) };
     ranked.sort_by_key(|one| one.figure);
     if matches!(order, Order::Most | Order::Last) {
         ranked.reverse();
@@ -60,7 +61,13 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let mut facts = Vec::new();
     let shown = ranked.iter().skip(skip.min(ranked.len())).take(if ask.countries.is_empty() { 4 } else { 6 });
     for one in shown {
-        let told = one.events.iter().rev().find_map(|id| draft.view.event(*id)).map(|event| event.summary.clone()).unwrap_or_default();
+        let told = one
+            .events
+            .iter()
+            .rev()
+            .find_map(|id| draft.view.event(*id))
+            .map(|event| event.summary.clone())
+            .unwrap_or_default();
         let text = format!("{}. {told}", one.shown);
         facts.push(draft.fact_brief(Some(words::title(language, one.country)), text, &one.events));
     }
@@ -70,8 +77,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
 }
 
 fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryCode> + use<'a> {
-    let excluded = if ask.conditions.iter().any(|condition| condition.is == Trait::Offered) { Vec::new() } else { Vec::<CountryCode>::new() };
-    let (only, region) = (ask.countries.clone(), ask.region);
+    let (only, region, excluded) = (ask.countries.clone(), ask.region, ask.except.clone());
     draft
         .view
         .record()
@@ -83,7 +89,9 @@ fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryC
 
 /// What is ranked: the claim of the question, arrivals where it makes none.
 fn wanted(ask: &Ask) -> Trait {
-    let money = ask.conditions.iter().any(|c| matches!(c.is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered)) || ask.is_money;
+    let money =
+        ask.conditions.iter().any(|c| matches!(c.is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered))
+            || ask.is_money;
     if money {
         return Trait::Money;
     }
@@ -115,20 +123,39 @@ fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait) -> Option<Ranked> 
     match is {
         Trait::Money => {
             let of = |event: &&Event| event.money.is_some();
-            let event = draft.view.events_of(country).filter(of).max_by_key(|event| event.money.map(|money| money.usd))?;
+            let event =
+                draft.view.events_of(country).filter(of).max_by_key(|event| event.money.map(|money| money.usd))?;
             let money = event.money?;
-            Some(Ranked { country, figure: i64::try_from(money.usd).ok()?, events: vec![event.id], shown: words::money(language, money) })
+            Some(Ranked {
+                country,
+                figure: i64::try_from(money.usd).ok()?,
+                events: vec![event.id],
+                shown: words::money(language, money),
+            })
         }
         Trait::Agreed => {
-            let of = |event: &&Event| event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear)) && event.confidence > Confidence::Unconfirmed;
+            let of = |event: &&Event| {
+                event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+                    && event.confidence > Confidence::Unconfirmed
+            };
             let event = draft.view.events_of(country).filter(of).max_by_key(|event| event.order())?;
             let people = event.people?;
-            Some(Ranked { country, figure: i64::from(people.count), events: vec![event.id], shown: words::people(language, people) })
+            Some(Ranked {
+                country,
+                figure: i64::from(people.count),
+                events: vec![event.id],
+                shown: words::people(language, people),
+            })
         }
         _ => {
             let standing = draft.view.standing(country);
             let total = standing.practice.total.filter(|_| !standing.practice.finding.is_unconfirmed())?;
-            Some(Ranked { country, figure: i64::from(total.figure), events: standing.practice.counted.clone(), shown: words::total(language, total) })
+            Some(Ranked {
+                country,
+                figure: i64::from(total.figure),
+                events: standing.practice.counted.clone(),
+                shown: words::total(language, total),
+            })
         }
     }
 }
@@ -143,7 +170,8 @@ fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bo
     let of = |event: &&Event| {
         event.kind == kind
             && event.confidence > Confidence::Unconfirmed
-            && (kind != Kind::Agreed || event.date.month().is_some())
+            // A year alone cannot be put in order with days.
+            && event.date.month().is_some()
             && ask.since.is_none_or(|since| event.effective() >= since.begin())
             && ask.until.is_none_or(|until| event.effective() <= until.end())
     };

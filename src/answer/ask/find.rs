@@ -48,19 +48,29 @@ impl Shared {
                 let using = topic_words(topic).iter().flat_map(|word| record.using(&stem(word)).collect::<Vec<_>>());
                 (1.3, using.collect())
             }
+            None if word.starts_with('#') => {
+                let figure = word.trim_start_matches('#').replace('_', ".");
+                let saying = draft
+                    .view
+                    .events()
+                    .filter(|event| event.summary.contains(&figure) && ask.countries.contains(&event.id.country));
+                (4.0, saying.map(|event| event.id).collect())
+            }
             None => (record.weight(word).min(MOST_A_WORD), record.using(word).collect()),
         });
         Self { words: words.collect() }
     }
 
     fn with(&self, ask: &Ask, event: &Event) -> f32 {
-        let words: f32 = self.words.iter().filter(|(_, using)| using.contains(&event.id)).map(|(weight, _)| weight).sum();
+        let words: f32 =
+            self.words.iter().filter(|(_, using)| using.contains(&event.id)).map(|(weight, _)| weight).sum();
         let figure = ask.number.is_some_and(|number| names_figure(event, number));
         let from = ask.from.is_some_and(|country| event.nationalities.contains(&country));
         let dated = match (ask.since, ask.until) {
             (None, None) => false,
             (since, until) => {
-                since.is_none_or(|since| event.effective() >= since.begin()) && until.is_none_or(|until| event.date.begin() <= until.end())
+                since.is_none_or(|since| event.effective() >= since.begin())
+                    && until.is_none_or(|until| event.date.begin() <= until.end())
             }
         };
         words + if figure { 4.0 } else { 0.0 } + if from { 3.0 } else { 0.0 } + if dated { 2.5 } else { 0.0 }
@@ -82,14 +92,28 @@ fn in_words(event: &Event, number: u64) -> bool {
 /// How well an event fits the aspect and the claims, whatever its words.
 fn fit(ask: &Ask, event: &Event) -> f32 {
     let aspect = match ask.about {
-        Aspect::Terms => f32::from(u8::from(event.conditions.is_some())) + if event.kind == Kind::Agreed { 0.8 } else { 0.0 },
+        Aspect::Terms => {
+            f32::from(u8::from(event.conditions.is_some())) + if event.kind == Kind::Agreed { 0.8 } else { 0.0 }
+        }
         Aspect::People | Aspect::Origin => match event.kind {
             Kind::Arrival => 1.5,
             Kind::Onward => 0.6,
             _ => 0.0,
         },
-        Aspect::Money => if event.money.is_some() { 2.0 } else { 0.0 },
-        Aspect::Legal => if is_legal(event) { 1.5 } else { 0.0 },
+        Aspect::Money => {
+            if event.money.is_some() {
+                2.0
+            } else {
+                0.0
+            }
+        }
+        Aspect::Legal => {
+            if is_legal(event) {
+                1.5
+            } else {
+                0.0
+            }
+        }
         _ => 0.0,
     };
     let claimed = ask.conditions.iter().any(|condition| kind_of(condition.is) == Some(event.kind));
@@ -99,7 +123,9 @@ fn fit(ask: &Ask, event: &Event) -> f32 {
 /// Whether an event speaks of a court.
 pub(super) fn is_legal(event: &Event) -> bool {
     matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed)
-        || ["court", "Court", "judge", "Judge", "Chamber", "suit", "petition"].iter().any(|word| event.summary.contains(word))
+        || ["court", "Court", "judge", "Judge", "Chamber", "suit", "petition"]
+            .iter()
+            .any(|word| event.summary.contains(word))
 }
 
 /// The kind of event that makes a claim true.

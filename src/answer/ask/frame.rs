@@ -15,8 +15,13 @@ const ROWS: usize = 5;
 pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
     let found = find::events(&draft, ask, CountryCode::US);
-    let telling: Vec<&Event> = found.iter().filter(|found| found.shared >= TELLING).take(ROWS).map(|found| found.event).collect();
-    let latest = draft.view.events_of(CountryCode::US).filter(|event| matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed)).max_by_key(|event| event.order());
+    let telling: Vec<&Event> =
+        found.iter().filter(|found| found.shared >= TELLING).take(ROWS).map(|found| found.event).collect();
+    let latest = draft
+        .view
+        .events_of(CountryCode::US)
+        .filter(|event| matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed))
+        .max_by_key(|event| event.order());
     let lead = telling.first().copied().or(latest);
     draft.set().title = say!(language, "courts-title");
     let Some(lead) = lead else {
@@ -26,9 +31,13 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let headline = told(&draft, lead);
     let headline = dated(&draft, headline);
     draft.set().headline = headline;
-    if ask.form == Form::When {
-        draft.set().value = Some(Value::Date(lead.date));
-    }
+    draft.set().value = match ask.form {
+        Form::When => Some(Value::Date(lead.date)),
+        Form::HowMany => {
+            super::value::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
+        }
+        _ => None,
+    };
     show(&mut draft, Importance::Essential, None, &telling);
     let mut rest: Vec<&Event> = draft.view.events_of(CountryCode::US).filter(|event| find::is_legal(event)).collect();
     rest.sort_by_key(|event| std::cmp::Reverse(event.order()));
@@ -57,7 +66,11 @@ pub(super) fn timeline(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     countries.dedup();
     countries.retain(|country| *country != CountryCode::US);
     if events.is_empty() {
-        draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-since", date = from)));
+        draft.not_on_record(say!(
+            language,
+            "timeline-empty",
+            scope = say!(language, "timeline-scope-since", date = from)
+        ));
         return draft.finish();
     }
     let headline = say!(language, "ask-happened", number = events.len(), since = from, countries = countries.len());
@@ -78,7 +91,8 @@ pub(super) fn total(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .filter(|event| event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
         .max_by_key(|event| event.order());
     let found = find::events(&draft, ask, CountryCode::US);
-    let telling: Vec<&Event> = found.iter().filter(|found| found.shared >= TELLING + 2.0).take(2).map(|found| found.event).collect();
+    let telling: Vec<&Event> =
+        found.iter().filter(|found| found.shared >= TELLING + 2.0).take(2).map(|found| found.event).collect();
     draft.set().title = say!(language, "people-title");
     let Some(stated) = stated else {
         return crate::answer::people::answer(draft.scene, None);
@@ -118,8 +132,12 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
 /// The only amount of dollars in a text.
 fn dollars(text: &str) -> Option<u64> {
     let mut amounts = text.split('$').skip(1).map(|rest| {
-        let figure: String = rest.chars().take_while(|c| c.is_ascii_digit() || *c == ',').filter(char::is_ascii_digit).collect();
-        let million = rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.').trim_start().starts_with("million");
+        let figure: String =
+            rest.chars().take_while(|c| c.is_ascii_digit() || *c == ',').filter(char::is_ascii_digit).collect();
+        let million = rest
+            .trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.')
+            .trim_start()
+            .starts_with("million");
         figure.parse::<u64>().ok().map(|value| if million { value.saturating_mul(1_000_000) } else { value })
     });
     match (amounts.next(), amounts.next()) {

@@ -20,14 +20,24 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
     let conditions = conditions(&draft, ask);
     let total = in_region.len();
-    let headline = say!(language, "ask-list", matching = countries.len(), total = total, place = place(&draft, ask), conditions = conditions);
+    let headline = say!(
+        language,
+        "ask-list",
+        matching = countries.len(),
+        total = total,
+        place = place(&draft, ask),
+        conditions = conditions
+    );
     let mut headline = dated(&draft, headline);
     let weak = found.iter().filter(|(_, events)| is_weak(&draft, events)).count();
     if weak > 0 {
         headline.push(' ');
         headline.push_str(&say!(language, "list-unconfirmed", number = weak));
     }
-    let contested = found.iter().filter(|(standing, _)| standing.is_contested() && ask.conditions.iter().any(|c| c.is == Trait::Agreed)).count();
+    let contested = found
+        .iter()
+        .filter(|(standing, _)| standing.is_contested() && ask.conditions.iter().any(|c| c.is == Trait::Agreed))
+        .count();
     if contested > 0 {
         headline.push(' ');
         headline.push_str(&say!(language, "list-contested", number = contested));
@@ -60,12 +70,22 @@ fn is_weak(draft: &Draft<'_>, events: &[EventId]) -> bool {
 
 fn row(draft: &mut Draft<'_>, standing: &Standing, events: &[EventId]) -> Fact {
     let language = draft.language();
-    let told = events.iter().rev().filter_map(|id| draft.view.event(*id)).max_by_key(|event| (event.confidence, event.order()));
+    let told = events
+        .iter()
+        .rev()
+        .filter_map(|id| draft.view.event(*id))
+        .max_by_key(|event| (event.confidence, event.order()));
     let state = super::state_of(draft, standing);
     let doubts = words::doubts(language, standing.answer.is_unconfirmed(), standing.is_contested());
     let state = [vec![state], doubts].concat().join(", ");
     let text = match told {
-        Some(event) => say!(language, "ask-list-row", state = words::capitalized(&state), date = event.date.to_string(), summary = &event.summary),
+        Some(event) => say!(
+            language,
+            "ask-list-row",
+            state = words::capitalized(&state),
+            date = event.date.to_string(),
+            summary = &event.summary
+        ),
         None => words::capitalized(&state),
     };
     let mut cited: Vec<EventId> = told.map(|event| event.id).into_iter().collect();
@@ -89,7 +109,17 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
         conditions.push(Condition::is(Trait::Approached));
         if ask.region.is_some() {
             conditions.clear();
-            events.extend(standing.answer.events.iter().rev().take(2).chain(standing.approach.events.iter().take(1)).chain(&standing.latest).copied());
+            events.extend(
+                standing
+                    .answer
+                    .events
+                    .iter()
+                    .rev()
+                    .take(2)
+                    .chain(standing.approach.events.iter().take(1))
+                    .chain(&standing.latest)
+                    .copied(),
+            );
         }
     }
     for condition in &conditions {
@@ -103,14 +133,23 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
         events.extend(resting(standing, draft, condition.is));
     }
     if dated && conditions.iter().all(|condition| find::kind_of(condition.is).is_none()) {
-        let inside: Vec<EventId> = draft.view.events_of(standing.country).filter(|event| within(ask, event)).filter(|event| event.kind != Kind::ToBeAsked).map(|event| event.id).collect();
+        let inside: Vec<EventId> = draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| within(ask, event))
+            .filter(|event| event.kind != Kind::ToBeAsked)
+            .map(|event| event.id)
+            .collect();
         if inside.is_empty() {
             return None;
         }
         events.extend(inside);
     }
     if let Some(from) = ask.from {
-        let of = draft.view.events_of(standing.country).filter(|event| event.kind == Kind::Arrival && event.nationalities.contains(&from));
+        let of = draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| event.kind == Kind::Arrival && event.nationalities.contains(&from));
         let of: Vec<EventId> = of.map(|event| event.id).collect();
         if of.is_empty() {
             return None;
@@ -128,10 +167,24 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
 fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Truth {
     let positive = Condition { not: false, ..condition };
     let truth = match condition.is {
-        Trait::Arrived => Truth::of(standing.practice.finding.state == PracticeState::Received && !standing.practice.finding.is_unconfirmed()),
-        Trait::Unconfirmed => Truth::of(standing.answer.is_unconfirmed() && standing.answer.state != crate::domain::standing::AnswerState::NoneOnRecord),
-        Trait::Silent => Truth::of(standing.answer.state == crate::domain::standing::AnswerState::NoneOnRecord && standing.approach.state != Approach::NoneOnRecord),
-        Trait::Asked if ask.conditions.len() == 1 && ask.about == Aspect::Count && ask.conditions.iter().any(|c| c.is == Trait::Planned) => Truth::Yes,
+        Trait::Arrived => Truth::of(
+            standing.practice.finding.state == PracticeState::Received && !standing.practice.finding.is_unconfirmed(),
+        ),
+        Trait::Unconfirmed => Truth::of(
+            standing.answer.is_unconfirmed()
+                && standing.answer.state != crate::domain::standing::AnswerState::NoneOnRecord,
+        ),
+        Trait::Silent => Truth::of(
+            standing.answer.state == crate::domain::standing::AnswerState::NoneOnRecord
+                && standing.approach.state != Approach::NoneOnRecord,
+        ),
+        Trait::Asked
+            if ask.conditions.len() == 1
+                && ask.about == Aspect::Count
+                && ask.conditions.iter().any(|c| c.is == Trait::Planned) =>
+        {
+            Truth::Yes
+        }
         _ => match truth::holds(draft, standing, positive) {
             Truth::NotOnRecord | Truth::Open => Truth::No,
             told => told,
@@ -144,17 +197,20 @@ fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition
 fn in_period(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Option<Vec<EventId>> {
     let kind = find::kind_of(condition.is)?;
     let counts = |event: &&Event| {
-        event.kind == kind && within(ask, event) && !(kind == Kind::Arrival && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
+        event.kind == kind
+            && within(ask, event)
+            && !(kind == Kind::Arrival && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
     };
     let found: Vec<EventId> = draft.view.events_of(standing.country).filter(counts).map(|event| event.id).collect();
     (!found.is_empty()).then_some(found)
 }
 
 fn within(ask: &Ask, event: &Event) -> bool {
-    ask.since.is_none_or(|since| event.effective() >= since.begin()) && ask.until.is_none_or(|until| event.effective() <= until.end())
+    ask.since.is_none_or(|since| event.effective() >= since.begin())
+        && ask.until.is_none_or(|until| event.effective() <= until.end())
 }
 
-fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<EventId> {
+pub(super) fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<EventId> {
     match is {
         Trait::Arrived => standing.practice.finding.events.clone(),
         Trait::Onward => standing.practice.onward.clone(),
@@ -162,7 +218,12 @@ fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<EventId> {
         Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered => {
             draft.view.events_of(standing.country).filter(|event| event.money.is_some()).map(|event| event.id).collect()
         }
-        Trait::Free => draft.view.events_of(standing.country).filter(|event| truth::says_free(event)).map(|event| event.id).collect(),
+        Trait::Free => draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| truth::says_free(event))
+            .map(|event| event.id)
+            .collect(),
         Trait::Court => standing.courts.clone(),
         Trait::Contested => standing.contested.clone(),
         _ => standing.answer.events.clone(),
@@ -193,7 +254,13 @@ fn place(draft: &Draft<'_>, ask: &Ask) -> String {
 pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
     let Some(from) = ask.from else { return answer(draft, ask) };
-    let of = |event: &&Event| event.kind == Kind::Arrival && event.nationalities.contains(&from) && event.confidence > Confidence::Unconfirmed && ask.region.is_none_or(|region| region.contains(event.id.country));
+    let of = |event: &&Event| {
+        event.kind == Kind::Arrival
+            && event.nationalities.contains(&from)
+            && event.confidence > Confidence::Unconfirmed
+            && ask.region.is_none_or(|region| region.contains(event.id.country))
+            && !ask.except.contains(&event.id.country)
+    };
     let mut events: Vec<&Event> = draft.view.events().filter(of).collect();
     events.sort_by_key(|event| (event.id.country, event.order()));
     let mut countries: Vec<CountryCode> = events.iter().map(|event| event.id.country).collect();
@@ -206,7 +273,13 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "ask-from-none", name = named));
         return draft.finish();
     }
-    let headline = say!(language, "ask-from-list", name = named, countries = words::names(language, &countries), number = countries.len());
+    let headline = say!(
+        language,
+        "ask-from-list",
+        name = named,
+        countries = words::names(language, &countries),
+        number = countries.len()
+    );
     let headline = dated(&draft, headline);
     draft.set().headline = headline;
     let facts = super::rows(&mut draft, &events, true);

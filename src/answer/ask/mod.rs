@@ -2,6 +2,7 @@
 //! wrongly takes for granted; each with the events that carry it. What the record does not say is said to be not on record.
 
 mod cannot;
+mod check;
 mod clause;
 mod country;
 mod define;
@@ -19,7 +20,8 @@ use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standi
 use crate::language::{Arg, Called, say};
 use crate::question::{Ask, Aspect, Form, Question};
 
-pub(super) use cannot::free;
+pub(super) use cannot::{free, read};
+pub(super) use check::check;
 
 /// Answers a composed question.
 pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
@@ -69,7 +71,8 @@ fn rows<'a>(draft: &mut Draft<'a>, events: &[&'a Event], with_country: bool) -> 
 
 /// Adds rows for events that no fact shows yet.
 fn show<'a>(draft: &mut Draft<'a>, importance: Importance, title: Option<String>, events: &[&'a Event]) {
-    let shown: Vec<EventId> = draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
+    let shown: Vec<EventId> =
+        draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
     let mut new: Vec<&'a Event> = Vec::new();
     for event in events {
         if !shown.contains(&event.id) && !new.iter().any(|other| other.id == event.id) {

@@ -2,13 +2,12 @@
 
 use super::find::{self, TELLING};
 use super::truth::{self, Truth};
-use super::value;
 use super::{asks_yes_no, dated, name_of, show};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Outcome, Value, words};
 use crate::domain::{CountryCode, Event, Standing};
 use crate::language::say;
-use crate::question::{Ask, Aspect, Form, Question};
+use crate::question::{Ask, Aspect, Form, Question, Trait};
 
 pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = ask.countries.iter().map(|country| draft.view.standing(*country)).collect();
@@ -21,11 +20,18 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "ask-none-of", names = names));
         return draft.finish();
     }
+    if ask.speaks_of(Trait::Opposite) || ask.speaks_of(Trait::Alike) {
+        return alike(draft, ask, &standings);
+    }
     let truths: Vec<Truth> = standings.iter().map(|standing| truth_of(&draft, ask, standing)).collect();
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
     let sentence = say!(language, "ask-each", parts = parts.join("; "));
-    let meant: Vec<CountryCode> =
-        standings.iter().zip(&truths).filter(|(_, truth)| **truth == Truth::Yes).map(|(standing, _)| standing.country).collect();
+    let meant: Vec<CountryCode> = standings
+        .iter()
+        .zip(&truths)
+        .filter(|(_, truth)| **truth == Truth::Yes)
+        .map(|(standing, _)| standing.country)
+        .collect();
     let sentence = if ask.form == Form::Which && !ask.conditions.is_empty() {
         draft.set().value = match meant.as_slice() {
             [only] => Some(Value::Country(*only)),
@@ -61,6 +67,28 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.finish()
 }
 
+/// Whether countries stand alike, or differently.
+fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
+    let language = draft.language();
+    let first = standings.first().map(|standing| standing.answer.state);
+    let same = standings.iter().all(|standing| Some(standing.answer.state) == first);
+    let yes = same != ask.speaks_of(Trait::Opposite);
+    let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
+    let sentence = say!(language, "ask-each", parts = parts.join("; "));
+    let sentence = if yes {
+        say!(language, "ask-yes", sentence = sentence)
+    } else {
+        say!(language, "ask-no", sentence = sentence)
+    };
+    let sentence = dated(&draft, sentence);
+    draft.set().headline = sentence;
+    draft.set().value = Some(Value::Bool(yes));
+    for standing in standings {
+        facts(&mut draft, ask, standing);
+    }
+    draft.finish()
+}
+
 fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
     let all = ask.conditions.iter().map(|condition| truth::holds(draft, standing, *condition));
     all.fold(Truth::Yes, Truth::and)
@@ -70,7 +98,8 @@ fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
 fn part(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> String {
     let language = draft.language();
     let name = name_of(draft, standing.country);
-    let state = if standing.latest.is_none() { say!(language, "compare-nothing") } else { super::state_of(draft, standing) };
+    let state =
+        if standing.latest.is_none() { say!(language, "compare-nothing") } else { super::state_of(draft, standing) };
     let state = match ask.about {
         Aspect::Money => amount(draft, standing).unwrap_or(state),
         Aspect::People | Aspect::Origin => words::practice(language, standing),
@@ -94,17 +123,30 @@ fn amount(draft: &Draft<'_>, standing: &Standing) -> Option<String> {
 
 fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     let found = find::events(draft, ask, standing.country);
-    let mut events: Vec<&'a Event> = found.iter().filter(|found| found.shared >= TELLING).take(2).map(|found| found.event).collect();
+    let mut events: Vec<&'a Event> =
+        found.iter().filter(|found| found.shared >= TELLING).take(2).map(|found| found.event).collect();
     let view = draft.view;
     let more: Vec<&'a Event> = match ask.about {
-        Aspect::Money => view.events_of(standing.country).filter(|event| event.money.is_some() || truth::says_free(event)).collect(),
-        Aspect::Terms => found.iter().filter(|found| found.event.conditions.is_some()).map(|found| found.event).take(2).collect(),
-        Aspect::People | Aspect::Origin => standing.practice.finding.events.iter().filter_map(|id| view.event(*id)).collect(),
+        Aspect::Money => {
+            view.events_of(standing.country).filter(|event| event.money.is_some() || truth::says_free(event)).collect()
+        }
+        Aspect::Terms => {
+            found.iter().filter(|found| found.event.conditions.is_some()).map(|found| found.event).take(2).collect()
+        }
+        Aspect::People | Aspect::Origin => {
+            standing.practice.finding.events.iter().filter_map(|id| view.event(*id)).collect()
+        }
         _ => Vec::new(),
     };
     events.extend(more);
     if ask.about == Aspect::Terms {
-        events.extend(view.events_of(standing.country).filter(|event| event.people.is_some_and(|people| value_is_cap(people.scope))));
+        events.extend(
+            view.events_of(standing.country)
+                .filter(|event| event.people.is_some_and(|people| value_is_cap(people.scope))),
+        );
+    }
+    if ask.speaks_of(crate::question::Trait::Imprisoned) {
+        events.extend(view.events_of(standing.country).filter(|event| truth::says_prison(event)));
     }
     events.extend(standing.answer.events.iter().rev().take(3).filter_map(|id| view.event(*id)));
     events.extend(standing.contested.iter().filter_map(|id| view.event(*id)));
@@ -123,7 +165,6 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
         return;
     }
     show(draft, Importance::Essential, Some(title), &events);
-    let _ = value::speaks_of;
 }
 
 const fn value_is_cap(scope: crate::domain::Scope) -> bool {

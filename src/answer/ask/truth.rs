@@ -70,15 +70,46 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         Trait::Planned => Truth::of(standing.approach.state == Approach::ToBeAsked),
         Trait::Approached => Truth::of(standing.approach.state != Approach::NoneOnRecord),
         Trait::Arrived => arrived(draft, standing),
-        Trait::Onward => if standing.practice.onward.is_empty() { Truth::Open } else { Truth::Yes },
+        Trait::Onward => {
+            if standing.practice.onward.is_empty() {
+                Truth::Open
+            } else {
+                Truth::Yes
+            }
+        }
         Trait::Signed => signed(draft, standing),
         Trait::InForce => in_force(draft, standing),
         Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free => money(draft, standing, is),
-        Trait::Unconfirmed => Truth::of(standing.answer.is_unconfirmed() || standing.practice.finding.is_unconfirmed() || standing.doubtful.is_some()),
+        Trait::Unconfirmed => Truth::of(
+            standing.answer.is_unconfirmed()
+                || standing.practice.finding.is_unconfirmed()
+                || standing.doubtful.is_some(),
+        ),
         Trait::Confirmed => Truth::of(standing.answer.confidence == Some(Confidence::Confirmed)),
         Trait::Contested => Truth::of(standing.is_contested()),
-        Trait::Court => court(standing),
-        Trait::Ratified | Trait::Published | Trait::Held => Truth::Open,
+        Trait::Blocked => blocked(draft, standing),
+        Trait::Chooses => {
+            if chooses(draft, standing) {
+                Truth::Yes
+            } else {
+                Truth::Open
+            }
+        }
+        Trait::Obliged => {
+            if chooses(draft, standing) {
+                Truth::No
+            } else {
+                Truth::Open
+            }
+        }
+        Trait::Imprisoned => {
+            if imprisoned(draft, standing) {
+                Truth::Yes
+            } else {
+                Truth::Open
+            }
+        }
+        Trait::Court | Trait::Ratified | Trait::Published | Trait::Held | Trait::Opposite | Trait::Alike => Truth::Open,
     }
 }
 
@@ -103,9 +134,16 @@ fn arrived(draft: &Draft<'_>, standing: &Standing) -> Truth {
         return if practice.finding.is_unconfirmed() { Truth::Open } else { Truth::Yes };
     }
     const SAID: [&str; 7] = [
-        "no deportees had arrived", "no known transfers", "no transfers", "no such transfers", "no flight", "had taken no", "no arrangements had been made to receive",
+        "no deportees had arrived",
+        "no known transfers",
+        "no transfers",
+        "no such transfers",
+        "no flight",
+        "had taken no",
+        "no arrangements had been made to receive",
     ];
-    let said = draft.view.events_of(standing.country).any(|event| SAID.iter().any(|words| event.summary.contains(words)));
+    let said =
+        draft.view.events_of(standing.country).any(|event| SAID.iter().any(|words| event.summary.contains(words)));
     if said { Truth::No } else { Truth::NotOnRecord }
 }
 
@@ -117,7 +155,8 @@ fn clauses_with<'a>(events: impl Iterator<Item = &'a Event>, stems: &[&str]) -> 
 /// A signature is more than an agreement: only an event that speaks of one decides.
 fn signed(draft: &Draft<'_>, standing: &Standing) -> Truth {
     let country = standing.country;
-    let agreements = clauses_with(draft.view.events_of(country).filter(|event| event.kind == Kind::Agreed), &["sign", "exchang"]);
+    let agreements =
+        clauses_with(draft.view.events_of(country).filter(|event| event.kind == Kind::Agreed), &["sign", "exchang"]);
     if agreements.contains(&Says::Yes) {
         return if standing.answer.is_unconfirmed() { Truth::Open } else { Truth::Yes };
     }
@@ -160,19 +199,82 @@ fn money(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
 
 /// Whether an event says that nothing is paid.
 pub(super) fn says_free(event: &Event) -> bool {
-    const SAID: [&str; 7] =
-        ["no compensation", "not being paid", "no payment", "No payment", "commits funds", "without payment", "not paid"];
+    const SAID: [&str; 7] = [
+        "no compensation",
+        "not being paid",
+        "no payment",
+        "No payment",
+        "commits funds",
+        "without payment",
+        "not paid",
+    ];
     let conditions = event.conditions.as_deref().unwrap_or_default();
     SAID.iter().any(|words| event.summary.contains(words) || conditions.contains(words))
 }
 
-fn court(standing: &Standing) -> Truth {
-    if standing.courts.is_empty() { Truth::Open } else { Truth::Yes }
+fn blocked(draft: &Draft<'_>, standing: &Standing) -> Truth {
+    let stopped = draft.view.events_of(standing.country).any(|event| event.kind == Kind::CourtBlocked);
+    if stopped { Truth::Yes } else { Truth::Open }
+}
+
+fn any_says(draft: &Draft<'_>, standing: &Standing, words: &[&str]) -> bool {
+    draft.view.events_of(standing.country).filter(|event| event.confidence > Confidence::Unconfirmed).any(|event| {
+        words
+            .iter()
+            .any(|word| event.summary.contains(word) || event.conditions.as_deref().unwrap_or_default().contains(word))
+    })
+}
+
+/// Whether the country may refuse people one by one.
+pub(super) fn chooses(draft: &Draft<'_>, standing: &Standing) -> bool {
+    any_says(draft, standing, CHOICE)
+}
+
+const CHOICE: &[&str] = &[
+    "accept or refuse",
+    "may refuse",
+    "may choose",
+    "approves each",
+    "ase by case",
+    "decides on each",
+    "decides each",
+    "consent",
+    "Right of refusal",
+    "discretion",
+    "reviews each",
+    "could refuse",
+];
+
+/// The events that say so.
+pub(super) fn says_choice(event: &Event) -> bool {
+    CHOICE
+        .iter()
+        .any(|word| event.summary.contains(word) || event.conditions.as_deref().unwrap_or_default().contains(word))
+}
+
+/// Whether people were put in prison.
+fn imprisoned(draft: &Draft<'_>, standing: &Standing) -> bool {
+    any_says(draft, standing, PRISON)
+}
+
+const PRISON: &[&str] = &["prison", "Prison", "correctional", "CECOT", "custody"];
+
+/// The events that say so.
+pub(super) fn says_prison(event: &Event) -> bool {
+    PRISON
+        .iter()
+        .any(|word| event.summary.contains(word) || event.conditions.as_deref().unwrap_or_default().contains(word))
 }
 
 /// Whether a figure is one that the record gives for the country. A ceiling is not a number of arrivals.
-pub(super) fn figure<'a>(draft: &Draft<'a>, standing: &Standing, number: u64, arrivals: bool) -> (Truth, Option<&'a Event>) {
-    let mut events: Vec<&'a Event> = draft.view.events_of(standing.country).filter(|event| names_figure(event, number)).collect();
+pub(super) fn figure<'a>(
+    draft: &Draft<'a>,
+    standing: &Standing,
+    number: u64,
+    arrivals: bool,
+) -> (Truth, Option<&'a Event>) {
+    let mut events: Vec<&'a Event> =
+        draft.view.events_of(standing.country).filter(|event| names_figure(event, number)).collect();
     events.sort_by_key(|event| (event.people.is_some_and(|people| u64::from(people.count) == number), event.order()));
     let found = events.last().copied();
     let total = standing.practice.total.map(|total| u64::from(total.figure));
@@ -185,5 +287,13 @@ pub(super) fn figure<'a>(draft: &Draft<'a>, standing: &Standing, number: u64, ar
             _ => (Truth::Open, None),
         };
     }
-    (if found.is_some() { Truth::Yes } else { Truth::Open }, found)
+    // What was promised is not paid: the figure alone says neither yes nor no.
+    let promised = found.is_some_and(|event| {
+        event.money.is_some_and(|money| money.usd == number && money.state == MoneyState::Promised)
+    });
+    match found {
+        Some(_) if promised => (Truth::Open, found),
+        Some(_) => (Truth::Yes, found),
+        None => (Truth::Open, None),
+    }
 }

@@ -5,8 +5,8 @@ use super::truth::{self, Truth};
 use super::{clause, find::in_order};
 use crate::answer::Value;
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
-use crate::question::{Ask, Aspect, Form, Order, Trait, topic_words};
+use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, Scope, Standing};
+use crate::question::{Ask, Aspect, Form, Order, Trait};
 use crate::record::stem;
 
 /// What was asked for and found.
@@ -22,6 +22,8 @@ pub(super) enum Worth<'a> {
     Amount(u64, &'a Event),
     /// A date.
     Date(&'a Event),
+    /// A country: of origin.
+    Country(CountryCode, &'a Event),
     /// The record does not say.
     NotOnRecord,
     /// Nothing single is asked for, or sources differ.
@@ -34,6 +36,7 @@ impl Worth<'_> {
             Self::Bool(yes, _) => Value::Bool(yes),
             Self::Number(number, _) | Self::Total(number) | Self::Amount(number, _) => Value::Number(number),
             Self::Date(event) => Value::Date(event.date),
+            Self::Country(country, _) => Value::Country(country),
             Self::NotOnRecord => Value::NotOnRecord,
             Self::Open => return None,
         })
@@ -42,6 +45,9 @@ impl Worth<'_> {
 
 /// The value of a question about one country.
 pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    if ask.about == Aspect::Origin && ask.from.is_none() {
+        return origin(draft, ask, standing);
+    }
     match ask.form {
         Form::YesNo => yes_no(draft, ask, standing, found),
         Form::HowMany => how_many(draft, ask, standing, found),
@@ -49,11 +55,21 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         Form::HowMuch => how_many(draft, ask, standing, found),
         Form::When => when(draft, ask, standing, found),
         Form::HowLong => unit(ask, found),
-        Form::Open if ask.about == Aspect::Money => how_much(draft, standing),
-        Form::Open if ask.about == Aspect::People => match standing.practice.total {
-            Some(total) => Worth::Total(u64::from(total.figure)),
+        Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
+            how_much(draft, standing)
+        }
+        Form::Open if ask.about == Aspect::People && ask.speaks_of(Trait::Held) => match found.first() {
+            Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
             None => Worth::Open,
         },
+        Form::Open
+            if ask.about == Aspect::People && ask.on.is_none() && ask.since.is_none() && ask.number.is_none() =>
+        {
+            match standing.practice.total {
+                Some(total) => Worth::Total(u64::from(total.figure)),
+                None => Worth::Open,
+            }
+        }
         Form::Open | Form::Why | Form::Which => Worth::Open,
     }
 }
@@ -62,7 +78,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if matches!(ask.about, Aspect::Source | Aspect::Timeline) {
         return Worth::Open;
     }
-    if ask.about == Aspect::Terms && ask.number.is_none() && ask.words.iter().any(|word| word.starts_with('+')) {
+    let told = ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses);
+    if ask.about == Aspect::Terms && !told && ask.number.is_none() && ask.words.iter().any(|word| word.starts_with('+'))
+    {
         return term(ask, found);
     }
     if ask.about == Aspect::Origin && ask.from.is_some() {
@@ -76,7 +94,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     }
     for condition in &ask.conditions {
         // A figure decides about money and people; the words around it only say what it counts.
-        if ask.number.is_some() && condition_is_counted(condition.is) || condition.is == Trait::Answered {
+        let counted = ask.number.is_some() && condition_is_counted(condition.is);
+        let beside = ask.about == Aspect::Legal && condition.is != Trait::Blocked
+            || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
+        if counted || beside {
             continue;
         }
         let next = truth::holds(draft, standing, *condition);
@@ -91,7 +112,17 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
 }
 
 fn condition_is_counted(is: Trait) -> bool {
-    matches!(is, Trait::Arrived | Trait::Money | Trait::Paid | Trait::Promised | Trait::Agreed | Trait::Held | Trait::Answered | Trait::Signed)
+    matches!(
+        is,
+        Trait::Arrived
+            | Trait::Money
+            | Trait::Paid
+            | Trait::Promised
+            | Trait::Agreed
+            | Trait::Held
+            | Trait::Answered
+            | Trait::Signed
+    )
 }
 
 /// "Can minors be sent?": the clause that speaks of it affirms or denies.
@@ -103,9 +134,13 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         if shared == 0 || found.event.confidence == Confidence::Unconfirmed {
             continue;
         }
-        let obliged = ask.words.iter().any(|word| word == "+choice") && ask.conditions.iter().all(|condition| condition.is != Trait::Held);
-        if obliged {
-            return Worth::Open;
+        let says_only = clause.contains("only");
+        let others = ask.words.iter().any(|word| word == "+others");
+        if says_only && others {
+            return Worth::Bool(negated, Some(found.event));
+        }
+        if says_only && ask.words.iter().any(|word| word == "+only") {
+            return Worth::Bool(!negated, Some(found.event));
         }
         let yes = clause::says(&clause) == clause::Says::Yes;
         // Only a denial that stands in the clause is safe: an affirmation may be about another part of it.
@@ -123,11 +158,31 @@ fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     let named = crate::names::display(country, crate::language::Locale::EnUs);
     let demonym = stem(&crate::record::plain(named));
     let said = found.iter().find(|found| {
-        found.event.kind == Kind::Arrival && crate::record::split(&found.event.summary).any(|word| stem(&word).starts_with(demonym.get(..4).unwrap_or(&demonym)))
+        found.event.kind == Kind::Arrival
+            && crate::record::split(&found.event.summary)
+                .any(|word| stem(&word).starts_with(demonym.get(..4).unwrap_or(&demonym)))
     });
     match said {
         Some(found) => Worth::Bool(true, Some(found.event)),
         None => Worth::Open,
+    }
+}
+
+/// Where the people were from: one country if it is one, and nothing on record where no arrival says it.
+fn origin<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let all = arrivals(draft, standing);
+    let all = match ask.order {
+        Some(order) if !matches!(order, Order::Most | Order::Fewest) => in_order(all, order).into_iter().collect(),
+        _ => all,
+    };
+    let told: Vec<&'a Event> = all.iter().copied().filter(|event| !event.nationalities.is_empty()).collect();
+    match told.as_slice() {
+        [] => Worth::NotOnRecord,
+        [only] if all.len() == 1 => match only.nationalities.as_slice() {
+            [country] => Worth::Country(*country, only),
+            _ => Worth::Open,
+        },
+        _ => Worth::Open,
     }
 }
 
@@ -148,17 +203,26 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
     {
         return Worth::Number(u64::from(people.count), event);
     }
-    if ask.about == Aspect::Terms {
+    let none_came = standing.practice.finding.events.is_empty() && !ask.speaks_of(Trait::Onward);
+    if ask.about == Aspect::Terms || none_came && !ask.speaks_of(Trait::Arrived) {
         return cap(draft, ask, standing, found);
     }
     if ask.speaks_of(Trait::Onward)
-        && let Some(event) = draft.view.events_of(standing.country).filter(|event| event.kind == Kind::Onward && event.people.is_some()).max_by_key(|event| event.order())
+        && let Some(event) = draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| event.kind == Kind::Onward && event.people.is_some())
+            .max_by_key(|event| event.order())
         && let Some(people) = event.people
     {
         return Worth::Number(u64::from(people.count), event);
     }
-    if let Some(dated) = found.iter().find(|found| found.event.kind == Kind::Arrival && found.event.people.is_some() && ask.since.is_some() && within(ask, found.event))
-        && let Some(people) = dated.event.people
+    if let Some(dated) = found.iter().find(|found| {
+        found.event.kind == Kind::Arrival
+            && found.event.people.is_some()
+            && ask.since.is_some()
+            && within(ask, found.event)
+    }) && let Some(people) = dated.event.people
     {
         return Worth::Number(u64::from(people.count), dated.event);
     }
@@ -170,7 +234,8 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
 }
 
 fn within(ask: &Ask, event: &Event) -> bool {
-    ask.since.is_none_or(|since| event.effective() >= since.begin()) && ask.until.is_none_or(|until| event.date.begin() <= until.end())
+    ask.since.is_none_or(|since| event.effective() >= since.begin())
+        && ask.until.is_none_or(|until| event.date.begin() <= until.end())
 }
 
 fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
@@ -189,13 +254,15 @@ fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
 }
 
 /// A number in the clause that shares two or more of the question's words.
-fn beside(ask: &Ask, event: &Event) -> Option<u64> {
+pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
     let (clause, shared) = clause::best(event, &ask.words)?;
     if shared < 2 {
         return None;
     }
-    let numbers: Vec<(u64, String)> =
-        clause::numbers(&clause).into_iter().filter(|(value, unit)| !(*value > 1900 && *value < 2100) && !is_month(unit)).collect();
+    let numbers: Vec<(u64, String)> = clause::numbers(&clause)
+        .into_iter()
+        .filter(|(value, unit)| !(*value > 1900 && *value < 2100) && !is_month(unit))
+        .collect();
     match numbers.as_slice() {
         [(only, _)] => Some(*only),
         [(first, of), ..] if of == "of" => Some(*first),
@@ -205,7 +272,18 @@ fn beside(ask: &Ask, event: &Event) -> Option<u64> {
 
 fn is_month(word: &str) -> bool {
     const MONTHS: [&str; 12] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ];
     MONTHS.contains(&word)
 }
@@ -213,7 +291,9 @@ fn is_month(word: &str) -> bool {
 /// The figure that an arrangement allows.
 fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     // "per month", "a week": the unit asks for one number of the terms.
-    let period = ["month", "week", "year", "quarter", "fortnight", "two"].into_iter().find(|unit| ask.words.iter().any(|word| word == &stem(unit)));
+    let period = ["month", "week", "year", "quarter", "fortnight", "two"]
+        .into_iter()
+        .find(|unit| ask.words.iter().any(|word| word == &stem(unit)));
     if let Some(period) = period {
         for found in found {
             let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
@@ -224,14 +304,28 @@ fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>
             }
         }
     }
-    let limits = |event: &&Event| event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear));
-    let best = draft.view.events_of(standing.country).filter(limits).max_by_key(|event| {
-        (event.confidence > Confidence::Unconfirmed, event.kind == Kind::Agreed, event.order())
-    });
+    let limits = |event: &&Event| {
+        event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+    };
+    let best =
+        draft.view.events_of(standing.country).filter(limits).max_by_key(|event| {
+            (event.confidence > Confidence::Unconfirmed, event.kind == Kind::Agreed, event.order())
+        });
     match best.and_then(|event| Some((event, event.people?))) {
         Some((event, people)) => Worth::Number(u64::from(people.count), event),
-        None => Worth::NotOnRecord,
+        None => in_conditions(found).unwrap_or(Worth::NotOnRecord),
     }
+}
+
+/// The number of people that the terms name first.
+fn in_conditions<'a>(found: &[Found<'a>]) -> Option<Worth<'a>> {
+    found.iter().find_map(|found| {
+        let conditions = found.event.conditions.as_deref()?;
+        let (number, _) = clause::numbers(conditions)
+            .into_iter()
+            .find(|(_, unit)| unit.starts_with("people") || unit.starts_with("person"))?;
+        Some(Worth::Number(number, found.event))
+    })
 }
 
 /// "ten transfers a month" → 10 for "month".
@@ -241,14 +335,23 @@ fn per(text: &str, period: &str) -> Option<u64> {
     let at = words.iter().position(|word| stem(word) == unit)?;
     let from = at.saturating_sub(5);
     let before = words.get(from..at)?.join(" ");
-    let joined = words.get(at.saturating_sub(1)).is_some_and(|word| matches!(word.as_str(), "a" | "per" | "every" | "each" | "two"));
+    let joined = words
+        .get(at.saturating_sub(1))
+        .is_some_and(|word| matches!(word.as_str(), "a" | "per" | "every" | "each" | "two"));
     joined.then(|| clause::numbers(&before).first().map(|(value, _)| *value)).flatten()
 }
 
 fn how_much<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
     let events: Vec<&Event> = draft.view.events_of(standing.country).filter(|event| event.money.is_some()).collect();
-    let paid: Vec<&Event> = events.iter().copied().filter(|event| event.money.is_some_and(|money| money.state == MoneyState::Paid)).collect();
-    let best = paid.iter().max_by_key(|event| event.money.map(|money| money.usd)).or_else(|| events.iter().max_by_key(|event| event.order()));
+    let paid: Vec<&Event> = events
+        .iter()
+        .copied()
+        .filter(|event| event.money.is_some_and(|money| money.state == MoneyState::Paid))
+        .collect();
+    let best = paid
+        .iter()
+        .max_by_key(|event| event.money.map(|money| money.usd))
+        .or_else(|| events.iter().max_by_key(|event| event.order()));
     match best.and_then(|event| Some((*event, event.money?))) {
         Some((event, money)) => Worth::Amount(money.usd, event),
         None if draft.view.events_of(standing.country).any(truth::says_free) => Worth::Open,
@@ -258,13 +361,16 @@ fn how_much<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
 
 /// A number with the unit asked for: "in days".
 fn unit<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
-    let unit = ["day", "week", "month", "year", "hour"].into_iter().find(|unit| ask.words.iter().any(|word| word == unit));
+    let unit =
+        ["day", "week", "month", "year", "hour"].into_iter().find(|unit| ask.words.iter().any(|word| word == unit));
     let Some(unit) = unit else { return Worth::Open };
     for found in found.iter().take(4) {
         let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
         let mut numbers: Vec<u64> = Vec::new();
         for text in texts {
-            numbers.extend(clause::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value));
+            numbers.extend(
+                clause::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value),
+            );
         }
         if let [only] = numbers.as_slice() {
             return Worth::Number(*only, found.event);
@@ -276,28 +382,36 @@ fn unit<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
 /// The event whose date is asked for.
 fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     let kinds: Vec<Kind> = ask.conditions.iter().filter_map(|condition| find::kind_of(condition.is)).collect();
-    let telling: Vec<&Found<'a>> = found.iter().filter(|found| found.shared >= TELLING && found.event.kind != Kind::ToBeAsked).collect();
-    if let Some(best) = telling.iter().find(|found| kinds.is_empty() || kinds.contains(&found.event.kind)).filter(|_| ask.order.is_none()) {
+    let telling: Vec<&Found<'a>> =
+        found.iter().filter(|found| found.shared >= TELLING && found.event.kind != Kind::ToBeAsked).collect();
+    if let Some(best) = telling
+        .iter()
+        .find(|found| kinds.is_empty() || kinds.contains(&found.event.kind))
+        .filter(|_| ask.order.is_none())
+    {
         return dated(best.event);
     }
-    let of_kind: Vec<&'a Event> = draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
+    let of_kind: Vec<&'a Event> =
+        draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
     if of_kind.is_empty() {
         return telling.first().map_or(Worth::NotOnRecord, |best| dated(best.event));
     }
-    let strong: Vec<&'a Event> = of_kind.iter().copied().filter(|event| event.confidence == Confidence::Confirmed).collect();
-    let reported: Vec<&'a Event> = of_kind.iter().copied().filter(|event| event.confidence > Confidence::Unconfirmed).collect();
+    let strong: Vec<&'a Event> =
+        of_kind.iter().copied().filter(|event| event.confidence == Confidence::Confirmed).collect();
+    let reported: Vec<&'a Event> =
+        of_kind.iter().copied().filter(|event| event.confidence > Confidence::Unconfirmed).collect();
     let arrivals = kinds.contains(&Kind::Arrival);
-    let pool = if !strong.is_empty() && !arrivals { strong } else if !reported.is_empty() { reported } else { of_kind };
+    let pool = if !strong.is_empty() && !arrivals {
+        strong
+    } else if !reported.is_empty() {
+        reported
+    } else {
+        of_kind
+    };
     in_order(pool, ask.order.unwrap_or(Order::First)).map_or(Worth::NotOnRecord, dated)
 }
 
 /// A year alone is no date of an agreement.
 fn dated(event: &Event) -> Worth<'_> {
     if event.date.month().is_none() { Worth::NotOnRecord } else { Worth::Date(event) }
-}
-
-/// Whether the question's topics name something that a text speaks of.
-pub(super) fn speaks_of(text: &str, topic: &str) -> bool {
-    let wanted: Vec<String> = topic_words(topic).iter().map(|word| stem(word)).collect();
-    crate::record::split(text).any(|word| wanted.contains(&stem(&word)))
 }
