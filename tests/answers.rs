@@ -142,6 +142,43 @@ fn every_list_and_every_trouble_can_be_told_in_every_language() {
         "peru and kosovo",
     ];
     lines.extend(troubles.map(str::to_owned));
+    let questions = [
+        "has peru agreed?",
+        "why did peru agree?",
+        "has rwanda taken anyone yet",
+        "when did the bahamas agree?",
+        "how many people has the dominican republic taken?",
+        "how much did eswatini get and who says so?",
+        "how much did the comoros get?",
+        "which african countries agreed but received nobody?",
+        "who was asked but gave no public answer?",
+        "which countries have been suspended since 2026-06?",
+        "how many countries agreed as of june 2025?",
+        "how many countries declined?",
+        "who agreed first?",
+        "which country took the most people?",
+        "which country got the most money?",
+        "were cubans sent to the caribbean?",
+        "where were venezuelans sent?",
+        "where were norwegians sent?",
+        "did kosovo and rwanda agree?",
+        "compare the dominican republic and the bahamas",
+        "which of ghana, benin and the gambia agreed?",
+        "what are the terms of palau?",
+        "what did courts say about south sudan?",
+        "what changed since august 2026?",
+        "timeline of el salvador",
+        "sources for costa rica",
+        "what is a third country deportation?",
+        "what does contested mean here?",
+        "how current is the record?",
+        "do you store what i ask?",
+        "my brother was detained, what can i do?",
+        "what is the weather in lima?",
+        "congo?",
+    ];
+    lines.extend(questions.map(str::to_owned));
+    let snapshot = app.snapshot();
     for line in lines {
         let english = ask(&app, &line);
         for locale in Language::translated() {
@@ -150,7 +187,11 @@ fn every_list_and_every_trouble_can_be_told_in_every_language() {
             assert_eq!(answer.outcome, english.outcome, "{line} in {locale}");
             assert_eq!(answer.value, english.value, "{line} in {locale}");
             let in_english = Language::of(locale).tag() == "en";
-            assert!(in_english || answer.headline != english.headline, "{line} in {locale}: {}", answer.headline);
+            let quotes = snapshot.record().events().any(|event| answer.headline.contains(&event.summary));
+            let translated = answer.headline != english.headline;
+            assert!(in_english || quotes || translated, "{line} in {locale}: {}", answer.headline);
+            let shown = [answer.title, answer.headline].join(" ");
+            assert!(!shown.contains("{$") && !shown.contains(" ["), "{line} in {locale}: {shown}");
         }
     }
 }
