@@ -885,7 +885,7 @@ ask-sources = Sobre { $name }, esto se apoya en: { $publishers }.
 ask-timeline = Lo que consta sobre { $name }, lo más antiguo primero:
 ask-standing = Situación
 ask-each = { $parts }.
-ask-which = { $names }: { $sentence }
+ask-which = { $names }. { $sentence }
 ask-none = Ninguno de ellos
 ask-list = { $matching } de los { $total } países del registro{ $place } { $matching ->
     [one] cumple
@@ -893,14 +893,14 @@ ask-list = { $matching } de los { $total } países del registro{ $place } { $mat
 } la condición: { $conditions }.
 ask-list-row = { $state }; { $date }: { $summary }
 ask-once = en algún momento: { $condition }
-ask-not = no: { $condition }
+ask-not = condición excluida: { $condition }
 ask-from = procedencia: { $name }
 ask-from-list = Según el registro, personas procedentes { grammar-of } fueron enviadas a { $number ->
     [one] un país
    *[other] { $number } países
 }: { $countries }.
 ask-from-none = No consta: ninguna llegada de personas procedentes { grammar-of } está en el registro.
-ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
+ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
 ask-extreme-none = No consta: nada del registro puede ponerse en ese orden.
 ask-what-cap = número que permite un acuerdo
 ask-what-money = dinero en el registro
@@ -944,8 +944,8 @@ trait-approached = con petición, hecha o prevista
 
 order-first = Primero
 order-last = Último
-order-most = Más
-order-fewest = Menos
+order-most = Máximo
+order-fewest = Mínimo
 order-second = Segundo
 order-third = Tercero
 order-fourth = Cuarto

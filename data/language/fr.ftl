@@ -940,7 +940,7 @@ ask-sources = Pour { $name }, cela repose sur : { $publishers }.
 ask-timeline = Ce qui figure au registre pour { $name }, du plus ancien au plus récent :
 ask-standing = Situation
 ask-each = { $parts }.
-ask-which = { $names } : { $sentence }
+ask-which = { $names }. { $sentence }
 ask-none = Aucun d’eux
 ask-list = { $matching } des { $total } pays du registre{ $place } { $matching ->
     [one] répond
@@ -948,14 +948,14 @@ ask-list = { $matching } des { $total } pays du registre{ $place } { $matching -
 } au critère : { $conditions }.
 ask-list-row = { $state } ; { $date } : { $summary }
 ask-once = à un moment donné : { $condition }
-ask-not = pas : { $condition }
+ask-not = critère exclu : { $condition }
 ask-from = provenance : { $name }
 ask-from-list = Selon le registre, des personnes originaires { grammar-of } ont été envoyées dans { $number ->
     [one] un pays
    *[other] { $number } pays
 } : { $countries }.
 ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-of } n’y figure.
-ask-extreme = { $order }, { $what } : { $names } ({ $shown }).
+ask-extreme = { $order } ({ $what }) : { $names } ({ $shown }).
 ask-extreme-none = Pas au registre : rien n’y figure qui puisse être mis dans cet ordre.
 ask-what-cap = nombre permis par un accord
 ask-what-money = argent au registre
@@ -999,8 +999,8 @@ trait-approached = demande adressée ou prévue
 
 order-first = Premier
 order-last = Dernier
-order-most = Le plus
-order-fewest = Le moins
+order-most = Maximum
+order-fewest = Minimum
 order-second = Deuxième
 order-third = Troisième
 order-fourth = Quatrième
@@ -1035,7 +1035,7 @@ define-counting = Les arrivées s’additionnent fait par fait ; un total cumu
 define-money = L’argent est suivi en quatre états : offert, promis, versé et seulement mentionné. Ils ne sont jamais additionnés, et ce qui est promis n’est pas compté comme versé.
 define-not-on-record = « Pas au registre » signifie que rien n’y figure à ce sujet. Ce n’est pas un « non » : cela a pu se produire sans être rapporté, ou manquer ici.
 define-fifty-eight = The New York Times a compté en juin 2025 58 pays sollicités ou à solliciter. Le registre en nomme 57 ; le 58e n’a pas pu être identifié, et le registre ne devine pas.
-define-currency = Le registre commence en janvier 2025, avec quelques faits de décembre 2024, et son état est à { $month } { $year } environ ({ $known }) ; des faits ultérieurs peuvent manquer.
+define-currency = Le registre commence en janvier 2025, avec quelques faits de décembre 2024, et va jusqu’en { $month } { $year } environ ({ $known }) ; des faits ultérieurs peuvent manquer.
 define-making = Le registre est établi à la main à partir de la presse, de gouvernements, de tribunaux et d’organismes de suivi. Chaque fait indique sa date et ses sources, chaque modification est relue par une deuxième personne, et les récits contradictoires figurent côte à côte.
 define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucun accès privilégié et ne garde aucun message.
 define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, dans la mesure où il nous appartient.

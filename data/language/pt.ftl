@@ -915,7 +915,7 @@ ask-sources = Sobre { $name }, isso se apoia em: { $publishers }.
 ask-timeline = O que consta sobre { $name }, do mais antigo ao mais recente:
 ask-standing = Situação
 ask-each = { $parts }.
-ask-which = { $names }: { $sentence }
+ask-which = { $names }. { $sentence }
 ask-none = Nenhum deles
 ask-list = { $matching } dos { $total } países no registro{ $place } { $matching ->
     [one] atende
@@ -923,14 +923,14 @@ ask-list = { $matching } dos { $total } países no registro{ $place } { $matchin
 } à condição: { $conditions }.
 ask-list-row = { $state }; { $date }: { $summary }
 ask-once = em algum momento: { $condition }
-ask-not = não: { $condition }
+ask-not = condição excluída: { $condition }
 ask-from = procedência: { $name }
 ask-from-list = Segundo o registro, pessoas vindas { grammar-of } foram enviadas a { $number ->
     [one] um país
    *[other] { $number } países
 }: { $countries }.
 ask-from-none = Não consta: nenhuma chegada de pessoas vindas { grammar-of } está no registro.
-ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
+ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
 ask-extreme-none = Não consta: nada no registro pode ser posto nessa ordem.
 ask-what-cap = número que um acordo permite
 ask-what-money = dinheiro no registro
@@ -974,8 +974,8 @@ trait-approached = pedido feito ou previsto
 
 order-first = Primeiro
 order-last = Último
-order-most = Mais
-order-fewest = Menos
+order-most = Máximo
+order-fewest = Mínimo
 order-second = Segundo
 order-third = Terceiro
 order-fourth = Quarto
