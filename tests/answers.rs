@@ -197,6 +197,32 @@ fn every_list_and_every_trouble_can_be_told_in_every_language() {
 }
 
 #[test]
+fn names_take_the_articles_and_prepositions_of_the_language() {
+    let app = app();
+    let rows = "fr /people IR en Iran | fr /people BS aux Bahamas | fr /people UY en Uruguay | fr /people CU à Cuba
+        | fr /people FR en France | fr /people BB à la Barbade | fr /people OM à Oman | fr /people IM sur l’Île de Man
+        | fr /people PE au Pérou | fr /sources PE le dossier du Pérou | fr /sources IL le dossier d’Israël
+        | fr /status BS Les Bahamas ont refusé | fr /status PE Le Pérou a refusé | fr /status IL adressée à Israël
+        | fr /agreed region:africa en Afrique | fr /agreed region:caribbean dans les Caraïbes
+        | fr where were norwegians sent? originaires de Norvège | fr where were iraqis sent? originaires d’Irak
+        | pt-BR /people PE ao Peru | pt-BR /people CR à Costa Rica | pt-BR /people AE aos Emirados Árabes Unidos
+        | pt-BR /people BS às Bahamas | pt-BR /people AO a Angola | pt-BR /sources PE o registro do Peru
+        | pt-BR /status BS As Bahamas recusaram | pt-BR /status AO Angola | pt-BR /status PE O Peru recusou
+        | pt-BR /agreed region:caribbean no Caribe | pt-BR /agreed region:balkans nos Bálcãs
+        | es-ES /people GB al Reino Unido | es-ES /people DO a la República Dominicana | es-ES /people SV a El Salvador
+        | es-ES /sources DO el registro de la República Dominicana | es-ES /status BS Las Bahamas han rechazado
+        | es-ES /status PE Perú ha rechazado | es-ES /agreed region:balkans en los Balcanes
+        | en-US /status GM the Gambia | en-US /agreed region:caribbean in the Caribbean | en-US /people PE in Peru";
+    for row in rows.split('|') {
+        let (locale, rest) = row.trim().split_once(' ').unwrap();
+        let end = rest.find('?').map_or_else(|| rest.match_indices(' ').nth(1).unwrap().0, |mark| mark + 1);
+        let (line, wanted) = rest.split_at(end);
+        let headline = ask_in(&app, line, locale.parse().unwrap()).headline;
+        assert!(headline.contains(wanted.trim()), "{row}: {headline}");
+    }
+}
+
+#[test]
 fn a_reader_of_another_language_is_told_what_is_in_english() {
     let app = app();
     let rows = [

@@ -14,7 +14,7 @@ in-sentence = { $name-form ->
 }
 country-forms =
     m: BQ EH GB IO
-    f: BV CD CF CX DO GF IM NF PF VA
+    f: AQ BV CD CF CX DO GF IM NF PF VA
     mp: AE NL TF
     fp: AX BM BS CC CK FK FO GS HM KM KY MH MP MV PN SB SC TC UM VG VI
 region-forms =

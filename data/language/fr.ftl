@@ -50,6 +50,19 @@ grammar-of = { $name-form ->
     [dans-l] de l’{ $name-bare }
    *[none] de { $name }
 }
+grammar-from = { $name-form ->
+    [m] du { $name-bare }
+    [f] de { $name-bare }
+    [v] d’{ $name-bare }
+    [p] des { $name-bare }
+    [a-la] de la { $name-bare }
+    [n-v] d’{ $name-bare }
+    [en-v] d’{ $name-bare }
+    [sur-l] de l’{ $name-bare }
+    [dans-le] du { $name-bare }
+    [dans-l] de l’{ $name-bare }
+   *[none] de { $name }
+}
 grammar-to = { $name-form ->
     [m] au { $name-bare }
     [f] à la { $name-bare }
@@ -950,11 +963,11 @@ ask-list-row = { $state } ; { $date } : { $summary }
 ask-once = à un moment donné : { $condition }
 ask-not = critère exclu : { $condition }
 ask-from = provenance : { $name }
-ask-from-list = Selon le registre, des personnes originaires { grammar-of } ont été envoyées dans { $number ->
+ask-from-list = Selon le registre, des personnes originaires { grammar-from } ont été envoyées dans { $number ->
     [one] un pays
    *[other] { $number } pays
 } : { $countries }.
-ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-of } n’y figure.
+ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-from } n’y figure.
 ask-extreme = { $order } ({ $what }) : { $names } ({ $shown }).
 ask-extreme-none = Pas au registre : rien n’y figure qui puisse être mis dans cet ordre.
 ask-what-cap = nombre permis par un accord
