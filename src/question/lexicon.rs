@@ -482,6 +482,36 @@ fn piece(word: &str) -> Option<Piece> {
     (!text.is_empty()).then(|| if beginning.is_some() { Piece::Beginning(text) } else { Piece::Word(text) })
 }
 
+/// The languages that have words, and the tag of each.
+pub(super) static LANGUAGES: LazyLock<[(&str, Lexicon); 3]> = LazyLock::new(|| {
+    [
+        ("es", Lexicon::parse(include_str!("../../data/language/words/es.txt")).0),
+        ("fr", Lexicon::parse(include_str!("../../data/language/words/fr.txt")).0),
+        ("pt", Lexicon::parse(include_str!("../../data/language/words/pt.txt")).0),
+    ]
+});
+
+/// The words of the language that the sentence is written in: the one that knows most words which English does not, if it knows more of
+/// them than English has of its own.
+pub(super) fn spoken(words: &[Word]) -> (&'static str, &'static Lexicon) {
+    let english = &*ENGLISH;
+    let telling = |lexicon: &Lexicon, other: &Lexicon| {
+        words.iter().filter(|word| word.text != "@" && lexicon.knows(&word.text) && !other.knows(&word.text)).count()
+    };
+    let best = LANGUAGES
+        .iter()
+        .map(|(tag, lexicon)| (telling(lexicon, english), total(words, lexicon), *tag, lexicon))
+        .max_by_key(|(own, all, ..)| (*own, *all));
+    match best {
+        Some((own, _, tag, lexicon)) if own > telling(english, lexicon) => (tag, lexicon),
+        _ => ("en", english),
+    }
+}
+
+fn total(words: &[Word], lexicon: &Lexicon) -> usize {
+    words.iter().filter(|word| lexicon.knows(&word.text)).count()
+}
+
 /// English.
 pub(super) static ENGLISH: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::parse(include_str!("../../data/language/words/en.txt")).0);

@@ -8,7 +8,7 @@ use time::Date;
 use super::Question;
 use super::about::define;
 use super::ask::{Ask, Aspect, Condition, Form, Order, Trait};
-use super::lexicon::{ENGLISH, Hit, Lexicon, Sense, Tag};
+use super::lexicon::{ENGLISH, Hit, Lexicon, Sense, Tag, spoken};
 use super::mention::{self, Mention, What, Why};
 use super::sense::{Claim, Senses};
 use super::slots;
@@ -77,6 +77,8 @@ pub struct Reading {
     pub outcome: Outcome,
     /// Other questions that it could be, best first.
     pub others: Vec<Question>,
+    /// The language that it is written in, as far as its words tell.
+    pub language: &'static str,
     /// Names that were not typed exactly.
     pub taken_for: Vec<(String, CountryCode)>,
     /// How it came about.
@@ -84,8 +86,12 @@ pub struct Reading {
 }
 
 impl Reading {
+    fn spoken_in(self, language: &'static str) -> Self {
+        Self { language, ..self }
+    }
+
     fn cannot(why: Cannot, steps: Vec<Step>) -> Self {
-        Self { outcome: Outcome::Cannot(why), others: Vec::new(), taken_for: Vec::new(), steps }
+        Self { outcome: Outcome::Cannot(why), others: Vec::new(), language: "en", taken_for: Vec::new(), steps }
     }
 }
 
@@ -105,8 +111,8 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
     if words.is_empty() {
         return Reading::cannot(Cannot::Nothing, Vec::new());
     }
-    let lexicon = &*ENGLISH;
-    let mentions = mention::find(sentence, &words, snapshot, &[lexicon]);
+    let (language, lexicon) = spoken(&words);
+    let mentions = mention::find(sentence, &words, snapshot, &[lexicon, &ENGLISH]);
     let (words, mentions) = folded(words, mentions);
     let words = corrected(words, lexicon, snapshot);
     let hits = lexicon.read(&words);
@@ -118,7 +124,9 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
         .collect();
     let senses = Senses { words: &words, hits: &hits };
     let claims = claims(&senses);
-    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before }.read()
+    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before }
+        .read()
+        .spoken_in(language)
 }
 
 /// Each mention becomes one word, so that phrases can count it as one.
@@ -341,7 +349,7 @@ impl Reader<'_> {
                 _ => None,
             })
             .collect();
-        Reading { outcome: Outcome::Question(question), others, taken_for, steps }
+        Reading { outcome: Outcome::Question(question), others, language: "en", taken_for, steps }
     }
 
     fn choice(&self, written: String, countries: &[CountryCode], best: Aspect, steps: Vec<Step>) -> Reading {
@@ -353,7 +361,13 @@ impl Reader<'_> {
                 (*country, Question::Ask(Box::new(ask)))
             })
             .collect();
-        Reading { outcome: Outcome::Choice { written, candidates }, others: Vec::new(), taken_for: Vec::new(), steps }
+        Reading {
+            outcome: Outcome::Choice { written, candidates },
+            others: Vec::new(),
+            language: "en",
+            taken_for: Vec::new(),
+            steps,
+        }
     }
 
     fn written(&self, mention: &Mention) -> String {
