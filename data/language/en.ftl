@@ -699,6 +699,7 @@ trait-blocked = a court stopped something
 trait-imprisoned = people are kept in prison
 trait-opposite = stand differently
 trait-alike = stand alike
+trait-cleared = a court let something go on
 
 order-first = First
 order-last = Latest

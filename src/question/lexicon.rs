@@ -275,6 +275,8 @@ slugged! {
         Publisher = "publisher",
         /// Since the change of administration.
         Administration = "administration",
+        /// A court let something go on.
+        Cleared = "cleared",
         /// An everyday word without a sense here: it is no name.
         Common = "common",
         /// No sense of its own.

@@ -66,6 +66,32 @@ const ADJECTIVES: &[(&str, Region)] = &[
     ("melanesian", Region::Melanesia),
     ("polynesian", Region::Polynesia),
     ("micronesian", Region::Micronesia),
+    ("africano", Region::Africa),
+    ("africana", Region::Africa),
+    ("africanos", Region::Africa),
+    ("africanas", Region::Africa),
+    ("africain", Region::Africa),
+    ("africaine", Region::Africa),
+    ("africains", Region::Africa),
+    ("africaines", Region::Africa),
+    ("afrique", Region::Africa),
+    ("europeo", Region::Europe),
+    ("europeos", Region::Europe),
+    ("europeus", Region::Europe),
+    ("europeens", Region::Europe),
+    ("europeennes", Region::Europe),
+    ("asiaticos", Region::Asia),
+    ("asiatiques", Region::Asia),
+    ("caribenos", Region::Caribbean),
+    ("caribenas", Region::Caribbean),
+    ("caribenhos", Region::Caribbean),
+    ("antillais", Region::Caribbean),
+    ("latinoamericanos", Region::LatinAmericaAndCaribbean),
+    ("centroamericanos", Region::CentralAmerica),
+    ("sudamericanos", Region::SouthAmerica),
+    ("suramericanos", Region::SouthAmerica),
+    ("balcanicos", Region::Balkans),
+    ("balkaniques", Region::Balkans),
 ];
 
 /// "west african", "southern africa": the direction with the continent.
@@ -136,7 +162,7 @@ fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
 
 /// Every mention, in order, without overlaps.
 pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon]) -> Vec<Mention> {
-    let mut found = regions(words);
+    let mut found: Vec<Mention> = Vec::new();
     for span in spans(sentence) {
         if is_word(sentence.get(span.start..span.end).unwrap_or_default()) {
             continue;
@@ -157,6 +183,15 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
         };
         add(&mut found, Mention { first: *first, after: last + 1, what, why: Why::Name });
     }
+    for region in regions(words) {
+        // The longer name wins: "Central African Republic", but "South America".
+        let long = region.after - region.first;
+        let overlaps = |other: &Mention| other.first < region.after && region.first < other.after;
+        if found.iter().filter(|other| overlaps(other)).all(|other| other.after - other.first <= long) {
+            found.retain(|other| !overlaps(other));
+            found.push(region);
+        }
+    }
     for (at, word) in words.iter().enumerate() {
         if let Some(country) = word.flag {
             add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Flag });
@@ -173,6 +208,7 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
 fn spans(sentence: &str) -> Vec<crate::names::Span> {
     let mut found = Vec::new();
     let mut start = 0;
+    let sentence = &without_letters(sentence);
     let ends = sentence
         .char_indices()
         .filter(|(_, c)| matches!(c, ':' | ';' | '?' | '!' | '|' | '/' | '>' | '\n'))
@@ -191,6 +227,19 @@ fn spans(sentence: &str) -> Vec<crate::names::Span> {
     found
 }
 
+/// "palau n rwanda": a letter between names joins them, it is no part of either.
+fn without_letters(sentence: &str) -> String {
+    let mut bytes: Vec<char> = sentence.chars().collect();
+    for at in 0..bytes.len() {
+        let alone = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace());
+        let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u')) && alone(at.checked_sub(1)) && alone(Some(at + 1));
+        if lone && let Some(letter) = bytes.get_mut(at) {
+            *letter = ',';
+        }
+    }
+    bytes.into_iter().collect()
+}
+
 fn add(found: &mut Vec<Mention>, mention: Mention) {
     let overlaps = found.iter().any(|other| other.first < mention.after && mention.first < other.after);
     if !overlaps {
@@ -203,13 +252,9 @@ fn regions(words: &[Word]) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let three = format!("{} {} {}", text(at), text(at + 1), text(at + 2));
         let two = format!("{} {}", text(at), text(at + 1));
-        let hit = if matches!(
-            three.as_str(),
-            "horn of africa" | "latin america and" | "sub saharan africa" | "south east asia"
-        ) {
-            Names::embedded().resolve_region(&three.replace(" and", "")).map(|region| (3, region))
+        let hit = if let Some(found) = named_region(words, at) {
+            Some(found)
         } else if let Some(region) = compass(text(at), text(at + 1)) {
             Some((2, region))
         } else if let Some(region) = regional(&two) {
@@ -229,6 +274,62 @@ fn regions(words: &[Word]) -> Vec<Mention> {
         }
     }
     found
+}
+
+/// Names of regions of several words, as people write them in four languages.
+const NAMED: &[(&str, Region)] = &[
+    ("afrique de l ouest", Region::WesternAfrica),
+    ("afrique occidentale", Region::WesternAfrica),
+    ("afrique de l est", Region::EasternAfrica),
+    ("afrique orientale", Region::EasternAfrica),
+    ("afrique du nord", Region::NorthernAfrica),
+    ("afrique centrale", Region::MiddleAfrica),
+    ("afrique australe", Region::SouthernAfrica),
+    ("afrique subsaharienne", Region::SubSaharanAfrica),
+    ("africa occidental", Region::WesternAfrica),
+    ("africa ocidental", Region::WesternAfrica),
+    ("africa oriental", Region::EasternAfrica),
+    ("africa del norte", Region::NorthernAfrica),
+    ("norte de africa", Region::NorthernAfrica),
+    ("norte da africa", Region::NorthernAfrica),
+    ("africa central", Region::MiddleAfrica),
+    ("africa austral", Region::SouthernAfrica),
+    ("africa subsahariana", Region::SubSaharanAfrica),
+    ("sub saharan africa", Region::SubSaharanAfrica),
+    ("horn of africa", Region::HornOfAfrica),
+    ("corne de l afrique", Region::HornOfAfrica),
+    ("cuerno de africa", Region::HornOfAfrica),
+    ("amerique latine", Region::LatinAmericaAndCaribbean),
+    ("amerique centrale", Region::CentralAmerica),
+    ("amerique du sud", Region::SouthAmerica),
+    ("america latina", Region::LatinAmericaAndCaribbean),
+    ("america central", Region::CentralAmerica),
+    ("america del sur", Region::SouthAmerica),
+    ("america do sul", Region::SouthAmerica),
+    ("latin america and the caribbean", Region::LatinAmericaAndCaribbean),
+    ("asie centrale", Region::CentralAsia),
+    ("asia central", Region::CentralAsia),
+    ("europe de l est", Region::EasternEurope),
+    ("europa del este", Region::EasternEurope),
+    ("moyen orient", Region::MiddleEast),
+    ("oriente medio", Region::MiddleEast),
+    ("medio oriente", Region::MiddleEast),
+    ("union europeenne", Region::EuropeanUnion),
+    ("union europea", Region::EuropeanUnion),
+    ("uniao europeia", Region::EuropeanUnion),
+    ("iles du pacifique", Region::PacificIslands),
+    ("islas del pacifico", Region::PacificIslands),
+    ("ilhas do pacifico", Region::PacificIslands),
+    ("south east asia", Region::SouthEasternAsia),
+];
+
+/// The longest of [`NAMED`] that begins at a word.
+fn named_region(words: &[Word], at: usize) -> Option<(usize, Region)> {
+    let fits = |name: &str| {
+        let parts = name.split(' ');
+        parts.clone().enumerate().all(|(place, part)| words.get(at + place).is_some_and(|word| word.text == part)).then(|| parts.count())
+    };
+    NAMED.iter().filter_map(|(name, region)| Some((fits(name)?, *region))).max_by_key(|(long, _)| *long)
 }
 
 fn regional(text: &str) -> Option<Region> {

@@ -106,7 +106,8 @@ pub fn follow_up(previous: &Question, sentence: &str, snapshot: &Snapshot, today
 }
 
 fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) -> Reading {
-    let sentence = text::cut(sentence);
+    let bare = text::bare(text::cut(sentence));
+    let sentence = bare.as_str();
     let words = text::words(sentence);
     if words.is_empty() {
         return Reading::cannot(Cannot::Nothing, Vec::new());
@@ -151,6 +152,12 @@ pub(super) fn folded(words: Vec<Word>, mentions: Vec<Mention>) -> (Vec<Word>, Ve
 pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snapshot) -> Vec<Word> {
     for word in &mut words {
         let strange = word.text != "@" && word.number.is_none() && !lexicon.knows(&word.text);
+        // "takin"
+        let whole = format!("{}g", word.text);
+        if strange && word.text.ends_with("in") && lexicon.knows(&whole) {
+            word.text = whole;
+            continue;
+        }
         if strange
             && snapshot.words().weight(&stem(&word.text)) == 0.0
             && let Some(near) = lexicon.nearest(&word.text)
@@ -181,13 +188,25 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             claims.clear();
         }
     }
+    // "sent them home": not an arrival.
+    let home = (0..end).find(|at| matches!(senses.text(*at), "home" | "back"));
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Arrived) {
+        if home.is_some_and(|home| claim.at < home && home - claim.at <= 4) {
+            claim.condition.is = Trait::Onward;
+        }
+    }
     // "Moldova: in?", "in or out".
     if end.checked_sub(1).is_some_and(|at| senses.text(at) == "in" && at > 0) && claims.is_empty() {
         claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(Trait::Agreed) });
     }
     // Still taking people: an arrangement that is on hold does not.
-    let ongoing = senses.has(Tag::Ongoing)
-        && senses.says(&[
+        // "Any cash yet?" asks whether it was paid.
+    if senses.says(&["yet", "already", "actually"]) {
+        for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
+            claim.condition.is = Trait::Paid;
+        }
+    }
+    let ongoing = senses.has(Tag::Ongoing) && senses.says(&[
             "accepting",
             "taking",
             "receiving",
@@ -220,6 +239,8 @@ fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {
         "oh", "um", "lol",
     ];
     let at = first + usize::from(BEFORE.contains(&senses.text(first)));
+    // "DRC: any cash yet"
+    let at = at + usize::from(senses.text(at) == "@" && senses.words.get(at + 1).is_some_and(|word| word.after_pause));
     // "Togo has some agreement, no?"
     let at = at
         + usize::from(
@@ -304,6 +325,8 @@ const PLAINLY: &[Tag] = &[
     Tag::Origin,
     Tag::Ended,
     Tag::Ratified,
+    Tag::Notice,
+    Tag::Free,
 ];
 
 impl Reader<'_> {
@@ -647,8 +670,7 @@ impl Reader<'_> {
                     + on(Tag::Free, 6)
                     + on(Tag::Paid, 5)
                     + on(Tag::Promised, 2)
-                    + on(Tag::HowMuch, 3)
-                    + i32::from(money_number) * 6,
+                    + on(Tag::HowMuch, 6) + i32::from(money_number) * 6,
             ),
             (
                 Aspect::Origin,
@@ -674,7 +696,8 @@ impl Reader<'_> {
                     + on(Tag::Notice, 3)
                     + on(Tag::Obliged, 8)
                     + on(Tag::Chooses, 8)
-                    + if claims.is_empty() { terms * 2 } else { terms }
+                    + if claims.is_empty() { terms * 3 } else { terms }
+                    + i32::from(self.is_about_takers()) * 7
                     + i32::from(many && senses.has(Tag::Cap)) * 3
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
                     + i32::from(modal && terms > 0) * 5,
@@ -683,7 +706,30 @@ impl Reader<'_> {
         ]
     }
 
+    /// "Per person", "a head".
+    fn is_each(&self) -> bool {
+        let senses = &self.senses;
+        (1..senses.words.len()).any(|at| {
+            matches!(senses.text(at), "person" | "head" | "capita" | "deportee") && matches!(senses.text(at - 1), "per" | "a" | "each")
+        }) || senses.says(&["apiece"])
+    }
+
+    /// "No Haitians?", "without minors".
+    fn negates_people(&self) -> bool {
+        let people = |at: usize| self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)));
+        self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
+    }
+
     /// "How much did it get, and who says so?": the figure is asked for, and its source.
+    /// "Won't take criminals", "takes non-ECOWAS people", "no Haitians": whom the terms let in.
+    fn is_about_takers(&self) -> bool {
+        const WHOM: [&str; 6] = ["minors", "crime", "others", "only", "binding", "protection"];
+        let senses = &self.senses;
+        let topic = self.topics().iter().any(|topic| WHOM.contains(&topic.as_str()));
+        let takes = senses.says(&["take", "takes", "taking", "accept", "accepts", "allowed", "include", "includes", "excluded", "binding", "sent", "eligible", "covers", "for", "wont", "cant"]);
+        topic && takes && !senses.any(&[Tag::HowMany, Tag::When, Tag::Source])
+    }
+
     fn asks_more_than_source(&self) -> bool {
         let senses = &self.senses;
         let figure = senses.any(&[Tag::HowMuch, Tag::HowMany, Tag::When, Tag::Money, Tag::Paid]);
@@ -704,7 +750,7 @@ impl Reader<'_> {
         let plainly = PLAINLY.iter().any(|tag| senses.has(*tag));
         let claims = &self.claims;
         let ordered = self.order().is_some();
-        let many = senses.has(Tag::HowMany);
+        let many = senses.has(Tag::HowMany) || self.ends_in_n();
         let from = !self.nationalities().is_empty();
         let which = senses.any(&[Tag::Which, Tag::CountryWord, Tag::Who, Tag::Where]);
         let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
@@ -717,9 +763,7 @@ impl Reader<'_> {
         let said = senses.has(Tag::Publisher)
             && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source));
         vec![
-            (
-                Aspect::List,
-                i32::from(plainly) * 2
+                        (Aspect::List, i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6 + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
                     + on(Tag::CountryWord, 2),
@@ -739,7 +783,7 @@ impl Reader<'_> {
                 },
             ),
             (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
-            (Aspect::Legal, on(Tag::Legal, 7) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 }),
+            (Aspect::Legal, on(Tag::Legal, 7) + on(Tag::Notice, 5) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 }),
             (
                 Aspect::Money,
                 on(Tag::HowMuch, 4)
@@ -757,10 +801,8 @@ impl Reader<'_> {
     /// What "how many" counts: countries, or people.
     fn counts_countries(&self) -> bool {
         let senses = &self.senses;
-        let Some(after) =
-            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()
-        else {
-            return false;
+        let Some(after) = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min() else {
+            return senses.has(Tag::CountryWord);
         };
         let near = |tag: Tag| {
             senses
@@ -816,9 +858,11 @@ impl Reader<'_> {
         ask.except = self.excepted();
         ask.region = self.region();
         ask.conditions = self.conditions();
+        ask.any = matches!(about, Aspect::List | Aspect::Count) && self.is_open_choice();
         ask.order = self.order();
         self.bound(&mut ask);
-        if let Some(number) = self.figure() {
+        let counts_time = ask.form == Form::HowMany && self.unit().is_some();
+        if let Some(number) = self.figure().filter(|_| !counts_time) {
             ask.number = Some(number.value);
             ask.is_money = number.is_money;
         }
@@ -828,6 +872,13 @@ impl Reader<'_> {
             ask.words.extend(before.words.iter().cloned());
         }
         ask.words.extend(self.further_figures());
+        if self.is_each() {
+            ask.words.insert(0, "+each".to_owned());
+        }
+        if self.negates_people() {
+            ask.words.insert(0, "+not".to_owned());
+            ask.form = if ask.form == Form::Open { Form::YesNo } else { ask.form };
+        }
         if self.asks_more_than_source() {
             ask.words.insert(0, "+source".to_owned());
         }
@@ -901,7 +952,7 @@ impl Reader<'_> {
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".
     fn is_noun(&self, at: usize) -> bool {
-        const NOUNS: [&str; 34] = [
+        const NOUNS: [&str; 35] = [
             "flight",
             "flights",
             "plane",
@@ -929,8 +980,7 @@ impl Reader<'_> {
             "text",
             "document",
             "memorandum",
-            "mou",
-            "acceptance",
+                        "mou", "people", "acceptance",
             "rejection",
             "negotiations",
             "pax",
@@ -947,7 +997,7 @@ impl Reader<'_> {
 
     /// "…, exact n", "… in Guatemala: n".
     fn ends_in_n(&self) -> bool {
-        self.senses.words.last().is_some_and(|word| word.text == "n") && self.senses.words.len() > 2
+        self.senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "n" | "number" | "count" | "total")) && self.senses.words.len() > 2
     }
 
     /// A unit of time that is asked for.

@@ -28,7 +28,7 @@ pub(super) fn events<'a>(draft: &Draft<'a>, ask: &Ask, country: CountryCode) -> 
         .events_of(country)
         .map(|event| {
             let shared = shared.with(ask, event);
-            Found { event, shared, score: shared + fit(ask, event) }
+            Found { event, shared, score: shared + fit(ask, event) + opening(ask, event) }
         })
         .collect();
     found.sort_by(|one, other| other.score.total_cmp(&one.score).then(other.event.order().cmp(&one.event.order())));
@@ -75,6 +75,15 @@ impl Shared {
         };
         words + if figure { 4.0 } else { 0.0 } + if from { 3.0 } else { 0.0 } + if dated { 2.5 } else { 0.0 }
     }
+}
+
+/// An event that opens with a word of the question is about it; one that ends with it only touches it.
+fn opening(ask: &Ask, event: &Event) -> f32 {
+    let opens = crate::record::split(&event.summary).take(7).any(|word| {
+        let cut = stem(&word);
+        ask.words.iter().any(|own| *own == cut)
+    });
+    if opens { 0.7 } else { 0.0 }
 }
 
 /// Whether an event gives the figure, as a number of people, as money or in its words.

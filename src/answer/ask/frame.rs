@@ -6,7 +6,7 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value};
 use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
 use crate::language::say;
-use crate::question::{Ask, Form, Question};
+use crate::question::{Ask, Form, Question, Trait};
 
 /// Rows of the frame under an answer.
 const ROWS: usize = 5;
@@ -33,6 +33,8 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.set().headline = headline;
     draft.set().value = match ask.form {
         Form::When => Some(Value::Date(lead.date)),
+        Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
+        Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
         Form::HowMany => {
             super::value::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
         }

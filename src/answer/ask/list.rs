@@ -122,6 +122,14 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
             );
         }
     }
+    // "Asked or to be asked": one of them is enough.
+    if ask.any {
+        let holding: Vec<Condition> = conditions.iter().copied().filter(|condition| holds(draft, ask, standing, *condition) == Truth::Yes).collect();
+        if holding.is_empty() {
+            return None;
+        }
+        conditions = holding;
+    }
     for condition in &conditions {
         if dated && !condition.not && find::kind_of(condition.is).is_some() {
             events.extend(in_period(draft, ask, standing, *condition)?);
@@ -224,7 +232,7 @@ pub(super) fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<
             .filter(|event| truth::says_free(event))
             .map(|event| event.id)
             .collect(),
-        Trait::Court => standing.courts.clone(),
+        Trait::Court | Trait::Blocked | Trait::Cleared => standing.courts.clone(),
         Trait::Contested => standing.contested.clone(),
         _ => standing.answer.events.clone(),
     }
