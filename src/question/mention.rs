@@ -232,7 +232,9 @@ fn without_letters(sentence: &str) -> String {
     let mut bytes: Vec<char> = sentence.chars().collect();
     for at in 0..bytes.len() {
         let alone = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace());
-        let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u')) && alone(at.checked_sub(1)) && alone(Some(at + 1));
+        let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u'))
+            && alone(at.checked_sub(1))
+            && alone(Some(at + 1));
         if lone && let Some(letter) = bytes.get_mut(at) {
             *letter = ',';
         }
@@ -327,7 +329,11 @@ const NAMED: &[(&str, Region)] = &[
 fn named_region(words: &[Word], at: usize) -> Option<(usize, Region)> {
     let fits = |name: &str| {
         let parts = name.split(' ');
-        parts.clone().enumerate().all(|(place, part)| words.get(at + place).is_some_and(|word| word.text == part)).then(|| parts.count())
+        parts
+            .clone()
+            .enumerate()
+            .all(|(place, part)| words.get(at + place).is_some_and(|word| word.text == part))
+            .then(|| parts.count())
     };
     NAMED.iter().filter_map(|(name, region)| Some((fits(name)?, *region))).max_by_key(|(long, _)| *long)
 }
@@ -503,7 +509,8 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
         looked_up += 1;
         let bare = word.text.strip_suffix('s').unwrap_or(&word.text);
         let record = snapshot.words();
-        let only_in = record.only_in(&word.text).or_else(|| record.only_in(bare));
+        let only_in =
+            record.only_in(&word.text).or_else(|| record.only_in(bare)).filter(|_| possessive(&word.text).is_none());
         let (what, why) = if is_people(words, at) {
             match Names::embedded().resolve(bare) {
                 Resolution::Certain { country, .. } => (What::Nationality(country), Why::Name),

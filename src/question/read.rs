@@ -200,13 +200,14 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
         claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(Trait::Agreed) });
     }
     // Still taking people: an arrangement that is on hold does not.
-        // "Any cash yet?" asks whether it was paid.
+    // "Any cash yet?" asks whether it was paid.
     if senses.says(&["yet", "already", "actually"]) {
         for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
             claim.condition.is = Trait::Paid;
         }
     }
-    let ongoing = senses.has(Tag::Ongoing) && senses.says(&[
+    let ongoing = senses.has(Tag::Ongoing)
+        && senses.says(&[
             "accepting",
             "taking",
             "receiving",
@@ -591,6 +592,9 @@ impl Reader<'_> {
         {
             return Some(("no-country", Cannot::UnknownCountry { written: stranger }));
         }
+        if !named && self.strangers().len() > 1 {
+            return Some(("other-matter", Cannot::OutOfScope));
+        }
         if named && on == 0 && self.strangers().len() > 1 && senses.words.len() > 3 {
             return Some(("other-matter", Cannot::OutOfScope));
         }
@@ -670,7 +674,8 @@ impl Reader<'_> {
                     + on(Tag::Free, 6)
                     + on(Tag::Paid, 5)
                     + on(Tag::Promised, 2)
-                    + on(Tag::HowMuch, 6) + i32::from(money_number) * 6,
+                    + on(Tag::HowMuch, 6)
+                    + i32::from(money_number) * 6,
             ),
             (
                 Aspect::Origin,
@@ -710,13 +715,16 @@ impl Reader<'_> {
     fn is_each(&self) -> bool {
         let senses = &self.senses;
         (1..senses.words.len()).any(|at| {
-            matches!(senses.text(at), "person" | "head" | "capita" | "deportee") && matches!(senses.text(at - 1), "per" | "a" | "each")
+            matches!(senses.text(at), "person" | "head" | "capita" | "deportee")
+                && matches!(senses.text(at - 1), "per" | "a" | "each")
         }) || senses.says(&["apiece"])
     }
 
     /// "No Haitians?", "without minors".
     fn negates_people(&self) -> bool {
-        let people = |at: usize| self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)));
+        let people = |at: usize| {
+            self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
+        };
         self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
     }
 
@@ -726,7 +734,10 @@ impl Reader<'_> {
         const WHOM: [&str; 6] = ["minors", "crime", "others", "only", "binding", "protection"];
         let senses = &self.senses;
         let topic = self.topics().iter().any(|topic| WHOM.contains(&topic.as_str()));
-        let takes = senses.says(&["take", "takes", "taking", "accept", "accepts", "allowed", "include", "includes", "excluded", "binding", "sent", "eligible", "covers", "for", "wont", "cant"]);
+        let takes = senses.says(&[
+            "take", "takes", "taking", "accept", "accepts", "allowed", "include", "includes", "excluded", "binding",
+            "sent", "eligible", "covers", "for", "wont", "cant",
+        ]);
         topic && takes && !senses.any(&[Tag::HowMany, Tag::When, Tag::Source])
     }
 
@@ -763,7 +774,10 @@ impl Reader<'_> {
         let said = senses.has(Tag::Publisher)
             && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source));
         vec![
-                        (Aspect::List, i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6 + i32::from(plainly) * 2
+            (
+                Aspect::List,
+                i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6
+                    + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
                     + on(Tag::CountryWord, 2),
@@ -783,7 +797,10 @@ impl Reader<'_> {
                 },
             ),
             (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
-            (Aspect::Legal, on(Tag::Legal, 7) + on(Tag::Notice, 5) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 }),
+            (
+                Aspect::Legal,
+                on(Tag::Legal, 7) + on(Tag::Notice, 5) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 },
+            ),
             (
                 Aspect::Money,
                 on(Tag::HowMuch, 4)
@@ -801,8 +818,10 @@ impl Reader<'_> {
     /// What "how many" counts: countries, or people.
     fn counts_countries(&self) -> bool {
         let senses = &self.senses;
-        let Some(after) = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min() else {
-            return senses.has(Tag::CountryWord);
+        let Some(after) =
+            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()
+        else {
+            return senses.any(&[Tag::CountryWord, Tag::Which]);
         };
         let near = |tag: Tag| {
             senses
@@ -941,6 +960,10 @@ impl Reader<'_> {
         if self.is_open_choice() || open && !verb || matches!(about, Aspect::Timeline | Aspect::Source) {
             return Form::Open;
         }
+        // Of what is mostly not understood nothing is affirmed.
+        if self.strangers().len() > 1 {
+            return Form::Open;
+        }
         let asks = verb
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
@@ -980,7 +1003,9 @@ impl Reader<'_> {
             "text",
             "document",
             "memorandum",
-                        "mou", "people", "acceptance",
+            "mou",
+            "people",
+            "acceptance",
             "rejection",
             "negotiations",
             "pax",
@@ -997,7 +1022,8 @@ impl Reader<'_> {
 
     /// "…, exact n", "… in Guatemala: n".
     fn ends_in_n(&self) -> bool {
-        self.senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "n" | "number" | "count" | "total")) && self.senses.words.len() > 2
+        self.senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "n" | "number" | "count" | "total"))
+            && self.senses.words.len() > 2
     }
 
     /// A unit of time that is asked for.

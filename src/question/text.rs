@@ -53,12 +53,23 @@ pub(super) fn bare(sentence: &str) -> String {
     let mut out = String::with_capacity(sentence.len());
     let mut rest = sentence;
     while !rest.is_empty() {
-        let token = rest.starts_with('<') && rest.chars().nth(1).is_some_and(|c| matches!(c, '@' | '#' | ':' | 'a' | 't'));
+        let token =
+            rest.starts_with('<') && rest.chars().nth(1).is_some_and(|c| matches!(c, '@' | '#' | ':' | 'a' | 't'));
         let address = rest.starts_with("http://") || rest.starts_with("https://");
-        let end = if token { rest.find('>').map(|at| at + 1).filter(|at| *at < 60) } else if address { Some(rest.find(char::is_whitespace).unwrap_or(rest.len())) } else { None };
+        let end = if token {
+            rest.find('>').map(|at| at + 1).filter(|at| *at < 60)
+        } else if address {
+            Some(rest.find(char::is_whitespace).unwrap_or(rest.len()))
+        } else {
+            None
+        };
         let long = end.unwrap_or_else(|| rest.chars().next().map_or(0, char::len_utf8));
         let (head, tail) = rest.split_at(long);
-        if end.is_some() { out.extend(std::iter::repeat_n(' ', head.len())) } else { out.push_str(head) }
+        if end.is_some() {
+            out.extend(std::iter::repeat_n(' ', head.len()))
+        } else {
+            out.push_str(head)
+        }
         rest = tail;
     }
     out

@@ -6,7 +6,9 @@ use crate::record::{split, stem};
 
 /// The words that turn a clause around.
 const NEGATIONS: [&str; 14] = [
-    "non", "leaving","no", "not", "without", "never", "nobody", "none", "neither", "nor", "excepted", "refused", "cannot", "nothing"];
+    "non", "leaving", "no", "not", "without", "never", "nobody", "none", "neither", "nor", "excepted", "refused",
+    "cannot", "nothing",
+];
 
 /// Whether a clause affirms or denies what it speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,6 +62,12 @@ pub(super) fn best(event: &Event, words: &[String]) -> Option<(String, usize)> {
 /// Whether a clause affirms or denies.
 pub(super) fn says(clause: &str) -> Says {
     if split(clause).any(|word| NEGATIONS.contains(&word.as_str())) { Says::No } else { Says::Yes }
+}
+
+/// Whether the terms of an event let in nobody else: "West African nationals only".
+pub(super) fn says_only(event: &Event) -> bool {
+    let conditions = event.conditions.as_deref().unwrap_or_default();
+    conditions.contains(" only") || event.summary.contains("consider only")
 }
 
 /// The numbers in a text, each with the word after it.

@@ -25,7 +25,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     let mut lead: Vec<&Event> =
         found.iter().filter(|found| found.shared >= TELLING).take(3).map(|found| found.event).collect();
     if lead.is_empty() && ask.about != Aspect::Timeline {
-        lead.extend(found.iter().filter(|found| found.shared >= HINTING).take(2).map(|found| found.event));
+        lead.extend(found.iter().filter(|found| found.shared >= HINTING).take(3).map(|found| found.event));
     }
     let headline = headline(&draft, ask, &standing, worth, &found);
     let headline = dated(&draft, headline);
@@ -159,7 +159,8 @@ fn people(draft: &Draft<'_>, standing: &Standing) -> String {
     // A report that gives another total stands in the words of an arrival.
     let total = standing.practice.total.map(|total| u64::from(total.figure));
     let others = standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).any(|event| {
-        super::clause::stated_total(&event.summary).is_some_and(|stated| Some(stated) != total) && Some(event.id) == standing.practice.finding.latest()
+        super::clause::stated_total(&event.summary).is_some_and(|stated| Some(stated) != total)
+            && Some(event.id) == standing.practice.finding.latest()
     });
     if others && standing.practice.disputed_by.is_empty() {
         return say!(language, "people-headline-contested", sentence = sentence);
@@ -237,7 +238,10 @@ fn facts<'a>(
         sources_of(draft, by.first().copied());
     }
     if matches!(ask.about, Aspect::Standing | Aspect::Legal | Aspect::Source)
-        || ask.form == Form::When || ask.form == Form::Why || corrects(ask, standing) {
+        || ask.form == Form::When
+        || ask.form == Form::Why
+        || corrects(ask, standing)
+    {
         let essentials = status::essentials(draft, standing);
         let title = say!(draft.language(), "ask-standing");
         draft.block(Importance::Essential, Some(title), essentials);
@@ -279,9 +283,11 @@ fn arrivals(draft: &mut Draft<'_>, standing: &Standing) {
         .filter_map(|id| draft.view.event(*id))
         .collect();
     events.truncate(ROWS + 3);
-        let shown: Vec<_> = draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
+    let shown: Vec<_> =
+        draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
     events.retain(|event| !shown.contains(&event.id));
-    let facts = events_once(&events).into_iter().map(|event| crate::answer::people::with_nationalities(draft, event)).collect();
+    let facts =
+        events_once(&events).into_iter().map(|event| crate::answer::people::with_nationalities(draft, event)).collect();
     draft.block(Importance::Essential, None, facts);
     if practice.finding.state == PracticeState::NoneReported {
         let mut silent: Vec<&Event> =
@@ -335,7 +341,10 @@ fn sources<'a>(draft: &mut Draft<'a>, ask: &Ask, found: &[Found<'a>]) {
     let facts: Vec<_> = found
         .iter()
         .map(|found| found.event)
-        .filter(|other| other.id == event.id || ask.conditions.iter().any(|condition| find::kind_of(condition.is) == Some(other.kind)))
+        .filter(|other| {
+            other.id == event.id
+                || ask.conditions.iter().any(|condition| find::kind_of(condition.is) == Some(other.kind))
+        })
         .take(3)
         .collect();
     show(draft, Importance::Essential, None, &facts);

@@ -57,7 +57,11 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     if let ([subject, _], Form::YesNo) = (ask.countries.as_slice(), ask.form) {
         // "Did Eswatini agree before Rwanda?": the first one named is the subject.
         set.value = Some(Value::Bool(names.as_slice() == [*subject]));
-        set.headline = if names.as_slice() == [*subject] { say!(language, "ask-yes", sentence = &set.headline) } else { say!(language, "ask-no", sentence = &set.headline) };
+        set.headline = if names.as_slice() == [*subject] {
+            say!(language, "ask-yes", sentence = &set.headline)
+        } else {
+            say!(language, "ask-no", sentence = &set.headline)
+        };
     }
     set.countries.clone_from(&names);
     if !ask.countries.is_empty() {

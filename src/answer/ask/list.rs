@@ -124,7 +124,11 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
     }
     // "Asked or to be asked": one of them is enough.
     if ask.any {
-        let holding: Vec<Condition> = conditions.iter().copied().filter(|condition| holds(draft, ask, standing, *condition) == Truth::Yes).collect();
+        let holding: Vec<Condition> = conditions
+            .iter()
+            .copied()
+            .filter(|condition| holds(draft, ask, standing, *condition) == Truth::Yes)
+            .collect();
         if holding.is_empty() {
             return None;
         }

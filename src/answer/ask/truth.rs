@@ -122,7 +122,18 @@ const fn agreed(answer: AnswerState) -> Truth {
 }
 
 fn asked(draft: &Draft<'_>, standing: &Standing) -> Truth {
-    let said = any_says(draft, standing, &["had not approached", "no U.S. request", "not been contacted", "no such request", "not been in touch", "not known to have been asked"]);
+    let said = any_says(
+        draft,
+        standing,
+        &[
+            "had not approached",
+            "no U.S. request",
+            "not been contacted",
+            "no such request",
+            "not been in touch",
+            "not known to have been asked",
+        ],
+    );
     if said && standing.approach.state == Approach::NoneOnRecord {
         return Truth::No;
     }

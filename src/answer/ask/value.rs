@@ -132,17 +132,22 @@ fn condition_is_counted(is: Trait) -> bool {
 
 /// "Can minors be sent?": the clause that speaks of it affirms or denies.
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
-    let negated = ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) || ask.words.iter().any(|word| word == "+not");
+    let negated = ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined)
+        || ask.words.iter().any(|word| word == "+not");
+    let others = ask.words.iter().any(|word| word == "+others");
+    if others
+        && let Some(found) = found
+            .iter()
+            .find(|found| found.event.confidence > Confidence::Unconfirmed && clause::says_only(found.event))
+    {
+        return Worth::Bool(negated, Some(found.event));
+    }
     for found in found.iter().filter(|found| found.shared > 1.0).take(3) {
         let Some((clause, shared)) = clause::best(found.event, &topical(ask)) else { continue };
         if shared == 0 || found.event.confidence == Confidence::Unconfirmed {
             continue;
         }
         let says_only = clause.contains("only");
-        let others = ask.words.iter().any(|word| word == "+others");
-        if says_only && others {
-            return Worth::Bool(negated, Some(found.event));
-        }
         if says_only && ask.words.iter().any(|word| word == "+only") {
             return Worth::Bool(!negated, Some(found.event));
         }
@@ -156,7 +161,11 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
 /// The topics of a question, and those of its own words that belong to them.
 fn topical(ask: &Ask) -> Vec<String> {
     let topics = ask.words.iter().filter(|word| word.starts_with('+'));
-    let of = |word: &String| topics.clone().any(|topic| crate::question::topic_words(topic.trim_start_matches('+')).iter().any(|known| stem(known) == *word));
+    let of = |word: &String| {
+        topics.clone().any(|topic| {
+            crate::question::topic_words(topic.trim_start_matches('+')).iter().any(|known| stem(known) == *word)
+        })
+    };
     ask.words.iter().filter(|word| word.starts_with('+') || of(word)).cloned().collect()
 }
 
@@ -171,7 +180,10 @@ fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     for found in found.iter().take(6) {
         let Some((clause, shared)) = clause::best(found.event, &with_people(&stems)) else { continue };
         if shared > 0 && clause::says(&clause) == clause::Says::No {
-            return Worth::Bool(ask.conditions.iter().any(|condition| condition.not) || ask.words.iter().any(|word| word == "+not"), Some(found.event));
+            return Worth::Bool(
+                ask.conditions.iter().any(|condition| condition.not) || ask.words.iter().any(|word| word == "+not"),
+                Some(found.event),
+            );
         }
     }
     let demonym = stem(&crate::record::plain(named));
@@ -212,7 +224,12 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
         return cap(draft, ask, standing, found);
     }
     // An event of the kind that is claimed gives its own figure.
-    let kinds: Vec<Kind> = ask.conditions.iter().filter_map(|condition| find::kind_of(condition.is)).filter(|kind| *kind == Kind::Onward).collect();
+    let kinds: Vec<Kind> = ask
+        .conditions
+        .iter()
+        .filter_map(|condition| find::kind_of(condition.is))
+        .filter(|kind| *kind == Kind::Onward)
+        .collect();
     if let Some(told) = found.iter().find(|found| kinds.contains(&found.event.kind) && found.event.people.is_some())
         && ask.order.is_none()
         && let Some(people) = told.event.people
@@ -222,8 +239,8 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
     let enough = if ask.words.iter().any(|word| word == "+minors") { 1.2 } else { TELLING };
     let spoken = found.iter().filter(|found| found.shared >= enough).collect::<Vec<_>>();
     // The question's own words stand beside a number in one event.
-    for candidate in spoken.iter().take(2) {
-        if let Some(number) = beside(ask, candidate.event) {
+    for candidate in spoken.iter().take(3) {
+        if let Some(number) = of_minors(ask, candidate.event).or_else(|| beside(ask, candidate.event)) {
             return Worth::Number(number, candidate.event);
         }
     }
@@ -233,7 +250,10 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
     {
         return Worth::Number(u64::from(people.count), event);
     }
-    let noted = draft.view.events_of(standing.country).filter(|event| matches!(event.kind, Kind::Note) && event.people.is_some_and(|people| matches!(people.scope, Scope::ThisEvent | Scope::RunningTotal)));
+    let noted = draft.view.events_of(standing.country).filter(|event| {
+        matches!(event.kind, Kind::Note)
+            && event.people.is_some_and(|people| matches!(people.scope, Scope::ThisEvent | Scope::RunningTotal))
+    });
     if standing.practice.finding.events.is_empty()
         && let Some(event) = noted.max_by_key(|event| event.order())
         && let Some(people) = event.people
@@ -264,8 +284,9 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
         return Worth::Number(u64::from(people.count), dated.event);
     }
     match standing.practice.total {
+        // Some of the people are asked about, and no figure stands beside the words: the total would be another answer.
+        Some(_) if asks_of_some(ask) => Worth::Open,
         Some(total) => Worth::Total(u64::from(total.figure)),
-        None if standing.practice.finding.events.is_empty() => Worth::NotOnRecord,
         None => Worth::NotOnRecord,
     }
 }
@@ -290,10 +311,31 @@ fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
     standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).collect()
 }
 
+/// Whether the question is about some of those who arrived: children, those who stay, those who want to leave.
+fn asks_of_some(ask: &Ask) -> bool {
+    const SOME: [&str; 7] = ["+minors", "+return", "+wants", "+crime", "+work", "+protection", "+transit"];
+    ask.words.iter().any(|word| SOME.contains(&word.as_str()))
+        || ask.speaks_of(Trait::Held)
+        || ask.speaks_of(Trait::Imprisoned)
+}
+
+/// "65 of them children".
+fn of_minors(ask: &Ask, event: &Event) -> Option<u64> {
+    let word = ask.words.iter().find(|word| *word == "+minors")?;
+    let (clause, _) = clause::best(event, std::slice::from_ref(word))?;
+    match clause::numbers(&clause).as_slice() {
+        [(only, _)] => Some(*only),
+        _ => None,
+    }
+}
+
 /// A number in the clause that shares two or more of the question's words.
 pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
     let (clause, shared) = clause::best(event, &ask.words)?;
-    let telling = ask.words.iter().any(|word| matches!(word.as_str(), "+minors") && clause::best(event, std::slice::from_ref(word)).is_some_and(|(of, _)| of == clause));
+    let telling = ask.words.iter().any(|word| {
+        matches!(word.as_str(), "+minors")
+            && clause::best(event, std::slice::from_ref(word)).is_some_and(|(of, _)| of == clause)
+    });
     if shared < 2 && !telling {
         return None;
     }
