@@ -36,6 +36,8 @@ slugged! {
         Definition = "definition",
         /// What the record and the bot are.
         About = "about",
+        /// The events that say the question's own words.
+        Search = "search",
     }
 }
 

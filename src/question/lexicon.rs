@@ -277,6 +277,8 @@ slugged! {
         Administration = "administration",
         /// A court let something go on.
         Cleared = "cleared",
+        /// A country of stories.
+        Unreal = "unreal",
         /// An everyday word without a sense here: it is no name.
         Common = "common",
         /// No sense of its own.
@@ -400,6 +402,7 @@ impl Lexicon {
             hits.iter().any(|outer| {
                 matches!(outer.sense, Sense::Tag(_))
                     && !outer.open
+                    && outer.sense != Sense::Tag(Tag::CapVerb)
                     && outer.first <= inner.first
                     && inner.after <= outer.after
                     && outer.after - outer.first > inner.after - inner.first

@@ -90,6 +90,9 @@ const ADJECTIVES: &[(&str, Region)] = &[
     ("centroamericanos", Region::CentralAmerica),
     ("sudamericanos", Region::SouthAmerica),
     ("suramericanos", Region::SouthAmerica),
+    ("caraibas", Region::Caribbean),
+    ("caraibes", Region::Caribbean),
+    ("caribe", Region::Caribbean),
     ("balcanicos", Region::Balkans),
     ("balkaniques", Region::Balkans),
 ];

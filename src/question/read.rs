@@ -218,6 +218,13 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             "accept",
             "take",
         ]);
+    // "Bahamas: yes or no?"
+    if claims.is_empty()
+        && senses.has(Tag::Checking)
+        && (senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"]) || senses.says(&["si", "oui", "sim"]))
+    {
+        claims.push(Claim { at: 0, clause: 0, condition: Condition::is(Trait::Agreed) });
+    }
     if ongoing
         && claims.iter().any(|claim| {
             claim.condition == Condition::is(Trait::Arrived) || claim.condition == Condition::is(Trait::Agreed)
@@ -350,6 +357,7 @@ impl Reader<'_> {
         }
         let points = self.points();
         steps.extend(points.iter().map(|(aspect, points)| Step::Points(*aspect, *points)));
+        let points = if points.is_empty() && self.is_told_somewhere() { vec![(Aspect::Search, 1)] } else { points };
         let Some((best, _)) = points.first().copied() else {
             steps.push(Step::Gate("nothing"));
             return Reading::cannot(Cannot::OutOfScope, steps);
@@ -574,6 +582,17 @@ impl Reader<'_> {
 
     fn later_gate(&self) -> Option<(&'static str, Cannot)> {
         let senses = &self.senses;
+        if let Some(hit) = senses
+            .hits
+            .iter()
+            .find(|hit| hit.sense == Sense::Tag(Tag::Unreal))
+            .filter(|_| self.own_countries().is_empty())
+        {
+            let words = senses.words.get(hit.first..hit.after).unwrap_or_default();
+            let (start, end) = (words.first().map_or(0, |word| word.start), words.last().map_or(0, |word| word.end));
+            let written = self.sentence.get(start..end).unwrap_or_default().to_owned();
+            return Some(("no-country", Cannot::UnknownCountry { written }));
+        }
         let named = !self.countries().is_empty() || self.several().is_some();
         let off = senses.count(Tag::OffTopic);
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
@@ -613,7 +632,11 @@ impl Reader<'_> {
                 && record.weight(&stem(&word.text)) == 0.0
                 && record.weight(&stem(word.text.strip_suffix('s').unwrap_or(&word.text))) == 0.0
         };
-        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let hits = self.senses.hits;
+        let in_time = |at: usize| {
+            self.times.iter().any(|time| time.first <= at && at < time.after)
+                || hits.iter().any(|hit| hit.first <= at && at < hit.after && !hit.open)
+        };
         self.senses
             .words
             .iter()
@@ -632,6 +655,20 @@ impl Reader<'_> {
             || self.region().is_some()
             || !self.nationalities().is_empty();
         (asks && !listed).then(|| self.sentence.get(only.start..only.end).unwrap_or_default().to_owned())
+    }
+
+    /// Two or more of the words are rare and stand together in one event.
+    fn is_told_somewhere(&self) -> bool {
+        let record = self.snapshot.words();
+        let words = self.own_words();
+        let rare: Vec<&String> =
+            words.iter().filter(|word| !word.starts_with('+') && record.weight(word) > 2.5).collect();
+        let together = rare.iter().any(|one| {
+            record
+                .using(one)
+                .any(|event| rare.iter().filter(|other| record.using(other).any(|of| of == event)).count() >= 2)
+        });
+        together && self.senses.count(Tag::OffTopic) == 0 && self.strangers().is_empty()
     }
 
     // --- aspects ----------------------------------------------------------------------------------------------------------
@@ -705,10 +742,33 @@ impl Reader<'_> {
                     + i32::from(self.is_about_takers()) * 7
                     + i32::from(many && senses.has(Tag::Cap)) * 3
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
+                    + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
                     + i32::from(modal && terms > 0) * 5,
             ),
             (Aspect::Extreme, if countries > 1 && compares { 9 } else { 0 }),
         ]
+    }
+
+    /// The noun that "how many" counts: flights, countries, agreements.
+    fn counted(&self) -> Option<&str> {
+        const NOUNS: [&str; 12] = [
+            "flights",
+            "planes",
+            "groups",
+            "batches",
+            "transfers",
+            "countries",
+            "agreements",
+            "deals",
+            "governments",
+            "motions",
+            "states",
+            "flight",
+        ];
+        let senses = &self.senses;
+        let after =
+            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()?;
+        (after..after + 3).map(|at| senses.text(at)).find(|word| NOUNS.contains(word))
     }
 
     /// "Per person", "a head".
@@ -766,13 +826,20 @@ impl Reader<'_> {
         let which = senses.any(&[Tag::Which, Tag::CountryWord, Tag::Who, Tag::Where]);
         let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
         let subject = plainly || region || from || senses.has(Tag::Domain);
-        if !subject && !senses.any(&[Tag::News, Tag::Timeline, Tag::Total]) && self.times.is_empty() && !about_us {
+        if !subject
+            && !senses.any(&[Tag::News, Tag::Timeline, Tag::Total])
+            && self.times.is_empty()
+            && !about_us
+            && !senses.has(Tag::Publisher)
+            && !(senses.has(Tag::Source) && self.figure().is_some())
+        {
             return Vec::new();
         }
         let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
         let counts = self.counts_countries();
         let said = senses.has(Tag::Publisher)
-            && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source));
+            && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source))
+            || senses.has(Tag::Source) && self.figure().is_some();
         vec![
             (
                 Aspect::List,
@@ -891,6 +958,7 @@ impl Reader<'_> {
             ask.words.extend(before.words.iter().cloned());
         }
         ask.words.extend(self.further_figures());
+        ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
         }
@@ -931,7 +999,10 @@ impl Reader<'_> {
         if senses.has(Tag::Why) {
             return Form::Why;
         }
-        let verb = begins_with_verb(senses, 0) || begins_with_verb(senses, self.last_sentence());
+        let pauses = (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
+        let verb = begins_with_verb(senses, 0)
+            || begins_with_verb(senses, self.last_sentence())
+            || pauses.clone().any(|at| begins_with_verb(senses, at));
         let many = senses.has(Tag::HowMany) || self.ends_in_n();
         if senses.has(Tag::HowLong) || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
             return Form::HowLong;

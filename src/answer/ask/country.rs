@@ -52,7 +52,7 @@ fn nothing_on_it(ask: &Ask, standing: &Standing, worth: Worth<'_>, lead: &[&Even
     if nothing && corrects(ask, standing) {
         return false;
     }
-    nothing && (ask.about == Aspect::Money || ask.about == Aspect::Origin || lead.is_empty() && ask.form != Form::When)
+    nothing && lead.is_empty() && ask.form != Form::When
 }
 
 /// Terms, money or dates of an agreement are asked for, and the record says that there is none.

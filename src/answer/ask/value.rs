@@ -90,6 +90,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     let mut by = None;
     if let Some(number) = ask.number {
         let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived));
+        // "Is the 50 million already paid?": what is promised is not.
+        let promised = event.and_then(|event| event.money).is_some_and(|money| money.state == MoneyState::Promised);
+        let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
         (truth, by) = (Some(found), event);
     }
     for condition in &ask.conditions {
@@ -102,6 +105,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         }
         let next = truth::holds(draft, standing, *condition);
         truth = Some(truth.map_or(next, |before| before.and(next)));
+    }
+    if by.is_none() && ask.speaks_of(Trait::Onward) {
+        by = standing.practice.onward.first().and_then(|id| draft.view.event(*id));
     }
     match truth {
         Some(Truth::Yes) => Worth::Bool(true, by),
@@ -220,7 +226,23 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
     }
-    if ask.about == Aspect::Terms && (ask.number.is_none()) {
+    // "How many flights?" counts arrivals, not people.
+    if ask
+        .words
+        .iter()
+        .any(|word| matches!(word.as_str(), "+n_flights" | "+n_planes" | "+n_groups" | "+n_batches" | "+n_transfers"))
+    {
+        let groups: Vec<&Event> = arrivals(draft, standing)
+            .into_iter()
+            .filter(|event| event.people.is_none_or(|people| people.scope == Scope::ThisEvent))
+            .collect();
+        let running = arrivals(draft, standing).len() != groups.len();
+        return match groups.last() {
+            Some(last) if !running => Worth::Number(u64::try_from(groups.len()).unwrap_or(u64::MAX), last),
+            _ => Worth::Open,
+        };
+    }
+    if ask.about == Aspect::Terms && ask.number.is_none() {
         return cap(draft, ask, standing, found);
     }
     // An event of the kind that is claimed gives its own figure.
@@ -336,7 +358,8 @@ pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
         matches!(word.as_str(), "+minors")
             && clause::best(event, std::slice::from_ref(word)).is_some_and(|(of, _)| of == clause)
     });
-    if shared < 2 && !telling {
+    let same = ask.number.is_some() && event.people.map(|people| u64::from(people.count)) == ask.number;
+    if shared < 2 && !telling && !(same && shared == 1) {
         return None;
     }
     let numbers: Vec<(u64, String)> = clause::numbers(&clause)
