@@ -191,7 +191,7 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     // "sent them home": not an arrival.
     let home = (0..end).find(|at| matches!(senses.text(*at), "home" | "back"));
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Arrived) {
-        if home.is_some_and(|home| claim.at < home && home - claim.at <= 4) {
+        if home.is_some_and(|home| claim.at < home && home - claim.at <= 7) {
             claim.condition.is = Trait::Onward;
         }
     }
@@ -825,6 +825,10 @@ impl Reader<'_> {
         let from = !self.nationalities().is_empty();
         let which = senses.any(&[Tag::Which, Tag::CountryWord, Tag::Who, Tag::Where]);
         let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
+        let nothing_to_list = claims.iter().all(|claim| claim.condition.is == Trait::Answered)
+            && !region
+            && !from
+            && self.times.is_empty();
         let subject = plainly || region || from || senses.has(Tag::Domain);
         if !subject
             && !senses.any(&[Tag::News, Tag::Timeline, Tag::Total])
@@ -843,7 +847,8 @@ impl Reader<'_> {
         vec![
             (
                 Aspect::List,
-                i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6
+                if nothing_to_list { -20 } else { 0 }
+                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3

@@ -129,6 +129,19 @@ fn fit(ask: &Ask, event: &Event) -> f32 {
     aspect + if claimed { 1.5 } else { 0.0 } + if event.kind == Kind::ToBeAsked { -0.5 } else { 0.0 }
 }
 
+/// Whether an event shares a word of the question, such as its publisher's name.
+pub(super) fn names_publisher(ask: &Ask, event: &Event) -> bool {
+    let wanted: Vec<String> = ask
+        .words
+        .iter()
+        .flat_map(|word| match word.strip_prefix('+') {
+            Some(topic) => topic_words(topic).iter().map(|word| stem(word)).collect(),
+            None => vec![word.clone()],
+        })
+        .collect();
+    crate::record::split(&event.summary).any(|word| wanted.contains(&stem(&word)))
+}
+
 /// Whether an event speaks of a court.
 pub(super) fn is_legal(event: &Event) -> bool {
     matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed)

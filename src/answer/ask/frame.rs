@@ -22,17 +22,6 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .events_of(CountryCode::US)
         .filter(|event| matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed))
         .max_by_key(|event| event.order());
-    let begins = ask.order == Some(crate::question::Order::First) || ask.speaks_of(Trait::InForce);
-    let earliest = telling.iter().copied().min_by_key(|event| event.order()).filter(|_| begins);
-    let lead = earliest.or(telling.first().copied()).or(latest);
-    draft.set().title = say!(language, "courts-title");
-    let Some(lead) = lead else {
-        draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
-        return draft.finish();
-    };
-    let headline = told(&draft, lead);
-    let headline = dated(&draft, headline);
-    draft.set().headline = headline;
     let counted = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let said = |event: &Event| {
         super::clause::numbers(&event.summary)
@@ -42,6 +31,24 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             })
             .map(|(value, _)| value)
     };
+    let begins = ask.order == Some(crate::question::Order::First) || ask.speaks_of(Trait::InForce);
+    let earliest = telling.iter().copied().min_by_key(|event| event.order()).filter(|_| begins);
+    let counting = counted.and_then(|_| {
+        found
+            .iter()
+            .map(|found| found.event)
+            .filter(|event| said(event).is_some())
+            .find(|event| find::names_publisher(ask, event))
+    });
+    let lead = counting.or(earliest).or(telling.first().copied()).or(latest);
+    draft.set().title = say!(language, "courts-title");
+    let Some(lead) = lead else {
+        draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
+        return draft.finish();
+    };
+    let headline = told(&draft, lead);
+    let headline = dated(&draft, headline);
+    draft.set().headline = headline;
     draft.set().value = match ask.form {
         Form::HowMany if counted.is_some() => said(lead).map(Value::Number),
         // Of several events that share as much, none gives the date.

@@ -278,7 +278,7 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
     let Some(from) = ask.from else { return answer(draft, ask) };
     // Terms that name a nationality: the events that speak of it, not the arrivals.
-    let terms = ask.words.iter().any(|word| word == "exclud" || word == "except");
+    let terms = ask.words.iter().any(|word| word == "+excluded");
     let of = |event: &&Event| {
         event.kind == Kind::Arrival
             && event.nationalities.contains(&from)

@@ -519,7 +519,8 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     let of_kind: Vec<&'a Event> =
         draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
     if of_kind.is_empty() {
-        return telling.first().map_or(Worth::NotOnRecord, |best| dated(best.event));
+        let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
+        return telling.first().map_or(none, |best| dated(best.event));
     }
     let strong: Vec<&'a Event> =
         of_kind.iter().copied().filter(|event| event.confidence == Confidence::Confirmed).collect();
