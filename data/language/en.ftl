@@ -579,7 +579,6 @@ console-greeting-keys = /help lists the commands, Tab completes, /quit or Ctrl-D
 console-interrupted = Press Ctrl-C again, or type /quit, to leave.
 export-event = { $date } · { $kind } · { $confidence } · { $id }:
 
-
 ## Discord: what only its front end says
 
 discord-sources = Sources
@@ -965,6 +964,38 @@ denied-no-home = The record is not moderated from here: the operator has named n
 denied-not-home = The record is moderated in its home server only.
 denied-no-role = You have no role that allows this. Ask the owners of the home server.
 denied-not-owner = Only an owner may do this alone.
+
+mod-submitted = Proposal #{ $id } waits for a second person: demarche review show { $id }
+mod-published = Published as revision { $revision }, hash { $hash }
+mod-rejected = Proposal #{ $id } is rejected.
+mod-noted = It is noted at proposal #{ $id }.
+mod-taken-back = Proposal #{ $id } is taken back.
+mod-approve-with = To publish it: demarche review approve { $id } --seen { $seen } --as NAME
+suggestion-kept = Thank you. Suggestion #{ $id } waits for a moderator.
+suggestion-joined = Thank you. Somebody has said so already: you are added to suggestion #{ $id }.
+suggestion-repeated = You have said so already: suggestion #{ $id } waits for a moderator.
+suggestion-declined = Suggestion #{ $id } is declined.
+person-forgotten = What was stored about { $account } is deleted. { $proposals } { $proposals ->
+        [one] proposal was
+       *[other] proposals were
+    } taken back, { $suggestions } { $suggestions ->
+        [one] suggestion was
+       *[other] suggestions were
+    } deleted.
+person-muted = { $account } can no longer make suggestions.
+person-unmuted = { $account } can make suggestions again.
+person-not-muted = { $account } was not stopped from making suggestions.
+journal-sound = { $number ->
+        [0] The journal is empty.
+        [one] One revision, each as it was written; the last has the hash { $hash }
+       *[other] { $number } revisions, each as it was written; the last has the hash { $hash }
+    }
+journal-published = Revision { $revision } and everything before it is in { $folder }: { $files ->
+        [0] nothing there had to be changed.
+        [one] one file was written.
+       *[other] { $files } files were written.
+    }
+journal-backed-up = { $file } holds the journal up to revision { $revision }.
 
 ## How a question is read, step by step
 

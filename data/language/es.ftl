@@ -211,10 +211,10 @@ follow-today = Según lo conocido ahora
 
 ## /status
 
-status-none = No consta ninguna petición { grammar-to } ni respuesta alguna
-status-to-be-asked = Según informaciones publicadas, estaba previsto dirigir una petición { grammar-to }; no consta ni la petición ni una respuesta
+status-none = no consta ninguna petición { grammar-to } ni respuesta alguna
+status-to-be-asked = según informaciones publicadas, estaba previsto dirigir una petición { grammar-to }; no consta ni la petición ni una respuesta
 status-to-be-asked-unconfirmed = Sin confirmar: se cree que { $name } figuraba en una lista de países a los que se iba a dirigir la petición; no consta ni la petición ni una respuesta
-status-asked = Se ha dirigido la petición { grammar-to }; no consta respuesta pública
+status-asked = se ha dirigido la petición { grammar-to }; no consta respuesta pública
 status-asked-unconfirmed = Sin confirmar: según informaciones publicadas, se ha dirigido la petición { grammar-to }; no consta respuesta pública
 status-in-talks = { $name } { grammar-is } en conversaciones, según las últimas informaciones ({ $date }); { grammar-has-not } aceptado ni rechazado
 status-in-talks-unconfirmed = Sin confirmar: según informaciones publicadas, { $name } { grammar-is } en conversaciones ({ $date })
@@ -257,7 +257,7 @@ status-nothing-newer-shown = { $date }, { $kind }, como se indica arriba. No con
 status-arrivals-without-number = al menos una llegada más consta sin número y no está en el total
 
 status-missing-title = Sin registro
-status-missing-headline = No consta: el registro no tiene nada sobre { $name }.
+status-missing-headline = no consta nada en el registro sobre { $name }.
 status-missing-proof = No consta que Estados Unidos haya dirigido una petición a este país ni que hayan llegado personas allí. Esto no prueba que no haya ocurrido.
 status-us-headline = Estados Unidos es quien hace las peticiones: es el sujeto de todo el registro y no tiene una situación propia.
 status-us-hint = El marco jurídico en Estados Unidos está en Tribunales; el panorama en cifras, en En cifras.
@@ -280,15 +280,15 @@ list-headline = { $matching } de los { $total } países del registro{ $where } {
     [one] cumple
    *[other] cumplen
 } la condición: { $conditions }.
-list-headline-agreed = De los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
+list-headline-agreed = de los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
     [one] ha
    *[other] han
 } aceptado{ $narrowed }.
-list-headline-declined = De los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } la { $matching ->
+list-headline-declined = de los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } la { $matching ->
     [one] ha
    *[other] han
 } rechazado{ $narrowed }.
-list-headline-in-talks = De los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
+list-headline-in-talks = de los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
     [one] está
    *[other] están
 } en conversaciones{ $narrowed }.
@@ -296,15 +296,15 @@ list-headline-denied = { $matching } de los { $total } países del registro{ $wh
     [one] niega
    *[other] niegan
 } las informaciones sobre una petición o un acuerdo{ $narrowed }.
-list-headline-suspended = En { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } hay un acuerdo suspendido{ $narrowed }.
-list-headline-ended = En { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } un acuerdo ha terminado{ $narrowed }.
+list-headline-suspended = en { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } hay un acuerdo suspendido{ $narrowed }.
+list-headline-ended = en { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } un acuerdo ha terminado{ $narrowed }.
 list-headline-none = { $matching } de los { $total } países del registro{ $where } no { $matching ->
     [one] ha
    *[other] han
 } dado respuesta pública{ $narrowed }.
-list-headline-asked = Se ha dirigido la petición a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
-list-headline-to-be-asked = En { $matching } de los { $total } países del registro{ $where } estaba prevista una petición, y no consta ni la petición ni una respuesta{ $narrowed }.
-list-headline-received = Han llegado personas a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
+list-headline-asked = se ha dirigido la petición a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
+list-headline-to-be-asked = en { $matching } de los { $total } países del registro{ $where } estaba prevista una petición, y no consta ni la petición ni una respuesta{ $narrowed }.
+list-headline-received = han llegado personas a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
 list-where = { " " }en { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Lo que consta sobre { $number ->
@@ -315,7 +315,7 @@ list-contested = Sobre { $number ->
     [one] uno de ellos
    *[other] { $number } de ellos
 } las fuentes se contradicen.
-list-empty = Ningún país del registro cumple: { $conditions }.
+list-empty = ningún país del registro cumple: { $conditions }.
 list-empty-proof = Que en el registro no haya ninguno no prueba que no lo haya.
 list-row-dated = { $state } { $date }
 list-condition-region = en { $region }
@@ -431,14 +431,14 @@ people-left-out = Sin confirmar, y no incluido en el total: { $summary }
 people-row-from = { $row } Procedencia: { $names }.
 people-sum-note = Suma lo que dan los registros de cada país, hasta días distintos. No se cuentan las llegadas sin confirmar o sin número: { $names }.
 people-sum-note-whole = Suma lo que dan los registros de cada país, hasta días distintos.
-people-row = { $total }, última { $date }
-people-row-unknown = el número no consta, última { $date }
+people-row = { $total }, última llegada { $date }
+people-row-unknown = el número no consta, última llegada { $date }
 people-agreed-title = Lo que permiten los acuerdos
 
 ## /totals
 
 totals-title = El panorama en cifras
-totals-headline = Consta que se ha dirigido la petición a { $asked } países y que estaba prevista para { $planned } más; { $agreed } han aceptado, { $declined } han rechazado, y han llegado personas a { $received }.
+totals-headline = consta que se ha dirigido la petición a { $asked } países y que estaba prevista para { $planned } más; { $agreed } han aceptado, { $declined } han rechazado, y han llegado personas a { $received }.
 totals-answers = Respuestas
 totals-practice = En la práctica
 totals-money = Dinero

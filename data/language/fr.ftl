@@ -266,10 +266,10 @@ follow-today = Tel que connu maintenant
 
 ## /status
 
-status-none = Le registre ne contient ni demande adressée { grammar-to } ni réponse
-status-to-be-asked = Selon des informations publiées, une demande devait être adressée { grammar-to } ; ni la demande ni une réponse ne figure au registre
+status-none = le registre ne contient ni demande adressée { grammar-to } ni réponse
+status-to-be-asked = selon des informations publiées, une demande devait être adressée { grammar-to } ; ni la demande ni une réponse ne figure au registre
 status-to-be-asked-unconfirmed = Non confirmé : { $name } { grammar-would-have } figuré sur une liste de pays à solliciter ; ni la demande ni une réponse ne figure au registre
-status-asked = La demande a été adressée { grammar-to } ; aucune réponse publique ne figure au registre
+status-asked = la demande a été adressée { grammar-to } ; aucune réponse publique ne figure au registre
 status-asked-unconfirmed = Non confirmé : la demande aurait été adressée { grammar-to } ; aucune réponse publique ne figure au registre
 status-in-talks = { $name } { grammar-is } en pourparlers, selon les dernières informations ({ $date }) ; { grammar-has-not } ni accepté ni refusé
 status-in-talks-unconfirmed = Non confirmé : { $name } { grammar-would-be } en pourparlers ({ $date })
@@ -312,7 +312,7 @@ status-nothing-newer-shown = { $date }, { $kind }, comme ci-dessus. Rien de plus
 status-arrivals-without-number = au moins une autre arrivée n’a pas de nombre au registre et n’est pas comptée dans le total
 
 status-missing-title = Pas au registre
-status-missing-headline = Pas au registre : rien n’y figure sur { $name }.
+status-missing-headline = rien ne figure au registre sur { $name }.
 status-missing-proof = Le registre n’indique ni que les États-Unis aient sollicité ce pays, ni que des personnes y soient arrivées. Cela ne prouve pas que rien n’a eu lieu.
 status-us-headline = Les États-Unis sont à l’origine des demandes : ils sont le sujet de tout le registre et n’ont pas de situation propre.
 status-us-hint = Le cadre juridique aux États-Unis se trouve sous Justice ; la vue d’ensemble chiffrée, sous En chiffres.
@@ -335,15 +335,15 @@ list-headline = { $matching } des { $total } pays du registre{ $where } { $match
     [one] répond
    *[other] répondent
 } au critère : { $conditions }.
-list-headline-agreed = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
+list-headline-agreed = sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
     [one] a
    *[other] ont
 } accepté{ $narrowed }.
-list-headline-declined = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
+list-headline-declined = sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
     [one] a
    *[other] ont
 } refusé{ $narrowed }.
-list-headline-in-talks = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
+list-headline-in-talks = sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
     [one] est
    *[other] sont
 } en pourparlers{ $narrowed }.
@@ -351,15 +351,15 @@ list-headline-denied = { $matching } des { $total } pays du registre{ $where } {
     [one] dément
    *[other] démentent
 } les informations sur une demande ou un accord{ $narrowed }.
-list-headline-suspended = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord est suspendu dans { $matching }{ $narrowed }.
-list-headline-ended = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord a pris fin dans { $matching }{ $narrowed }.
+list-headline-suspended = sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord est suspendu dans { $matching }{ $narrowed }.
+list-headline-ended = sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord a pris fin dans { $matching }{ $narrowed }.
 list-headline-none = { $matching } des { $total } pays du registre{ $where } { $matching ->
     [one] n’a
    *[other] n’ont
 } donné aucune réponse publique{ $narrowed }.
-list-headline-asked = La demande a été adressée à { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
-list-headline-to-be-asked = Pour { $matching } des { $total } pays du registre{ $where }, une demande était prévue, et ni la demande ni une réponse ne figure au registre{ $narrowed }.
-list-headline-received = Des personnes sont arrivées dans { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
+list-headline-asked = la demande a été adressée à { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
+list-headline-to-be-asked = pour { $matching } des { $total } pays du registre{ $where }, une demande était prévue, et ni la demande ni une réponse ne figure au registre{ $narrowed }.
+list-headline-received = des personnes sont arrivées dans { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Pour { $number ->
@@ -370,7 +370,7 @@ list-contested = Pour { $number ->
     [one] l’un d’eux
    *[other] { $number } d’entre eux
 }, les sources se contredisent.
-list-empty = Aucun pays du registre ne répond au critère : { $conditions }.
+list-empty = aucun pays du registre ne répond au critère : { $conditions }.
 list-empty-proof = Que le registre n’en contienne aucun ne prouve pas qu’il n’y en ait aucun.
 list-row-dated = { $state } { $date }
 list-condition-region = { grammar-in-region }
@@ -490,7 +490,7 @@ people-agreed-title = Ce que permettent les accords
 ## /totals
 
 totals-title = La vue d’ensemble en chiffres
-totals-headline = Selon le registre, la demande a été adressée à { $asked } pays et était prévue pour { $planned } autres ; { $agreed } ont accepté, { $declined } ont refusé, et des personnes sont arrivées dans { $received }.
+totals-headline = selon le registre, la demande a été adressée à { $asked } pays et était prévue pour { $planned } autres ; { $agreed } ont accepté, { $declined } ont refusé, et des personnes sont arrivées dans { $received }.
 totals-answers = Réponses
 totals-practice = Dans les faits
 totals-money = Argent

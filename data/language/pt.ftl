@@ -238,10 +238,10 @@ follow-today = Conforme conhecido agora
 
 ## /status
 
-status-none = Não consta nenhum pedido { grammar-to } nem resposta alguma
-status-to-be-asked = Segundo informações publicadas, estava previsto um pedido { grammar-to }; não consta nem o pedido nem uma resposta
+status-none = não consta nenhum pedido { grammar-to } nem resposta alguma
+status-to-be-asked = segundo informações publicadas, estava previsto um pedido { grammar-to }; não consta nem o pedido nem uma resposta
 status-to-be-asked-unconfirmed = Não confirmado: acredita-se que { $name } { grammar-was } em uma lista de países aos quais o pedido seria feito; não consta nem o pedido nem uma resposta
-status-asked = O pedido foi feito { grammar-to }; não consta resposta pública
+status-asked = o pedido foi feito { grammar-to }; não consta resposta pública
 status-asked-unconfirmed = Não confirmado: segundo informações publicadas, o pedido foi feito { grammar-to }; não consta resposta pública
 status-in-talks = { $name } { grammar-is } em conversações, segundo as últimas informações ({ $date }); não { grammar-agreed } nem { grammar-declined }
 status-in-talks-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-is } em conversações ({ $date })
@@ -284,7 +284,7 @@ status-nothing-newer-shown = { $date }, { $kind }, como acima. Nada mais recente
 status-arrivals-without-number = pelo menos mais uma chegada consta sem número e não está no total
 
 status-missing-title = Sem registro
-status-missing-headline = Não consta: o registro não tem nada sobre { $name }.
+status-missing-headline = nada consta no registro sobre { $name }.
 status-missing-proof = Não consta que os Estados Unidos tenham feito o pedido a este país nem que pessoas tenham chegado lá. Isso não prova que não tenha acontecido.
 status-us-headline = Os Estados Unidos são quem faz os pedidos: são o sujeito de todo o registro e não têm situação própria.
 status-us-hint = O quadro jurídico nos Estados Unidos está em Tribunais; o panorama em números, em Em números.
@@ -307,15 +307,15 @@ list-headline = { $matching } dos { $total } países no registro{ $where } { $ma
     [one] atende
    *[other] atendem
 } à condição: { $conditions }.
-list-headline-agreed = Dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+list-headline-agreed = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
     [one] aceitou
    *[other] aceitaram
 }{ $narrowed }.
-list-headline-declined = Dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+list-headline-declined = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
     [one] recusou
    *[other] recusaram
 }{ $narrowed }.
-list-headline-in-talks = Dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+list-headline-in-talks = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
     [one] está
    *[other] estão
 } em conversações{ $narrowed }.
@@ -323,15 +323,15 @@ list-headline-denied = { $matching } dos { $total } países no registro{ $where 
     [one] nega
    *[other] negam
 } as informações sobre um pedido ou um acordo{ $narrowed }.
-list-headline-suspended = Em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } há um acordo suspenso{ $narrowed }.
-list-headline-ended = Em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } um acordo foi encerrado{ $narrowed }.
+list-headline-suspended = em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } há um acordo suspenso{ $narrowed }.
+list-headline-ended = em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } um acordo foi encerrado{ $narrowed }.
 list-headline-none = { $matching } dos { $total } países no registro{ $where } não { $matching ->
     [one] deu
    *[other] deram
 } resposta pública{ $narrowed }.
-list-headline-asked = O pedido foi feito a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
-list-headline-to-be-asked = Para { $matching } dos { $total } países no registro{ $where } estava previsto um pedido, e não consta nem o pedido nem uma resposta{ $narrowed }.
-list-headline-received = Pessoas chegaram a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
+list-headline-asked = o pedido foi feito a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
+list-headline-to-be-asked = para { $matching } dos { $total } países no registro{ $where } estava previsto um pedido, e não consta nem o pedido nem uma resposta{ $narrowed }.
+list-headline-received = pessoas chegaram a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = O que consta sobre { $number ->
@@ -342,7 +342,7 @@ list-contested = Sobre { $number ->
     [one] um
    *[other] { $number }
 } deles as fontes se contradizem.
-list-empty = Nenhum país no registro atende a: { $conditions }.
+list-empty = nenhum país no registro atende a: { $conditions }.
 list-empty-proof = Não haver nenhum no registro não prova que não haja nenhum.
 list-row-dated = { $state } { $date }
 list-condition-region = { grammar-in-region }
@@ -465,7 +465,7 @@ people-agreed-title = O que os acordos permitem
 ## /totals
 
 totals-title = O panorama em números
-totals-headline = Consta que o pedido foi feito a { $asked } países e estava previsto para mais { $planned }; { $agreed } aceitaram, { $declined } recusaram, e pessoas chegaram a { $received }.
+totals-headline = consta que o pedido foi feito a { $asked } países e estava previsto para mais { $planned }; { $agreed } aceitaram, { $declined } recusaram, e pessoas chegaram a { $received }.
 totals-answers = Respostas
 totals-practice = Na prática
 totals-money = Dinheiro

@@ -118,6 +118,11 @@ pub(super) fn example(command: Command) -> Question {
         .map_or(Question::Help { command: None }, |understood| understood.question)
 }
 
+/// What the languages call themselves.
+fn languages() -> Vec<String> {
+    Language::offered().into_iter().map(|(name, _)| name).collect()
+}
+
 /// What this is, how current it is, what it keeps.
 pub(super) fn about(scene: Scene<'_>) -> Answer {
     let mut draft = Draft::new(scene, &Question::About);
@@ -160,10 +165,7 @@ pub(super) fn about(scene: Scene<'_>) -> Answer {
             ),
         ),
         hint(say!(language, "label-limits"), say!(language, "about-limits")),
-        hint(
-            say!(language, "label-languages"),
-            say!(language, "about-languages", languages = Language::names().join(", ")),
-        ),
+        hint(say!(language, "label-languages"), say!(language, "about-languages", languages = languages().join(", "))),
         hint(say!(language, "label-licence"), say!(language, "about-licence")),
         hint(say!(language, "label-privacy"), say!(language, "about-privacy")),
     ];

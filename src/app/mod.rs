@@ -60,6 +60,7 @@ pub struct App {
 impl App {
     /// An app over a record.
     pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
+        learn(&snapshot);
         Self { snapshot: ArcSwap::from_pointee(snapshot), today }
     }
 
@@ -70,6 +71,7 @@ impl App {
 
     /// Puts a new record in the place of the old one; answers already under way keep the old.
     pub fn replace(&self, snapshot: Snapshot) {
+        learn(&snapshot);
         self.snapshot.store(Arc::new(snapshot));
     }
 
@@ -93,6 +95,11 @@ impl App {
         };
         complete::suggest(&self.snapshot(), option.kind, typed, asker.locale, (self.today)())
     }
+}
+
+/// From now on the names that the record adds are understood.
+fn learn(snapshot: &Snapshot) {
+    crate::names::learn(snapshot.record().aliases().map(|(name, alias)| (name, alias.country)));
 }
 
 fn asked(typed: &Typed, scene: Scene<'_>) -> Result<Answer, Trouble> {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::exit;
+use crate::language::Language;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -40,8 +41,8 @@ pub(super) struct Global {
     /// The folder of the record, in the place of the embedded edition.
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) data: Option<String>,
-    /// The reader's locale, such as de or es-419; names of countries follow it.
-    #[arg(long, value_name = "LOCALE", global = true)]
+    /// The reader's locale.
+    #[arg(long, visible_alias = "locale", value_name = "LOCALE", global = true, help = language_help())]
     pub(super) language: Option<String>,
     /// No symbols, flags, colour or line breaks: for screen readers and simple terminals.
     #[arg(long, global = true)]
@@ -69,6 +70,8 @@ pub(super) enum Task {
         after_help = "Examples:\n  demarche export --format csv --output events.csv\n  demarche export --format json | jq .edition\n\nThe same record gives the same bytes."
     )]
     Export(Export),
+    #[command(flatten)]
+    Moderate(super::moderate::Task),
     /// Print the configuration in force and where each value came from; never a secret.
     #[command(after_help = "Examples:\n  demarche config\n  DEMARCHE_LANGUAGE=de demarche config")]
     Config,
@@ -186,6 +189,21 @@ pub(super) enum ExportFormat {
     Csv,
     /// A text to read.
     Markdown,
+}
+
+/// Names the languages that there are; a further one appears by itself.
+fn language_help() -> String {
+    let languages: Vec<String> = Language::offered()
+        .iter()
+        .map(|(name, locales)| {
+            let locales: Vec<&str> = locales.iter().map(|locale| locale.slug()).collect();
+            format!("{name} ({})", locales.join(", "))
+        })
+        .collect();
+    let list = languages.join(", ");
+    format!(
+        "The reader's locale: {list}. Any other of Discord's gives English with names of countries in its own language [default: LC_ALL, LC_MESSAGES or LANG]"
+    )
 }
 
 fn long_help() -> String {

@@ -1,5 +1,7 @@
 //! From a request to a finished reply: asks the app, decides who may see the answer, renders.
 
+use std::collections::BTreeMap;
+
 use serenity::model::application::{ComponentInteraction, ModalInteraction};
 use time::Date;
 use tracing::debug;
@@ -93,12 +95,12 @@ fn stale(language: &Language) -> Callback {
     Callback::private(render::notice(&title, &say!(language, "discord-stale")))
 }
 
-/// The reply to a mention or a direct message. A message has no locale: it is answered in English.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Message {
-    let answer = door.handle(request, Asker { locale: Locale::EnUs });
+/// The reply to a mention or a direct message.
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker) -> Message {
+    let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
-    render::message(&first_page(&answer, question.as_ref(), Language::of(Locale::EnUs)))
+    render::message(&first_page(&answer, question.as_ref(), Language::of(asker.locale)))
 }
 
 /// The entries for what is being typed; none for an option that does not exist.
@@ -114,7 +116,11 @@ pub(super) fn to_typing<D: Door>(
     suggestions
         // A value that had to be cut would be another value.
         .filter(|suggestion| super::limits::length(&suggestion.value) <= LABEL && !suggestion.value.trim().is_empty())
-        .map(|suggestion| Choice { name: cut(escape::plain(&suggestion.label).trim(), LABEL), value: suggestion.value })
+        .map(|suggestion| Choice {
+            name: cut(escape::plain(&suggestion.label).trim(), LABEL),
+            name_localizations: BTreeMap::new(),
+            value: suggestion.value,
+        })
         .filter(|choice| !choice.name.is_empty())
         .take(ENTRIES)
         .collect()

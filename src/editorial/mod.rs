@@ -10,6 +10,7 @@
 //! is shown that is not on the disk: the snapshot is exchanged after the journal has acknowledged the revision. If the journal turns out
 //! to be broken, reading goes on with what can be trusted, and this door is closed until an operator has repaired it.
 
+mod attending;
 mod community;
 mod past;
 mod publishing;
@@ -28,6 +29,7 @@ use crate::moderation::{Account, Broken, Conflict, Moderator, Pseudonym, Revisio
 use crate::record::{Record, Snapshot};
 use crate::store::{Fault, Head, Store};
 
+pub use attending::Reread;
 pub use community::{Heard, NewText};
 pub use past::Comparison;
 pub use publishing::Folding;

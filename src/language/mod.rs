@@ -127,12 +127,17 @@ impl Language {
         Locale::ALL.iter().copied().filter(|locale| !files::of_locale_itself(*locale).is_empty())
     }
 
-    /// What the languages that readers are answered in call themselves.
-    pub fn names() -> Vec<String> {
-        let mut names: Vec<String> =
-            Self::translated().map(|locale| Self::of(locale).say("language-name", &[])).collect();
-        names.dedup();
-        names
+    /// The languages that readers are answered in: what each calls itself, and its locales.
+    pub fn offered() -> Vec<(String, Vec<Locale>)> {
+        let mut offered: Vec<(String, Vec<Locale>)> = Vec::new();
+        for locale in Self::translated() {
+            let name = Self::of(locale).say("language-name", &[]);
+            match offered.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, locales)) => locales.push(locale),
+                None => offered.push((name, vec![locale])),
+            }
+        }
+        offered
     }
 
     /// The locale: names of countries are shown in it.

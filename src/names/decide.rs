@@ -114,9 +114,11 @@ fn likeness(key: &str, best: &Best) -> f64 {
     strsim::jaro_winkler(key, best.hit.name.key)
 }
 
-/// A quarter of the name may be wrong: "Vnzuela" (2 of 9) is Venezuela, "Austral" (2 of 7 from Austria) is nothing certain.
+/// A quarter of the name may be wrong: "Vnzuela" (2 of 9) is Venezuela, "Austral" (2 of 7 from Austria) is nothing certain. Of a word for a
+/// people only one letter: "makanes" is two from "Macanese", and nothing.
 fn is_close(best: &Best) -> bool {
-    best.cost / EDIT * 4 <= best.hit.name.len()
+    let edits = best.cost / EDIT;
+    edits * 4 <= best.hit.name.len() && (edits < 2 || best.hit.name.meaning.kind != Kind::Demonym)
 }
 
 /// A common English name needs half an edit more to the next country, any other a whole one: "Slovekia" is one edit from Slovakia and one

@@ -5,10 +5,12 @@
 //! first start. What [`Store::append`] has acknowledged is on the disk and survives a kill and a power cut.
 
 mod fault;
+mod folder;
 mod people;
 mod proposals;
 mod sqlite;
 mod suggestions;
+mod watch;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -24,7 +26,9 @@ use crate::moderation::{
 };
 
 pub use fault::Fault;
+pub use folder::write_record;
 pub use sqlite::Sqlite;
+pub use watch::Watch;
 
 /// The end of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]

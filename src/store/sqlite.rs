@@ -74,6 +74,19 @@ impl Sqlite {
         self.writer.close().await;
     }
 
+    /// Lets the database grow no further than it is, as a full disk does: for tests of what happens then, which no disk should be filled for.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be asked.
+    #[doc(hidden)]
+    pub async fn limit_to_present_size(&self) -> Result<(), Fault> {
+        let pages: i64 = sqlx::query("pragma page_count").fetch_one(&self.writer).await?.try_get(0)?;
+        let limit = format!("pragma max_page_count = {pages}");
+        sqlx::query(sqlx::AssertSqlSafe(limit)).fetch_all(&self.writer).await?;
+        Ok(())
+    }
+
     /// Begins a transaction that nobody else can write beside.
     pub(super) async fn write(&self) -> Result<Transaction<'static, Database>, Fault> {
         Ok(self.writer.begin_with("BEGIN IMMEDIATE").await?)
