@@ -182,7 +182,11 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
             ([country], Role::Country) => What::Country(*country),
             ([country], Role::Nationality) if stands_for_state(words, *first, last + 1) => What::Country(*country),
             ([country], Role::Nationality) => What::Nationality(*country),
-            (several, _) => What::Several(several.to_vec()),
+            // In a sentence "S. Sudan" is how people shorten "South".
+            (several, _) => match shortened(words, *first, several) {
+                Some(country) => What::Country(country),
+                None => What::Several(several.to_vec()),
+            },
         };
         add(&mut found, Mention { first: *first, after: last + 1, what, why: Why::Name });
     }
@@ -414,6 +418,19 @@ fn is_regional(text: &str) -> bool {
 /// Names in another language that are words of English.
 fn is_word(written: &str) -> bool {
     matches!(written, "island" | "islands" | "man")
+}
+
+/// "S. Sudan", "N Korea".
+fn shortened(words: &[Word], first: usize, several: &[CountryCode]) -> Option<CountryCode> {
+    let side = match words.get(first)?.text.as_str() {
+        "s" => "South ",
+        "n" => "North ",
+        _ => return None,
+    };
+    several
+        .iter()
+        .copied()
+        .find(|country| crate::names::display(*country, crate::language::Locale::EnUs).starts_with(side))
 }
 
 /// "guinea" alone.

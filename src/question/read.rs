@@ -20,6 +20,8 @@ use crate::record::{Snapshot, stem};
 /// How many of a sentence's own words are kept for finding events, and how many topics.
 const WORDS: usize = 5;
 const TOPICS: usize = 3;
+/// An aspect that leads by less than this is told, so that the reader can say what was meant instead.
+const MARGIN: i32 = 2;
 /// So many countries at most in one question.
 const COUNTRIES: usize = 6;
 
@@ -75,6 +77,8 @@ pub enum Step {
 pub struct Reading {
     /// What it was read as.
     pub outcome: Outcome,
+    /// The reading won by a margin: what was understood need not be told.
+    pub sure: bool,
     /// Other questions that it could be, best first.
     pub others: Vec<Question>,
     /// The language that it is written in, as far as its words tell.
@@ -91,7 +95,14 @@ impl Reading {
     }
 
     fn cannot(why: Cannot, steps: Vec<Step>) -> Self {
-        Self { outcome: Outcome::Cannot(why), others: Vec::new(), language: "en", taken_for: Vec::new(), steps }
+        Self {
+            outcome: Outcome::Cannot(why),
+            sure: true,
+            others: Vec::new(),
+            language: "en",
+            taken_for: Vec::new(),
+            steps,
+        }
     }
 }
 
@@ -367,7 +378,11 @@ impl Reader<'_> {
         if let Some((written, candidates)) = self.several() {
             return self.choice(written, &candidates, best, steps);
         }
-        self.reading(Question::Ask(Box::new(self.ask(best))), others, steps)
+        let lead = match points.as_slice() {
+            [(_, best), (_, second), ..] => best - second,
+            _ => MARGIN,
+        };
+        Reading { sure: lead >= MARGIN, ..self.reading(Question::Ask(Box::new(self.ask(best))), others, steps) }
     }
 
     fn reading(&self, question: Question, others: Vec<Question>, steps: Vec<Step>) -> Reading {
@@ -381,7 +396,7 @@ impl Reader<'_> {
                 _ => None,
             })
             .collect();
-        Reading { outcome: Outcome::Question(question), others, language: "en", taken_for, steps }
+        Reading { outcome: Outcome::Question(question), sure: true, others, language: "en", taken_for, steps }
     }
 
     fn choice(&self, written: String, countries: &[CountryCode], best: Aspect, steps: Vec<Step>) -> Reading {
@@ -395,6 +410,7 @@ impl Reader<'_> {
             .collect();
         Reading {
             outcome: Outcome::Choice { written, candidates },
+            sure: true,
             others: Vec::new(),
             language: "en",
             taken_for: Vec::new(),
