@@ -16,6 +16,7 @@ mod near;
 mod region;
 mod resolve;
 mod sentence;
+mod slip;
 mod stdio;
 mod wrap;
 
