@@ -1,7 +1,9 @@
-//! Runs before the crate is compiled: makes the tables of names out of `data/names`, and builds again when a file is added to or taken
-//! out of the record, for the compiler itself only watches the files that it embedded before.
+//! Runs before the crate is compiled: makes the tables of names out of `data/names`, embeds the names that moderators added where there are
+//! some, and builds again when a file is added to or taken out of the record, for the compiler itself only watches the files that it embedded
+//! before.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::Path;
 
 #[path = "build/domain.rs"]
 mod domain;
@@ -10,10 +12,15 @@ mod language;
 #[path = "build/names/mod.rs"]
 mod names;
 
-fn main() -> std::io::Result<()> {
-    println!("cargo::rerun-if-changed=data/events");
-    println!("cargo::rerun-if-changed=data/names");
-    println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=build");
-    names::write(&PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()))
+fn main() -> io::Result<()> {
+    // The whole folder: a file that is watched and not there would build everything again each time.
+    for watched in ["data", "build.rs", "build"] {
+        println!("cargo::rerun-if-changed={watched}");
+    }
+    let variable = |name| std::env::var(name).map_err(io::Error::other);
+    let (out, root) = (variable("OUT_DIR")?, variable("CARGO_MANIFEST_DIR")?);
+    names::write(Path::new(&out))?;
+    let aliases = Path::new(&root).join("data/aliases.json");
+    let embedded = if aliases.exists() { format!("Some(include_bytes!({aliases:?}))") } else { "None".to_owned() };
+    std::fs::write(Path::new(&out).join("aliases.rs"), embedded)
 }

@@ -38,11 +38,17 @@ pub mod record;
 
 pub mod question;
 
+pub mod moderation;
+
+pub mod store;
+
 pub mod command;
 
 pub mod answer;
 
 pub mod app;
+
+pub mod editorial;
 
 pub mod config;
 

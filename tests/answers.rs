@@ -5,9 +5,10 @@
 use demarche::answer::{Answer, Outcome, Value};
 use demarche::app::{App, Asker, Request};
 use demarche::command;
-use demarche::domain::CountryCode;
-use demarche::language::Locale;
-use demarche::question::{Command, Question};
+use demarche::domain::standing::{AnswerState, Approach, PracticeState};
+use demarche::domain::{Confidence, CountryCode, Kind, Region};
+use demarche::language::{Language, Locale};
+use demarche::question::{Command, Question, Sort};
 use demarche::record::{Record, Snapshot};
 use time::macros::date;
 
@@ -16,7 +17,11 @@ fn app() -> App {
 }
 
 fn ask(app: &App, line: &str) -> Answer {
-    app.handle(&Request::Line(line.to_owned()), Asker { locale: Locale::EnUs })
+    ask_in(app, line, Locale::EnUs)
+}
+
+fn ask_in(app: &App, line: &str, locale: Locale) -> Answer {
+    app.handle(&Request::Line(line.to_owned()), Asker { locale })
 }
 
 fn codes(answer: &Answer) -> Vec<&str> {
@@ -73,7 +78,99 @@ fn every_country_answers_every_command() {
             check(&line, &answer);
             assert!(matches!(answer.outcome, Outcome::Answered | Outcome::NotOnRecord), "{line}: {:?}", answer.outcome);
             assert_eq!(codes(&answer), [country.as_str()], "{line}");
+            for locale in Language::translated() {
+                let translated = ask_in(&app, &line, locale);
+                check(&format!("{line} in {locale}"), &translated);
+                assert_eq!(without_words(translated), without_words(answer.clone()), "{line} in {locale}");
+            }
         }
+    }
+}
+
+/// What an answer says apart from its words: it must not depend on the reader's language.
+fn without_words(mut answer: Answer) -> Answer {
+    (answer.title, answer.headline, answer.as_of.line) = Default::default();
+    answer.reading.remark = None;
+    for block in &mut answer.blocks {
+        block.title = None;
+        block.facts.iter_mut().for_each(|fact| (fact.label, fact.text) = Default::default());
+    }
+    answer.citations.iter_mut().for_each(|citation| citation.label.clear());
+    answer.follow_ups.iter_mut().for_each(|follow| follow.label.clear());
+    answer
+}
+
+#[test]
+fn every_list_and_every_trouble_can_be_told_in_every_language() {
+    let app = app();
+    let mut lines: Vec<String> = Region::ALL.iter().map(|region| format!("/agreed region:{region}")).collect();
+    for (option, words) in [
+        ("approach", Approach::SLUGS),
+        ("answer", AnswerState::SLUGS),
+        ("practice", PracticeState::SLUGS),
+        ("confidence", Confidence::SLUGS),
+        ("sort", Sort::SLUGS),
+    ] {
+        lines.extend(words.iter().map(|word| format!("/list {option}:{word} until:2026")));
+        lines.extend(words.iter().map(|word| format!("/list {option}:{word} region:africa on:2025-06-25")));
+    }
+    lines.extend(Kind::SLUGS.iter().map(|kind| format!("/timeline kind:{kind} since:2025")));
+    lines.extend(Command::ALL.iter().flat_map(|command| [format!("/{command}"), format!("/help {command}")]));
+    let troubles = [
+        "/statsu peru",
+        "/status PE on:2030",
+        "/status PE when:2025",
+        "/timeline PE since:2026 until:2025",
+        "/list answer:agred",
+        "/agreed region:narnia",
+        "/event PE3",
+        "/event PE-99",
+        "/event ZZ-1",
+        "/compare PE PE",
+        "/about nothing",
+        "",
+        "/status wakanda",
+        "/status congo",
+        "/status paris",
+        "/status swazilnd",
+        "/compare XK RW PE IR",
+        "/changes since:2026-09-30",
+        "/totals region:africa on:2025-06-25",
+        "/status US",
+        "/courts US",
+        "/changes",
+        "peru and kosovo",
+    ];
+    lines.extend(troubles.map(str::to_owned));
+    for line in lines {
+        let english = ask(&app, &line);
+        for locale in Language::translated() {
+            let answer = ask_in(&app, &line, locale);
+            check(&format!("{line} in {locale}"), &answer);
+            assert_eq!(answer.outcome, english.outcome, "{line} in {locale}");
+            assert_eq!(answer.value, english.value, "{line} in {locale}");
+            let in_english = Language::of(locale).tag() == "en";
+            assert!(in_english || answer.headline != english.headline, "{line} in {locale}: {}", answer.headline);
+        }
+    }
+}
+
+#[test]
+fn a_reader_of_another_language_is_told_what_is_in_english() {
+    let app = app();
+    let rows = [
+        ("/status PE", Locale::EsEs, Some("en inglés")),
+        ("/status PE", Locale::Fr, Some("en anglais")),
+        ("/status PE", Locale::PtBr, Some("em inglês")),
+        ("/agreed", Locale::EsEs, None),
+        ("/status PE", Locale::EnUs, None),
+        ("/status PE", Locale::De, Some("no answers in your language")),
+    ];
+    for (line, locale, note) in rows {
+        let said = ask_in(&app, line, locale).as_of.line;
+        let plain = ask(&app, line).as_of.line.matches('·').count();
+        assert_eq!(said.matches('·').count() > plain, note.is_some(), "{line} in {locale}: {said}");
+        assert!(note.is_none_or(|note| said.contains(note)), "{line} in {locale}: {said}");
     }
 }
 

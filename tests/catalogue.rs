@@ -7,9 +7,31 @@ use std::fs;
 use std::path::Path;
 
 use demarche::domain::standing::{AnswerState, Approach, PracticeState};
-use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, SourceKind};
+use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, Scope, SourceKind};
 use demarche::language::{Language, Locale};
-use demarche::question::{Command, Sort};
+use demarche::moderation::RemarkKind;
+use demarche::question::{Command, Entry, Order, Sort, Trait};
+
+/// The fields of an event and of a source in which a change can be.
+const FIELDS: &[&str] = &[
+    "date",
+    "reported",
+    "kind",
+    "summary",
+    "people",
+    "money",
+    "nationalities",
+    "conditions",
+    "confidence",
+    "contested_by",
+    "sources",
+    "publisher",
+    "title",
+    "url",
+    "published",
+    "language",
+    "via",
+];
 
 /// The messages of the English catalogue: id and the variables that it uses.
 fn messages() -> Vec<(String, BTreeSet<String>)> {
@@ -62,6 +84,14 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("figure", Qualifier::SLUGS.to_vec()),
         ("command", Command::SLUGS.to_vec()),
         ("sort", Sort::SLUGS.to_vec()),
+        ("trait", Trait::SLUGS.to_vec()),
+        ("order", Order::SLUGS.to_vec()),
+        ("define", Entry::SLUGS.iter().copied().filter(|slug| *slug != "bot").collect()),
+        ("month", vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]),
+        ("scope", Scope::SLUGS.to_vec()),
+        ("remark", RemarkKind::SLUGS.to_vec()),
+        ("aspect", vec!["approach", "answer", "practice", "confidence", "contest"]),
+        ("field", FIELDS.to_vec()),
         ("option", options.into_iter().collect()),
         ("region", Region::ALL.iter().filter(|r| r.m49().is_none()).map(|r| r.slug()).collect()),
     ]

@@ -42,6 +42,9 @@ const EXPRESSIBLE: &[Rule] = &[
     Rule::NationalityDuplicate,
     Rule::NationalityUs,
     Rule::ContestDuplicate,
+    Rule::Retracted,
+    Rule::ReasonLong,
+    Rule::JournalHash,
     Rule::EditionName,
 ];
 
@@ -53,12 +56,18 @@ struct Schemas {
     events: Validator,
     sources: Validator,
     edition: Validator,
+    aliases: Validator,
 }
 
 impl Schemas {
     fn new() -> Self {
         let compiled = |name| jsonschema::draft202012::new(&schema(name)).unwrap();
-        Self { events: compiled("events"), sources: compiled("sources"), edition: compiled("edition") }
+        Self {
+            events: compiled("events"),
+            sources: compiled("sources"),
+            edition: compiled("edition"),
+            aliases: compiled("aliases"),
+        }
     }
 
     /// What the schema has against each file.
@@ -68,6 +77,7 @@ impl Schemas {
             let schema = match name {
                 "sources.json" => &self.sources,
                 "edition.json" => &self.edition,
+                "aliases.json" => &self.aliases,
                 _ => &self.events,
             };
             let value: Value = serde_json::from_slice(bytes).unwrap();
@@ -84,9 +94,42 @@ fn the_shipped_files_keep_the_schemas() {
     assert_eq!(Schemas::new().complaints(&Files::in_folder(&folder().join("base")).unwrap()), Vec::<String>::new());
 }
 
+/// What moderation leaves in files: a check, a withdrawn and a retracted event, names, and how much of a journal is in them.
+fn moderated() -> Files {
+    let mut files = Files::in_folder(&folder().join("base")).unwrap();
+    let text = |files: &Files, name: &str| String::from_utf8(files.get(name).unwrap().to_vec()).unwrap();
+    let peru = text(&files, "events/PE.json")
+        .replace("\"PE\",\n", "\"PE\",\n  \"checked\": \"2026-09-30\",\n")
+        .replacen("]\n    },", "],\n      \"withdrawn\": \"2026-09-30\"\n    },", 1);
+    let last = "    }\n  ]\n}\n";
+    let retracted = "{\n      \"id\": \"PE-3\",\n      \"retracted\": \"2026-09-30\",\n      \"reason\": \"It was misread.\"\n    }";
+    let peru = peru.replace(last, &format!("    }},\n    {retracted}\n  ]\n}}\n"));
+    files.put("events/PE.json", peru);
+    let folded =
+        format!("01\",\n  \"checked\": \"2026-09-01\",\n  \"revision\": 7,\n  \"journal\": \"{}\"\n", "0a".repeat(32));
+    let edition = text(&files, "edition.json").replace("01\"\n", &folded);
+    files.put("edition.json", edition);
+    let alias = "{\n  \"Inkaland\": {\n    \"country\": \"PE\",\n    \"reason\": \"Heard in a channel.\"\n  }\n}\n";
+    files.put("aliases.json", alias);
+    files
+}
+
+#[test]
+fn what_moderation_writes_is_read_and_keeps_the_schemas() {
+    let files = moderated();
+    let record = demarche::record::Record::read(&files).unwrap_or_else(|problems| panic!("{problems}"));
+    assert_eq!(record.to_files(), files);
+    let peru = CountryCode::parse("PE").unwrap();
+    assert_eq!(record.events_of(peru).iter().map(|event| event.id.number).collect::<Vec<_>>(), [2]);
+    assert_eq!(record.hidden().map(|(id, _)| id.to_string()).collect::<Vec<_>>(), ["PE-1", "PE-3"]);
+    assert_eq!(record.next_number(peru), 4);
+    assert_eq!(record.parts().assemble().unwrap(), record);
+    assert_eq!(Schemas::new().complaints(&files), Vec::<String>::new());
+}
+
 #[test]
 fn the_schemas_are_themselves_valid() {
-    for name in ["events", "sources", "edition"] {
+    for name in ["events", "sources", "edition", "aliases"] {
         jsonschema::meta::validate(&schema(name)).unwrap();
     }
 }
@@ -133,7 +176,7 @@ fn editors_find_a_schema_for_each_file() {
     let settings: Value = serde_json::from_str(&std::fs::read_to_string(".vscode/settings.json").unwrap()).unwrap();
     let addresses: Vec<&str> =
         settings["json.schemas"].as_array().unwrap().iter().map(|one| one["url"].as_str().unwrap()).collect();
-    assert_eq!(addresses.len(), 3);
+    assert_eq!(addresses.len(), 4);
     for address in addresses {
         assert!(std::path::Path::new(address).exists(), "{address}");
     }

@@ -1,6 +1,8 @@
 ### Demarche, English. Every sentence that a reader sees stands here; a test finds messages that nobody uses and ids that nobody defined.
 ### Style: one plain sentence; claims are attributed; "on record" where the record is meant; no markup, which is the renderer's business.
 
+language-name = English
+
 ## States
 
 approach-none = no request on record
@@ -63,12 +65,12 @@ sort-people = most people first
 
 ## Regions without a name in CLDR
 
-region-balkans = the Balkans
-region-middle-east = the Middle East
-region-horn-of-africa = the Horn of Africa
-region-sahel = the Sahel
-region-pacific-islands = the Pacific islands
-region-european-union = the European Union
+region-balkans = Balkans
+region-middle-east = Middle East
+region-horn-of-africa = Horn of Africa
+region-sahel = Sahel
+region-pacific-islands = Pacific islands
+region-european-union = European Union
 
 ## Figures
 
@@ -77,7 +79,7 @@ figure-about = about { $figure }
 figure-up-to = up to { $figure }
 figure-at-least = at least { $figure }
 money-amount = ${ $figure }
-money-million = ${ $whole }{ $fraction } million
+money-million = ${ $figure } million
 figure-between = { $low } to { $figure }
 people-counted = { $figure } { $number ->
     [one] person
@@ -89,44 +91,26 @@ people-running-total = { $people } in all up to then
 
 ## Shared pieces
 
-# The name of a country inside a sentence: some have an article.
-in-sentence = { $code ->
-    [AE] the { $name }
-    [BS] the { $name }
-    [CD] the { $name }
-    [CF] the { $name }
-    [CG] the { $name }
-    [DO] the { $name }
-    [FK] the { $name }
-    [FO] the { $name }
-    [GB] the { $name }
-    [GM] the { $name }
-    [IM] the { $name }
-    [IO] the { $name }
-    [KM] the { $name }
-    [KY] the { $name }
-    [MH] the { $name }
-    [MP] the { $name }
-    [MV] the { $name }
-    [NL] the { $name }
-    [PH] the { $name }
-    [SB] the { $name }
-    [TC] the { $name }
-    [TF] the { $name }
-    [UM] the { $name }
-    [US] the { $name }
-    [VG] the { $name }
-    [VI] the { $name }
-   *[other] { $name }
+# The name of a country or a region inside a sentence: some have an article. A list below says which (docs/languages.md).
+in-sentence = { $name-form ->
+    [the] the { $name-bare }
+   *[none] { $name-bare }
 }
+country-forms = the: AE BS CD CF CG DO FK FO GB GM IM IO KM KY MH MP MV NL PH SB TC TF UM US VG VI
+region-forms = the: americas caribbean balkans middle-east horn-of-africa sahel pacific-islands european-union
 title = { $flag } { $name }
 title-state = { $flag } { $name } — { $state }
 date-first-last = first { $first }, last { $last }
-separator = ; 
+separator = { "; " }
 unconfirmed-mark = unconfirmed
 contested-mark = contested
 as-of = Known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
+as-of-checked = { $line } · checked { $day }
+as-of-due = { $line } · ⚠ not re-checked for { $days } days
 as-of-day = As known on { $on } · known up to { $known } · edition { $edition } · revision { $revision } · not legal advice
+as-of-noted = { $line } · { $note }
+as-of-summaries = summaries are in English, as in the record
+as-of-untranslated = there are no answers in your language yet
 citation = { $publisher }
 citation-dated = { $publisher }, { $date }
 citation-via = { $citation }, via { $via }
@@ -153,7 +137,6 @@ label-nationalities = Nationalities
 label-conditions = Conditions
 label-summary = What happened
 label-note = Note
-label-from = From
 label-onward = Sent on
 label-further-talks = Further talks
 label-others-said = Totals that others state
@@ -400,6 +383,7 @@ people-without-number = { $number ->
     [one] is
    *[other] are
 } not in the total.
+people-row-from = { $row } From: { $names }.
 people-left-out = Unconfirmed, and not in the total: { $summary }
 people-sum-note = It adds up what the records of single countries give, up to different days. Arrivals that are unconfirmed or have no number on record are left out: { $names }.
 people-sum-note-whole = It adds up what the records of single countries give, up to different days.
@@ -502,12 +486,14 @@ about-coverage = { $events } events in { $countries } countries and the legal fr
 about-confidence = Of the { $events } events { $confirmed } are confirmed, { $reported } reported by one credible outlet and { $unconfirmed } unconfirmed.
 about-limits = From May 2026 on much rests on second-hand accounts; what is weak is marked as unconfirmed. Nothing here is legal advice.
 about-licence = The program: MIT or Apache-2.0. The record: CC BY 4.0, as far as it is ours.
+about-languages = { $languages }. The record is in English; names of countries follow the reader's language.
 about-privacy = It needs no privileged intent and stores no message.
 label-edition = Edition
 label-coverage = Coverage
 label-limits = Limits
 label-licence = Licence
 label-privacy = Privacy
+label-languages = Languages
 
 ## What could not be understood
 
@@ -593,7 +579,6 @@ console-greeting-keys = /help lists the commands, Tab completes, /quit or Ctrl-D
 console-interrupted = Press Ctrl-C again, or type /quit, to leave.
 export-event = { $date } · { $kind } · { $confidence } · { $id }:
 
-
 ## Discord: what only its front end says
 
 discord-sources = Sources
@@ -604,6 +589,10 @@ discord-share = Share here
 discord-page = Page { $page } of { $pages }
 discord-choose = Which one?
 discord-open = Open one of these…
+discord-compare = Compare…
+discord-compare-title = Compare { $country } with…
+discord-compare-others = One to three other countries
+discord-compare-example = Rwanda, Kosovo
 discord-updated = The record was updated since: revision { $then } then, { $now } now.
 discord-option-private = Only you see the answer (the default in servers), or everybody in the channel
 discord-slow-title = Slow down, please
@@ -618,3 +607,412 @@ discord-stale-title = This button is no longer understood
 discord-stale = It was made by another version of the bot. Ask the question again with a command, such as /status.
 discord-gone-title = This command no longer exists
 discord-gone = Discord shows it until it has refreshed its list; /help lists what can be asked.
+
+## Free questions
+
+ask-yes = Yes. { $sentence }
+ask-no = No. { $sentence }
+ask-unclear = The record does not settle this. { $sentence }
+ask-not-on-record = Not on record: { $sentence }
+ask-premise = That is not what the record says. { $sentence }
+ask-unconfirmed = Unconfirmed: { $sentence }
+ask-none-money = no payment, promise or offer of money for { $name } is on record.
+ask-none-people = the record does not say this about arrivals in { $name }.
+ask-none-terms = the record does not say this about terms for { $name }.
+ask-none-date = no date for this is on record for { $name }. { $standing }
+ask-none-of = Not on record: the record has nothing on { $names }.
+ask-sources = On { $name }, this rests on: { $publishers }.
+ask-timeline = What is on record for { $name }, oldest first:
+ask-standing = Where it stands
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = None of them
+ask-list = { $matching } of the { $total } countries on record{ $place } { $matching ->
+    [one] matches
+   *[other] match
+}: { $conditions }.
+ask-list-row = { $state }; { $date }: { $summary }
+ask-once = at some time: { $condition }
+ask-not = not: { $condition }
+ask-from = people from { $name }
+ask-from-list = People from { $name } are on record as sent to { $number ->
+    [one] one country
+   *[other] { $number } countries
+}: { $countries }.
+ask-from-none = Not on record: no arrival of people from { $name } is on record.
+ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
+ask-extreme-none = Not on record: nothing on record can be put in that order.
+ask-what-cap = number that an arrangement allows
+ask-what-money = money on record
+ask-what-arrivals = arrivals on record
+ask-happened = { $number ->
+    [one] One event is
+   *[other] { $number } events are
+} on record since { $since }, in { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+} and the legal frame.
+follow-compare = Side by side
+check-title = What the message claims, and the record
+check-nothing = I found no claim in this message that the record could check: it names no country of the record together with an answer, arrivals, money or a figure.
+check-headline = { $claims ->
+    [one] One claim
+   *[other] { $claims } claims
+} found: { $consistent } consistent with the record, { $not } not consistent, { $open } not on record or not settled by it.
+check-consistent = consistent with the record
+check-not = not consistent with the record
+check-open = not on record, or not settled by it
+check-row = Claim “{ $claim }”: { $verdict }. { $standing }
+check-on = { $claim }, as of { $on }
+
+trait-agreed = agreed
+trait-declined = declined
+trait-talks = in talks
+trait-denied = denies reports
+trait-suspended = suspended
+trait-ended = ended
+trait-silent = no public answer on record
+trait-answered = has answered
+trait-asked = asked
+trait-planned = to be asked
+trait-arrived = people have arrived
+trait-onward = people were sent on
+trait-held = people are held
+trait-signed = signed
+trait-ratified = approved by a parliament
+trait-in-force = in force
+trait-published = made public
+trait-money = money is on record
+trait-paid = money was paid
+trait-promised = money was promised
+trait-offered = money was offered
+trait-free = no money, as far as it says
+trait-unconfirmed = rests on unconfirmed reports only
+trait-confirmed = confirmed
+trait-contested = sources contradict each other
+trait-court = a court decided something
+trait-approached = asked, or to be asked
+trait-obliged = has to take whoever is sent
+trait-chooses = may refuse people one by one
+trait-blocked = a court stopped something
+trait-imprisoned = people are kept in prison
+trait-opposite = stand differently
+trait-alike = stand alike
+
+order-first = First
+order-last = Latest
+order-most = Most
+order-fewest = Fewest
+order-second = Second
+order-third = Third
+order-fourth = Fourth
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+case-title = This is about a person's own case
+case-headline = I cannot say anything about a person's own case: only a lawyer or an accredited representative who knows it can.
+case-help = In the United States, free or low-cost help is listed by the Executive Office for Immigration Review (justice.gov, “List of Pro Bono Legal Service Providers”) and at immigrationadvocates.org. A person who is detained can ask for this list, and can contact the consulate of their country.
+
+define-title = What it means here
+define-third-country = A third-country deportation is the removal of a person to a country of which that person is not a citizen and which the person's removal proceedings may never have named. “Third country” is a country that is neither the United States nor the person's own.
+define-agreed = “Agreed” means that the country's government, or reports of confidence, say that it will take people who are not its citizens. It does not mean that anybody has arrived, and talks or a denial do not undo it; then sources contradict each other and both sides are shown.
+define-declined = “Declined” means that the country turned the request down: it refused. “Denied” means that its government denies the reports, of a request or of an arrangement; it is not a refusal.
+define-practice = The answer is what a government said: agreed, declined, in talks. Practice is whether people have arrived, how many and when. The approach is whether the country was asked. The three are kept apart: a country may agree and nobody arrives.
+define-confidence = “Confirmed”: two independent sources or one primary source. “Reported”: one credible outlet. “Unconfirmed”: weak, second-hand, inferred or contested; it never overrides what is stronger.
+define-contested = “Contested” means that other events of the record contradict the one that sets the answer; both are shown, and the record takes no side.
+define-asked = “Asked” means that a request is on record, or an answer that implies one. “To be asked” means that reports or documents name the country as one that was to be asked, without a request on record.
+define-talks = “In talks” means that negotiations are on record, and neither an agreement nor a refusal after them.
+define-suspended = “Suspended” means that an arrangement was put on hold; “ended” means that it is over.
+define-counting = Arrivals are added up event by event; a running total replaces what it sums up; what an arrangement allows is never counted as arrived; unconfirmed arrivals are left out of a total as soon as there are better ones.
+define-money = Money is kept in four states: offered, promised, paid, and only reported. They are never added to each other, and what was promised is not counted as paid.
+define-not-on-record = “Not on record” means that the record has nothing on it. It is not a “no”: it may have happened without being reported, or be missing here.
+define-fifty-eight = The New York Times counted 58 countries asked or to be asked in June 2025. The record names 57 of them; the 58th could not be identified, and the record does not guess.
+define-currency = The record begins in January 2025, with a few events of December 2024, and is known up to about { $month } { $year } ({ $known }); later events may be missing.
+define-making = The record is curated by hand from press, governments, courts and monitors. Every event names its date and its sources, every change is reviewed by a second person, and conflicting accounts stand side by side.
+define-privacy = Nothing that you ask is stored. The bot needs no privileged intent and keeps no message.
+define-licence = The program is under MIT or Apache-2.0; the record under CC BY 4.0, as far as it is ours.
+define-help = Ask about a country or about all countries: who was asked, who agreed or declined, on what terms, for what money, how many people arrived and from where, what courts said, and who says so. For example: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-agreements = A safe third country agreement lets one state send asylum seekers to another to ask for protection there; a memorandum is usually not binding; other arrangements are only stopovers. The record calls all of them arrangements and says what each one is.
+define-as-known = “As known on a day” shows the record made only of what had been reported by that day.
+define-correction = If something is wrong or missing, tell the people who keep the record, with a source. An event is corrected in public, with its reason; it never vanishes unnoticed.
+command-ask = Ask in your own words
+option-question = What you want to know, in your own words
+## Moderation: what is said to every reader
+
+withdrawn = { $number ->
+        [one] One fact about { $name } is being re-checked since { $since } and is left out.
+       *[other] { $number } facts about { $name } are being re-checked, the first since { $since }, and are left out.
+    }
+event-withdrawn = { $id } is being re-checked since { $since }. Until that is done it is left out of every answer.
+event-retracted = { $id } was retracted on { $on }: { $reason }
+
+## Moderation: what moderators are shown
+
+mod-preview-title = What would change
+mod-comparison-title = From revision { $from } to revision { $to }
+mod-nothing = Nothing changed.
+mod-standing-same = Nothing changes in where a country stands.
+mod-standing = { $name } · { $aspect }: { $before } → { $after }
+mod-standing-dated = { $name } · { $aspect }: { $before } → { $after }, { $date }
+mod-with-sources = { $line } [+{ $number } { $number ->
+        [one] source
+       *[other] sources
+    }]
+mod-standings = For readers
+mod-changes = In the record
+mod-findings = Look at
+mod-problems = What stands in the way
+mod-contested = contested
+mod-not-contested = not contested
+aspect-approach = approach
+aspect-answer = answer
+aspect-practice = practice
+aspect-confidence = confidence
+aspect-contest = claims
+mod-unknown = none
+mod-event-added = added
+mod-event-removed = taken out
+mod-event-amended = { $field }
+mod-event-withdrawn = withdrawn: left out of every answer until it has been re-checked
+mod-event-restored = restored: told again
+mod-event-retracted = retracted: { $reason }
+mod-event-label = { $name } · { $id }
+mod-event-text = { $kind }, { $date }, became public { $reported }, { $confidence }: { $summary }
+mod-from-to = { $before } → { $after }
+mod-list-changed = { $added } added, { $removed } taken out
+mod-list-added = { $added } added
+mod-list-removed = { $removed } taken out
+field-date = date
+field-reported = became public
+field-kind = kind
+field-summary = what happened
+field-people = people
+field-money = money
+field-nationalities = nationalities
+field-conditions = conditions
+field-confidence = confidence
+field-contested-by = contested by
+field-sources = sources
+field-publisher = publisher
+field-title = title
+field-url = address
+field-published = published
+field-language = language
+field-via = via
+mod-source-label = Source { $id }
+mod-source-added = added: { $publisher }, { $title }, { $url }
+mod-source-removed = taken out: nothing rests on it
+mod-alias-label = Name “{ $name }”
+mod-alias-added = means { $country }
+mod-alias-removed = is no longer known
+mod-checked-label = { $name } · checked against its sources
+mod-known-label = Record kept up to
+mod-edition-checked-label = Other countries last checked
+mod-edition-name-label = Edition
+mod-finding-one-publisher = { $id } rests on { $publisher } alone.
+mod-finding-repeats = { $id } may repeat { $other }: the same kind of event on the same day.
+mod-finding-known = { $id } became public on { $after } and no longer on { $before }: what was known on the days between changes.
+mod-finding-contest-gone = The standing of { $name } is no longer contested: both sides were shown before.
+mod-finding-total = The total of arrivals in { $name }: { $before } → { $after }
+mod-finding-scope = The number at { $id } counts something else: { $before } → { $after }
+mod-finding-kept = The record is then kept up to { $after } instead of { $before }, because something newer is added. The other countries are not re-checked by that.
+mod-finding-dropped = The source { $id } leaves the record: nothing rests on it any more.
+mod-finding-host = { $host } is not among the sources on record yet: open { $id } before you approve.
+mod-proposal-title = Proposal { $id }
+mod-proposal-headline = { $author } proposes, seen at revision { $base }: { $reason }
+mod-proposal-open = Waits for a second person.
+mod-proposal-published = Published as revision { $revision }.
+mod-proposal-rejected = Rejected.
+mod-proposal-taken-back = Taken back by its author.
+mod-proposal-moved = The record has moved since: this is how it looks at revision { $revision }.
+mod-history-of-proposal = What was said
+mod-remark = { $who } { $did }
+mod-remark-text = { $who } { $did }: { $text }
+remark-submitted = submitted it
+remark-asked = asked
+remark-answered = answered
+remark-changed = put other edits in its place
+remark-approved = approved it
+remark-broke-glass = published it alone
+remark-rejected = rejected it
+remark-took-back = took it back
+mod-queue-title = Waiting for review
+mod-queue-headline = { $number ->
+        [0] Nothing waits for review.
+        [one] One proposal waits for review.
+       *[other] { $number } proposals wait for review, oldest first.
+    }
+mod-queue-row = { $author }: { $reason }
+mod-queue-row-unfit = { $author }: { $reason } — it no longer fits the record
+mod-history-title = History
+mod-history-title-country = { $flag } { $name } — history
+mod-history-headline = { $number ->
+        [0] No revision is on record.
+        [one] One revision is on record.
+       *[other] { $number } revisions are on record, latest first.
+    }
+mod-history-label = Revision { $number } · { $day }
+mod-history-row = { $author }, agreed by { $reviewer }: { $reason }
+mod-history-row-alone = { $author }: { $reason }
+mod-history-row-glass = { $author }, alone, because: { $why }: { $reason }
+mod-history-undoes = undoes revision { $revision }
+mod-history-sets-aside = gives up revision { $revision }, which no longer fitted the edition
+mod-short-added = added
+mod-short-amended = amended
+mod-short-restored = restored
+mod-short-withdrawn = withdrawn
+mod-short-retracted = retracted
+mod-short-removed = taken out
+mod-short-checked = checked
+mod-short-known = kept up to { $day }
+mod-short-edition-checked = when the other countries were checked
+mod-short-edition-name = edition { $edition }
+scope-this-event = the people of this event
+scope-running-total = everybody up to then
+scope-per-year = people a year
+scope-agreed-maximum = the most that is allowed
+mod-history-unreadable = What it did cannot be read by this version of the program.
+mod-stale-title = Not re-checked for long
+mod-stale-headline = { $number ->
+        [0] Every country's record was checked in the last { $limit } days.
+        [one] The record of one country is due for a check; the longest wait comes first.
+       *[other] The records of { $number } countries are due for a check; the longest wait comes first.
+    }
+mod-stale-row = not re-checked for { $days } days, since { $since }
+mod-stale-row-due = ⚠ not re-checked for { $days } days, since { $since }
+mod-suggestions-title = Suggestions
+mod-suggestions-headline = { $number ->
+        [0] No suggestion waits.
+        [one] One suggestion waits.
+       *[other] { $number } suggestions wait, oldest first.
+    }
+mod-suggestion-label = Suggestion { $id } · { $about }
+mod-suggestion-about-none = no country named
+mod-suggestion-text = { $text }
+mod-suggestion-text-source = { $text } ({ $source })
+mod-suggestion-many = { $text } — { $people } people said so
+mod-conflicts-title = Revisions that no longer fit
+mod-conflicts-headline = { $number ->
+        [one] One revision no longer fits the edition beneath it. It is left out of every answer until a moderator settles it.
+       *[other] { $number } revisions no longer fit the edition beneath them. They are left out of every answer until a moderator settles them.
+    }
+mod-conflict-problems = With it the record would break { $number ->
+        [one] a rule: { $problem }
+       *[other] { $number } rules, the first: { $problem }
+    }
+mod-conflict-unreadable = A later version of the program wrote it: { $why }
+mod-conflict-journal = The edition contains another journal's revision of this number.
+mod-nobody = somebody who had their name deleted
+
+misfit-event-moved = { $id } is no longer what it was when the edit was made.
+misfit-fields-moved = { $id } was changed meanwhile in the same place: { $fields }.
+misfit-no-event = There is no event { $id }.
+misfit-not-told = { $id } is withdrawn or retracted; restore it first, or leave it.
+misfit-not-withdrawn = { $id } is not withdrawn.
+misfit-number-taken = { $id } is not the next free id of its country.
+misfit-source-moved = The source { $id } is no longer what it was when the edit was made.
+misfit-source-taken = Another source is called { $id }. Choose another id.
+misfit-alias-moved = The name “{ $name }” means something else by now.
+misfit-date-moved = The date of { $what } is no longer what it was when the edit was made.
+misfit-name-moved = The edition has another name by now.
+misfit-no-record = There is no record of { $name } that could be checked.
+misfit-future = { $day } has not come yet.
+misfit-earlier = The record is kept up to { $known } already.
+misfit-nothing = Nothing would change: the record is like that already.
+misfit-no-conflict = Revision { $revision } is not in conflict with the edition.
+
+refusal-problems = The record would break { $number ->
+        [one] a rule
+       *[other] { $number } rules; the first is
+    }: { $problem }
+refusal-stale = The record has moved to revision { $revision } since you looked. Nothing was published; look at what would change now, and decide again.
+refusal-own = These are your own edits. Somebody else must approve them.
+refusal-published = It was published already, as revision { $revision }.
+refusal-rejected = It was rejected already.
+refusal-taken-back = Its author has taken it back.
+refusal-not-author = Only its author can do that.
+refusal-no-proposal = There is no proposal #{ $id }.
+refusal-no-suggestion = There is no open suggestion #{ $id }.
+refusal-no-revision = There is no revision { $revision }.
+refusal-folded = Revision { $revision } is part of the edition by now. Make a new edit instead.
+refusal-built-upon = Revision { $revision } cannot be undone: a later edit rests on it. { $why } Undo the later one first, or make a new edit.
+refusal-not-undoable = Revision { $revision } changed nothing that could be undone.
+refusal-needs-review = This changes facts, so a second person must agree: submit it for review.
+refusal-no-reason = A reason is needed: it is what the history shows.
+refusal-no-text = There is no text: say what is missing or wrong.
+refusal-too-long = The text has { $characters } characters; at most { $most } are kept.
+refusal-bad-address = “{ $written }” is not an address. One looks like https://example.org/article.
+refusal-muted = You cannot make suggestions here: { $reason }
+refusal-too-many-open = { $most } of your suggestions wait already. Wait for an answer, or take one back.
+refusal-too-many-today = You have made { $most } suggestions today. More can be made tomorrow.
+refusal-too-soon = That was done a moment ago. It can be done again from { $until }.
+refusal-broken = The journal is not what was written, from revision { $revision } on. Nothing is changed until it has been repaired; answers go on from what can be trusted.
+refusal-fault = It could not be kept, and nothing was changed. The fault is on our side and has been logged.
+denied-no-home = The record is not moderated from here: the operator has named no home server.
+denied-not-home = The record is moderated in its home server only.
+denied-no-role = You have no role that allows this. Ask the owners of the home server.
+denied-not-owner = Only an owner may do this alone.
+
+mod-submitted = Proposal #{ $id } waits for a second person: demarche review show { $id }
+mod-published = Published as revision { $revision }, hash { $hash }
+mod-rejected = Proposal #{ $id } is rejected.
+mod-noted = It is noted at proposal #{ $id }.
+mod-taken-back = Proposal #{ $id } is taken back.
+mod-approve-with = To publish it: demarche review approve { $id } --seen { $seen } --as NAME
+suggestion-kept = Thank you. Suggestion #{ $id } waits for a moderator.
+suggestion-joined = Thank you. Somebody has said so already: you are added to suggestion #{ $id }.
+suggestion-repeated = You have said so already: suggestion #{ $id } waits for a moderator.
+suggestion-declined = Suggestion #{ $id } is declined.
+person-forgotten = What was stored about { $account } is deleted. { $proposals } { $proposals ->
+        [one] proposal was
+       *[other] proposals were
+    } taken back, { $suggestions } { $suggestions ->
+        [one] suggestion was
+       *[other] suggestions were
+    } deleted.
+person-muted = { $account } can no longer make suggestions.
+person-unmuted = { $account } can make suggestions again.
+person-not-muted = { $account } was not stopped from making suggestions.
+journal-sound = { $number ->
+        [0] The journal is empty.
+        [one] One revision, each as it was written; the last has the hash { $hash }
+       *[other] { $number } revisions, each as it was written; the last has the hash { $hash }
+    }
+journal-published = Revision { $revision } and everything before it is in { $folder }: { $files ->
+        [0] nothing there had to be changed.
+        [one] one file was written.
+       *[other] { $files } files were written.
+    }
+journal-backed-up = { $file } holds the journal up to revision { $revision }.
+
+## How a question is read, step by step
+
+explain-name = “{ $written }” is { $meaning }, { $how }
+explain-by-name = by its name
+explain-by-typo = by a name with a typing error
+explain-by-record = because only its record names it
+explain-by-place = because it lies there
+explain-by-flag = by its flag
+explain-sense = “{ $phrase }” says { $sense }
+explain-time = “{ $phrase }” is { $begin } to { $end }
+explain-points = { $aspect } gets { $points }
+explain-gate = gate: { $gate }
+explain-question = { $question }
+explain-choice = asks which country is meant: { $countries }
+explain-nothing = nothing is asked
+explain-out-of-scope = not what the record is about
+explain-case = about a person's own case: the fixed answer
+explain-unknown = names no country
+explain-other = or: { $question }
+explain-no-question = --after: that is not a question.

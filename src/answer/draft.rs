@@ -1,6 +1,6 @@
 //! An answer in the making: facts are added, citations number themselves, and the as-of line is put on at the end.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use time::Date;
 
@@ -8,12 +8,15 @@ use super::words;
 use super::{Answer, AsOf, Block, Citation, Fact, FollowUp, Importance, Outcome, Reading, Value};
 use crate::command;
 use crate::domain::{CountryCode, Event, EventId, PartialDate, Source, SourceId};
-use crate::language::{Language, say};
+use crate::language::{Called, Language, say};
 use crate::question::Question;
-use crate::record::{Snapshot, View};
+use crate::record::{Entry, Snapshot, View};
 
 /// Sources cited for one fact. An overview names the first ones; `/event` and `/sources` name all.
 const CITED_PER_FACT: usize = 3;
+
+/// The language of the record's summaries and conditions; they are shown as they were written.
+const RECORD_LANGUAGE: &str = "en";
 
 /// What every answer is made from.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +50,7 @@ impl<'a> Draft<'a> {
     }
 
     pub(super) fn with_reading(scene: Scene<'a>, on: Option<Date>, reading: Reading) -> Self {
+        let only = if let [country] = reading.countries.as_slice() { Some(*country) } else { None };
         let answer = Answer {
             outcome: Outcome::Answered,
             countries: reading.countries.clone(),
@@ -59,7 +63,7 @@ impl<'a> Draft<'a> {
             value: None,
             choices: Vec::new(),
             follow_ups: Vec::new(),
-            as_of: as_of(scene, on),
+            as_of: as_of(scene, on, only),
         };
         Self { scene, view: scene.snapshot.view(on), sources: Vec::new(), numbers: HashMap::new(), answer }
     }
@@ -146,7 +150,11 @@ impl<'a> Draft<'a> {
     pub(super) fn finish(mut self) -> Answer {
         // A sentence may begin with a name that has an article.
         self.answer.headline = words::capitalized(&self.answer.headline);
+        self.tell_of_withdrawn();
         let language = self.scene.language;
+        if let Some(note) = self.language_note() {
+            self.answer.as_of.line = say!(language, "as-of-noted", line = &self.answer.as_of.line, note = note);
+        }
         self.answer.citations = self
             .sources
             .iter()
@@ -154,6 +162,60 @@ impl<'a> Draft<'a> {
             .map(|(place, source)| citation(language, u16::try_from(place + 1).unwrap_or(u16::MAX), source))
             .collect();
         self.answer
+    }
+
+    /// What a reader of another language is told: that there is no answer in it, or that it holds the record's own words.
+    fn language_note(&self) -> Option<String> {
+        let language = self.scene.language;
+        if !language.is_translated() {
+            return Some(say!(language, "as-of-untranslated"));
+        }
+        let is_foreign = language.tag() != RECORD_LANGUAGE;
+        (is_foreign && self.quotes_the_record()).then(|| say!(language, "as-of-summaries"))
+    }
+
+    fn quotes_the_record(&self) -> bool {
+        let quotes = |text: &str, id: &EventId| {
+            self.view.event(*id).is_some_and(|event| {
+                let conditions = event.conditions.as_deref().map(|words| words.trim_end_matches('.'));
+                text.contains(&event.summary) || conditions.is_some_and(|words| text.contains(words))
+            })
+        };
+        let mut facts = self.answer.blocks.iter().flat_map(|block| &block.facts);
+        facts.any(|fact| fact.events.iter().any(|id| quotes(&fact.text, id)))
+    }
+}
+
+impl Draft<'_> {
+    /// That something is being re-checked is said in the first line: what is left out there may change what a reader makes of the rest.
+    fn tell_of_withdrawn(&mut self) {
+        let record = self.view.record();
+        let asked = &self.answer.reading.countries;
+        let concerned = |country: CountryCode| asked.is_empty() || asked.contains(&country);
+        let withdrawn = record.hidden().filter_map(|(id, entry)| match entry {
+            Entry::Withdrawn { since, .. } if concerned(id.country) => Some((id.country, *since)),
+            _ => None,
+        });
+        let mut found: BTreeMap<CountryCode, (usize, Date)> = BTreeMap::new();
+        for (country, since) in withdrawn {
+            let (number, first) = found.entry(country).or_insert((0, since));
+            (*number, *first) = (*number + 1, since.min(*first));
+        }
+        if found.is_empty() || !self.tells_facts() {
+            return;
+        }
+        let language = self.scene.language;
+        for (country, (number, since)) in found {
+            let (name, since) = (called(language, country), PartialDate::of_day(since).to_string());
+            let sentence = say!(language, "withdrawn", name = name, number = number, since = since);
+            self.answer.headline.extend([" ", &sentence]);
+        }
+    }
+
+    /// Help and troubles say nothing that a withdrawn fact could change.
+    fn tells_facts(&self) -> bool {
+        let about_itself = ["help", "about", "moderation"].contains(&self.answer.reading.intent.as_str());
+        !about_itself && matches!(self.answer.outcome, Outcome::Answered | Outcome::NotOnRecord)
     }
 }
 
@@ -178,7 +240,19 @@ fn citation(language: &Language, number: u16, source: &Source) -> Citation {
     }
 }
 
-fn as_of(scene: Scene<'_>, on: Option<Date>) -> AsOf {
+/// After how many days a country's record is due to be compared with its sources again. What is older is not wrong for that.
+const DUE_AFTER: i64 = 90;
+
+/// For how many days a country's record has not been compared with its sources, where that is long.
+pub fn due_for_check(scene: Scene<'_>, country: CountryCode) -> Option<u32> {
+    let record = scene.snapshot.record();
+    record.events_of(country).first()?;
+    let days = (scene.today - record.last_looked_at(country)).whole_days();
+    u32::try_from(days).ok().filter(|days| i64::from(*days) > DUE_AFTER)
+}
+
+/// `country` is the one that the answer is about, if it is about one.
+fn as_of(scene: Scene<'_>, on: Option<Date>, country: Option<CountryCode>) -> AsOf {
     let edition = scene.snapshot.record().edition();
     let known = PartialDate::of_day(edition.known_up_to).to_string();
     let revision = scene.snapshot.revision().to_string();
@@ -189,6 +263,10 @@ fn as_of(scene: Scene<'_>, on: Option<Date>) -> AsOf {
             say!(scene.language, "as-of-day", on = on, known = known, edition = &edition.name, revision = revision)
         }
     };
+    let line = match country.filter(|_| on.is_none()) {
+        Some(country) => checked(scene, country, line),
+        None => line,
+    };
     AsOf {
         on,
         known_up_to: edition.known_up_to,
@@ -198,12 +276,24 @@ fn as_of(scene: Scene<'_>, on: Option<Date>) -> AsOf {
     }
 }
 
+/// The line with when the country's record was checked, and that it is due where it is.
+fn checked(scene: Scene<'_>, country: CountryCode, mut line: String) -> String {
+    if let Some(day) = scene.snapshot.record().checked(country) {
+        let day = PartialDate::of_day(day).to_string();
+        line = say!(scene.language, "as-of-checked", line = line, day = day);
+    }
+    if let Some(days) = due_for_check(scene, country) {
+        line = say!(scene.language, "as-of-due", line = line, days = days);
+    }
+    line
+}
+
 /// The country's name for the reader, standing alone.
 pub(super) fn name(language: &Language, country: CountryCode) -> &'static str {
     crate::names::display(country, language.locale())
 }
 
 /// The country's name inside a sentence: "the Gambia".
-pub(super) fn called(language: &Language, country: CountryCode) -> String {
-    say!(language, "in-sentence", code = country.as_str(), name = name(language, country))
+pub(super) fn called(language: &Language, country: CountryCode) -> Called {
+    language.country(country.as_str(), name(language, country))
 }

@@ -2,9 +2,10 @@
 
 use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, words};
-use crate::domain::{Confidence, Event, EventId};
+use crate::domain::{Confidence, Event, EventId, PartialDate};
 use crate::language::say;
 use crate::question::Question;
+use crate::record::Entry;
 
 /// One event in full.
 pub(super) fn answer(scene: Scene<'_>, id: EventId) -> Answer {
@@ -76,10 +77,25 @@ fn conflicts(draft: &mut Draft<'_>, event: &Event) {
     draft.block(Importance::Essential, None, facts);
 }
 
+/// Why there is no such event to show: it is being re-checked, it was wrong, or there never was one.
+fn gone(draft: &Draft<'_>, id: EventId) -> String {
+    let language = draft.language();
+    let day = |date| PartialDate::of_day(date).to_string();
+    match draft.view.record().entry(id) {
+        Some(Entry::Withdrawn { since, .. }) => {
+            say!(language, "event-withdrawn", id = id.to_string(), since = day(since))
+        }
+        Some(Entry::Retracted { on, reason }) => {
+            say!(language, "event-retracted", id = id.to_string(), on = day(on), reason = reason)
+        }
+        _ => say!(language, "event-missing", id = id.to_string()),
+    }
+}
+
 fn missing(draft: &mut Draft<'_>, id: EventId) {
     let language = draft.language();
     let country = id.country;
-    draft.not_on_record(say!(language, "event-missing", id = id.to_string()));
+    draft.not_on_record(gone(draft, id));
     draft.set().title = words::title(language, country);
     let events = draft.view.record().events_of(country);
     let text = match (events.first(), events.last()) {

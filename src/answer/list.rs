@@ -8,7 +8,7 @@ use super::draft::{Draft, Scene, name};
 use super::{Answer, Fact, Value, words};
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, EventId, Standing};
-use crate::language::say;
+use crate::language::{say, sorting_key};
 use crate::question::{ListQuery, Question, Sort};
 
 /// Which countries meet the conditions.
@@ -86,8 +86,7 @@ fn matches(draft: &Draft<'_>, query: &ListQuery, standing: &Standing) -> bool {
 
 fn sort(draft: &Draft<'_>, query: &ListQuery, found: &mut [&Standing]) {
     let language = draft.language();
-    let by_name = |standing: &&Standing| name(language, standing.country);
-    found.sort_by_key(by_name);
+    found.sort_by_cached_key(|standing| sorting_key(name(language, standing.country)));
     match query.sort.unwrap_or(Sort::Name) {
         Sort::Name => {}
         Sort::Recent => found.sort_by_key(|standing| Reverse(since(draft, query, standing))),
@@ -118,7 +117,7 @@ fn title(draft: &Draft<'_>, query: &ListQuery) -> String {
     let title = if parts.is_empty() { say!(language, "list-title") } else { parts.join(" · ") };
     match query.region {
         Some(region) => {
-            let region = words::capitalized(&words::region(language, region));
+            let region = words::capitalized(words::region(language, region).bare());
             say!(language, "list-title-region", title = title, region = region)
         }
         None => title,

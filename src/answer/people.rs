@@ -36,19 +36,14 @@ fn in_country(mut draft: Draft<'_>, country: CountryCode) -> Answer {
     draft.finish()
 }
 
-fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
+pub(super) fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
     let language = draft.language();
     let practice = &standing.practice;
     let name = called(language, standing.country);
     let sentence = match (practice.total, practice.finding.is_unconfirmed()) {
         (Some(sum), false) => {
-            say!(
-                language,
-                "people-headline",
-                total = words::capitalized(&words::total(language, sum)),
-                number = sum.figure,
-                name = name
-            )
+            let total = words::total(language, sum);
+            say!(language, "people-headline", total = total, number = sum.figure, name = name)
         }
         (Some(sum), true) => {
             say!(language, "people-headline-unconfirmed", total = words::total(language, sum), name = name)
@@ -98,13 +93,12 @@ fn rows(draft: &mut Draft<'_>, ids: &[crate::domain::EventId]) -> Vec<Fact> {
     events.into_iter().map(|event| with_nationalities(draft, event)).collect()
 }
 
-fn with_nationalities<'a>(draft: &mut Draft<'a>, event: &'a Event) -> Fact {
+pub(super) fn with_nationalities<'a>(draft: &mut Draft<'a>, event: &'a Event) -> Fact {
     let language = draft.language();
     let mut fact = super::timeline::row(draft, event, false);
     if !event.nationalities.is_empty() {
-        let from = say!(language, "label-from");
         let names = words::names(language, &event.nationalities);
-        fact.text = format!("{} {from}: {names}.", fact.text);
+        fact.text = say!(language, "people-row-from", row = fact.text, names = names);
     }
     fact
 }

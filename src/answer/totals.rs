@@ -24,7 +24,7 @@ pub(super) fn answer(scene: Scene<'_>, region: Option<Region>, on: Option<Date>)
     let title = say!(language, "totals-title");
     draft.set().title = match region {
         Some(region) => {
-            let region = words::capitalized(&words::region(language, region));
+            let region = words::capitalized(words::region(language, region).bare());
             say!(language, "list-title-region", title = title, region = region)
         }
         None => title,

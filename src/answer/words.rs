@@ -4,7 +4,7 @@ use super::Mark;
 use super::draft::{called, name};
 use crate::domain::standing::{AnswerState, Approach, PracticeState, Total};
 use crate::domain::{CountryCode, Event, Kind, Money, PartialDate, People, Qualifier, Region, Scope, Standing};
-use crate::language::{Language, say};
+use crate::language::{Arg, Called, Language, say};
 
 /// The message of an enum's word: `kind-to-be-asked` for `to_be_asked`.
 pub(super) fn word(language: &Language, family: &str, slug: &str) -> String {
@@ -63,12 +63,10 @@ pub(super) fn usd(language: &Language, usd: u64, qualifier: Qualifier) -> String
 
 /// Millions with up to two decimals where nothing is lost by it, else the whole number.
 fn plain_usd(language: &Language, usd: u64) -> String {
-    let (millions, hundredths) = (usd / 1_000_000, usd % 1_000_000 / 10_000);
     if usd < 1_000_000 || !usd.is_multiple_of(10_000) {
-        return say!(language, "money-amount", figure = language.number(usd));
+        return say!(language, "money-amount", figure = usd);
     }
-    let fraction = format!(".{hundredths:02}").trim_end_matches('0').trim_end_matches('.').to_owned();
-    say!(language, "money-million", whole = language.number(millions), fraction = fraction)
+    say!(language, "money-million", figure = Arg::Hundredths(usd / 10_000))
 }
 
 /// "$7.5 million paid".
@@ -88,9 +86,10 @@ pub(super) fn first_last(language: &Language, first: &Event, last: &Event) -> St
 }
 
 /// The region's name in running text.
-pub(super) fn region(language: &Language, region: Region) -> String {
-    crate::names::region_display(region, language.locale())
-        .map_or_else(|| word(language, "region", region.slug()), str::to_owned)
+pub(super) fn region(language: &Language, region: Region) -> Called {
+    let name = crate::names::region_display(region, language.locale())
+        .map_or_else(|| word(language, "region", region.slug()), str::to_owned);
+    language.region(region.slug(), &name)
 }
 
 /// The countries' names, joined as the language joins them.

@@ -16,7 +16,7 @@ pub(super) fn run(ask: &Ask, global: &Global, out: &mut dyn Write) -> Result<Exi
     let config = super::configured(global)?;
     let desk = Desk {
         app: super::app(&config)?,
-        asker: Asker { locale: config.language() },
+        asker: super::reader(&config),
         on: ask.on.as_deref(),
         format: ask.format.unwrap_or(if ask.stdin { AnswerFormat::Json } else { AnswerFormat::Text }),
         surface: Surface::of_stdout(global.plain),

@@ -4,13 +4,15 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 use super::args::Global;
 use super::exit::Exit;
 use super::failure::Failure;
-use crate::config::Config;
-use crate::discord::{self, Rate, Settings, Token};
+use crate::config::{Config, Name};
+use crate::discord::{self, Home, Rate, Settings, Token};
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
@@ -31,9 +33,10 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
 }
 
 fn log(config: &Config) {
-    let filter = EnvFilter::try_new(config.log()).unwrap_or_else(|_| EnvFilter::new("warn"));
+    let filter: Targets = config.log().parse().unwrap_or_else(|_| Targets::new().with_default(LevelFilter::WARN));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     // A second call in one process would fail, and there is nothing to do about it: the first log goes on.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::registry().with(lines).with(filter).try_init();
 }
 
 fn settings(config: &Config) -> Result<Settings, Failure> {
@@ -51,5 +54,20 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
             every: Duration::from_mins(1) / config.discord_rate_per_minute().max(1),
         },
         public_channels: config.discord_public_channels(),
+        cooldown: Duration::from_secs(config.discord_channel_cooldown().into()),
+        home: home(config),
+        locale: config.language(),
+    })
+}
+
+fn home(config: &Config) -> Option<Home> {
+    Some(Home {
+        server: config.discord_id(Name::HomeServer)?,
+        moderator_roles: config.discord_ids(Name::ModeratorRoles),
+        moderators: config.discord_ids(Name::Moderators),
+        owner_roles: config.discord_ids(Name::OwnerRoles),
+        owners: config.discord_ids(Name::Owners),
+        review_channel: config.discord_id(Name::ReviewChannel),
+        audit_channel: config.discord_id(Name::AuditChannel),
     })
 }

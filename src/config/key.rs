@@ -8,6 +8,8 @@ slugged! {
     pub enum Name {
         /// The folder of the record.
         Data = "data",
+        /// The journal and what belongs to it.
+        Database = "database",
         /// The reader's locale where nothing else tells it.
         Language = "language",
         /// What is logged.
@@ -24,6 +26,22 @@ slugged! {
         Burst = "discord.burst",
         /// Where answers are public.
         PublicChannels = "discord.public_channels",
+        /// How often one channel is answered.
+        ChannelCooldown = "discord.channel_cooldown",
+        /// Where the moderators are.
+        HomeServer = "discord.home_server",
+        /// Who may moderate, by role.
+        ModeratorRoles = "discord.moderator_roles",
+        /// Who may moderate, by person.
+        Moderators = "discord.moderators",
+        /// Who may do alone what needs two, by role.
+        OwnerRoles = "discord.owner_roles",
+        /// Who may do alone what needs two, by person.
+        Owners = "discord.owners",
+        /// Where proposals are shown.
+        ReviewChannel = "discord.review_channel",
+        /// Where changes are shown.
+        AuditChannel = "discord.audit_channel",
     }
 }
 
@@ -52,11 +70,18 @@ pub const KEYS: &[Key] = &[
         description: "The folder of the record, laid out as data/ is. Empty: the edition that is part of the program. A record with one problem is not served: the start fails and lists them all.",
     },
     Key {
+        name: Name::Database,
+        variable: "DEMARCHE_DATABASE",
+        kind: Kind::Path,
+        default: "demarche.db",
+        description: "The file with the moderators' journal, proposals and suggestions. Created when a moderator first uses it, or at the bot's first start; where it exists, every answer comes from the record with the journal laid over it. Back it up with demarche backup.",
+    },
+    Key {
         name: Name::Language,
         variable: "DEMARCHE_LANGUAGE",
         kind: Kind::Locale,
         default: "en-US",
-        description: "The locale of the console's reader, one of Discord's: en-US, de, fr, es-419 … Discord itself tells the locale of everybody who asks there.",
+        description: "The locale of the reader, one of Discord's: en-US, es-419, fr, pt-BR … Where it is not set, the console takes it from LC_ALL, LC_MESSAGES or LANG. In Discord it is for mentions and direct messages; of everybody who uses a command or a button Discord tells the locale.",
     },
     Key {
         name: Name::Log,
@@ -103,9 +128,65 @@ pub const KEYS: &[Key] = &[
     Key {
         name: Name::PublicChannels,
         variable: "DISCORD_PUBLIC_CHANNELS",
-        kind: Kind::Channels,
+        kind: Kind::Ids("channel"),
         default: "",
         description: "Channels in which everybody sees the answers: a list of channel ids. Elsewhere on a server only the person who asked sees them, with a button to share.",
+    },
+    Key {
+        name: Name::ChannelCooldown,
+        variable: "DISCORD_CHANNEL_COOLDOWN",
+        kind: Kind::Count { most: 3600 },
+        default: "5",
+        description: "How many seconds pass between two answers to mentions in one channel: 1 to 3600. A mention that comes earlier is not answered; commands always are.",
+    },
+    Key {
+        name: Name::HomeServer,
+        variable: "DISCORD_HOME_SERVER",
+        kind: Kind::Id("server"),
+        default: "",
+        description: "The id of the server in which the record is moderated: only there the moderators' commands exist. Empty: the record is not moderated from Discord.",
+    },
+    Key {
+        name: Name::ModeratorRoles,
+        variable: "DISCORD_MODERATOR_ROLES",
+        kind: Kind::Ids("role"),
+        default: "",
+        description: "Who may propose and approve changes: role ids of the home server. Being an administrator of the server counts for nothing.",
+    },
+    Key {
+        name: Name::Moderators,
+        variable: "DISCORD_MODERATORS",
+        kind: Kind::Ids("user"),
+        default: "",
+        description: "Who else may propose and approve changes: user ids.",
+    },
+    Key {
+        name: Name::OwnerRoles,
+        variable: "DISCORD_OWNER_ROLES",
+        kind: Kind::Ids("role"),
+        default: "",
+        description: "Who may also publish a change alone, with a reason that is shown: role ids of the home server.",
+    },
+    Key {
+        name: Name::Owners,
+        variable: "DISCORD_OWNERS",
+        kind: Kind::Ids("user"),
+        default: "",
+        description: "Who else may also publish a change alone: user ids.",
+    },
+    Key {
+        name: Name::ReviewChannel,
+        variable: "DISCORD_REVIEW_CHANNEL",
+        kind: Kind::Id("channel"),
+        default: "",
+        description: "The channel of the home server in which proposals and suggestions are shown for review. Empty: they wait in /review.",
+    },
+    Key {
+        name: Name::AuditChannel,
+        variable: "DISCORD_AUDIT_CHANNEL",
+        kind: Kind::Id("channel"),
+        default: "",
+        description: "The channel of the home server in which every change of the record is shown. Empty: nowhere; /history has them all.",
     },
 ];
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::path::Path;
 
 use toml::de::{DeArray, DeValue};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::Targets;
 
 use crate::language::Locale;
 
@@ -30,8 +30,10 @@ pub enum Kind {
         /// The largest.
         most: u32,
     },
-    /// A list of channel ids.
-    Channels,
+    /// One of Discord's ids, or nothing; the word says of what.
+    Id(&'static str),
+    /// A list of Discord's ids; the word says of what.
+    Ids(&'static str),
 }
 
 /// A value that its kind allows.
@@ -55,7 +57,7 @@ impl Kind {
         match self {
             Self::Path | Self::History => Ok(Value::Text(text.to_owned())),
             Self::Locale => locale(text).map(|locale| Value::Text(locale.to_string())).ok_or_else(|| self.refuse(text)),
-            Self::Filter => match EnvFilter::try_new(text) {
+            Self::Filter => match text.parse::<Targets>() {
                 Ok(_) => Ok(Value::Text(text.to_owned())),
                 Err(_) => Err(self.refuse(text)),
             },
@@ -64,7 +66,9 @@ impl Kind {
                 let count = text.trim().parse().ok().filter(|count| (1..=most).contains(count));
                 count.map(Value::Count).ok_or_else(|| self.refuse(text))
             }
-            Self::Channels => self.ids(text.split([',', ' ']).filter(|part| !part.is_empty())),
+            Self::Id(_) if text.trim().is_empty() => Ok(Value::Text(String::new())),
+            Self::Id(_) => self.id(text.trim()).map(|id| Value::Text(id.to_string())),
+            Self::Ids(_) => self.ids(text.split([',', ' ']).filter(|part| !part.is_empty())),
         }
     }
 
@@ -75,9 +79,9 @@ impl Kind {
     /// When the value has another type or the kind does not allow it.
     pub fn read_toml(self, value: &DeValue<'_>) -> Result<Value, String> {
         match (self, value) {
-            (Self::Count { .. }, DeValue::Integer(number)) => self.read_text(&number.to_string()),
-            (Self::Channels, DeValue::Array(items)) => self.ids_of(items),
-            (Self::Count { .. } | Self::Channels, other) => Err(self.mistyped(other)),
+            (Self::Count { .. } | Self::Id(_), DeValue::Integer(number)) => self.read_text(&number.to_string()),
+            (Self::Ids(_), DeValue::Array(items)) => self.ids_of(items),
+            (Self::Count { .. } | Self::Ids(_), other) => Err(self.mistyped(other)),
             (_, DeValue::String(text)) => self.read_text(text),
             (_, other) => Err(self.mistyped(other)),
         }
@@ -106,8 +110,11 @@ impl Kind {
     }
 
     fn ids<'t>(self, texts: impl Iterator<Item = &'t str>) -> Result<Value, String> {
-        let read = |text: &str| text.parse::<u64>().ok().filter(|id| *id > 0).ok_or_else(|| self.refuse(text));
-        texts.map(read).collect::<Result<_, _>>().map(Value::Ids)
+        texts.map(|text| self.id(text)).collect::<Result<_, _>>().map(Value::Ids)
+    }
+
+    fn id(self, text: &str) -> Result<u64, String> {
+        text.parse().ok().filter(|id| *id > 0).ok_or_else(|| self.refuse(text))
     }
 
     fn refuse(self, found: &str) -> String {
@@ -116,9 +123,9 @@ impl Kind {
 
     fn mistyped(self, found: &DeValue<'_>) -> String {
         let expected = match self {
-            Self::Count { .. } => "an integer",
-            Self::Channels => "a list of channel ids",
-            _ => "a text in quotation marks",
+            Self::Count { .. } => "an integer".to_owned(),
+            Self::Ids(of) => format!("a list of {of} ids"),
+            _ => "a text in quotation marks".to_owned(),
         };
         format!("{} {} where {expected} belongs", article(found.type_str()), found.type_str())
     }
@@ -137,7 +144,7 @@ impl fmt::Display for Kind {
             Self::History => f.write_str("auto, a file, or nothing"),
             Self::Address => f.write_str("an address of the form http://host:port"),
             Self::Count { most } => write!(f, "a whole number from 1 to {most}"),
-            Self::Channels => f.write_str("a channel id: a whole number above 0"),
+            Self::Id(of) | Self::Ids(of) => write!(f, "a {of} id: a whole number above 0"),
         }
     }
 }

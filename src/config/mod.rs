@@ -153,6 +153,11 @@ impl Config {
         &self.settings
     }
 
+    /// Whether nothing has set the key.
+    pub fn is_default(&self, name: Name) -> bool {
+        self.settings.iter().all(|setting| setting.name != name || setting.origin == Origin::Default)
+    }
+
     fn value(&self, name: Name) -> Option<&Value> {
         self.settings.iter().find(|setting| setting.name == name).map(|setting| &setting.value)
     }
@@ -172,6 +177,11 @@ impl Config {
     /// The folder of the record, if it is not the embedded edition.
     pub fn data(&self) -> Option<&Path> {
         self.text(Name::Data).map(Path::new)
+    }
+
+    /// The file of the journal.
+    pub fn database(&self) -> &Path {
+        Path::new(self.text(Name::Database).unwrap_or("demarche.db"))
     }
 
     /// The locale of the console's reader.
@@ -210,7 +220,22 @@ impl Config {
 
     /// The channels in which answers are public.
     pub fn discord_public_channels(&self) -> BTreeSet<u64> {
-        if let Some(Value::Ids(ids)) = self.value(Name::PublicChannels) { ids.clone() } else { BTreeSet::new() }
+        self.discord_ids(Name::PublicChannels)
+    }
+
+    /// How many seconds pass between two answers to mentions in one channel.
+    pub fn discord_channel_cooldown(&self) -> u32 {
+        self.count(Name::ChannelCooldown)
+    }
+
+    /// One of Discord's ids: the home server, a channel.
+    pub fn discord_id(&self, name: Name) -> Option<u64> {
+        self.text(name)?.parse().ok()
+    }
+
+    /// Several of Discord's ids: roles, persons, channels.
+    pub fn discord_ids(&self, name: Name) -> BTreeSet<u64> {
+        if let Some(Value::Ids(ids)) = self.value(name) { ids.clone() } else { BTreeSet::new() }
     }
 
     /// Where the bot's token comes from, without the token.

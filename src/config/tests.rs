@@ -97,9 +97,25 @@ fn paths_in_a_file_begin_at_its_folder_and_paths_in_variables_where_the_program_
 }
 
 #[test]
+fn ids_are_numbers_or_texts_and_a_single_one_may_be_left_empty() {
+    let (config, faults) =
+        read("[discord]\nhome_server = 12\nreview_channel = \"34\"\naudit_channel = \"\"\nowners = [5]\n");
+    assert_eq!(faults, Vec::<String>::new());
+    assert_eq!(config.discord_id(Name::HomeServer), Some(12));
+    assert_eq!(config.discord_id(Name::ReviewChannel), Some(34));
+    assert_eq!(config.discord_id(Name::AuditChannel), None);
+    assert_eq!(config.discord_ids(Name::Owners), BTreeSet::from([5]));
+    let (_, faults) = read("[discord]\nhome_server = \"mine\"\nowners = 5\n");
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert!(faults.iter().any(|fault| fault.contains("`mine` is not a server id")), "{faults:?}");
+    assert!(faults.iter().any(|fault| fault.contains("a list of user ids belongs")), "{faults:?}");
+}
+
+#[test]
 fn every_key_can_be_overridden_by_its_variable() {
     let samples = [
         (Name::Data, "/srv/data"),
+        (Name::Database, "/srv/journal.db"),
         (Name::Language, "fr"),
         (Name::Log, "debug"),
         (Name::History, ""),
@@ -108,6 +124,14 @@ fn every_key_can_be_overridden_by_its_variable() {
         (Name::RatePerMinute, "7"),
         (Name::Burst, "2"),
         (Name::PublicChannels, "5, 6"),
+        (Name::ChannelCooldown, "9"),
+        (Name::HomeServer, "1"),
+        (Name::ModeratorRoles, "2 3"),
+        (Name::Moderators, "4"),
+        (Name::OwnerRoles, "5"),
+        (Name::Owners, "6"),
+        (Name::ReviewChannel, "7"),
+        (Name::AuditChannel, "8"),
     ];
     assert_eq!(samples.map(|(name, _)| name).as_slice(), Name::ALL);
     for (name, text) in samples {

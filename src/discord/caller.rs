@@ -1,8 +1,10 @@
 //! Who interacts and where: what decides who may see an answer. Nothing of it is kept.
 
-use serenity::model::application::{AuthorizingIntegrationOwner, CommandInteraction, ComponentInteraction};
-use serenity::model::application::{InteractionContext, MessageInteractionMetadata};
-use serenity::model::channel::{Message, MessageFlags};
+use serenity::model::application::{
+    AuthorizingIntegrationOwner, CommandInteraction, ComponentInteraction, InteractionContext,
+    MessageInteractionMetadata, ModalInteraction,
+};
+use serenity::model::channel::{ChannelType, Message, MessageFlags};
 use serenity::model::id::InteractionId;
 
 use crate::app::Asker;
@@ -55,6 +57,25 @@ impl Caller {
         }
     }
 
+    /// Of a form that was sent off. serenity does not read where its sender has installed the bot; the message from which the form was opened
+    /// tells the same. Without one nothing is known, and what is not known is not offered.
+    pub(super) fn of_modal(interaction: &ModalInteraction) -> Self {
+        let direct = interaction.channel.as_ref().map(|channel| channel.kind) == Some(ChannelType::Private);
+        let member = interaction.message.as_deref().is_some_and(is_member);
+        Self {
+            id: interaction.id,
+            token: interaction.token.clone(),
+            person: interaction.user.id.get(),
+            channel: interaction.channel_id.get(),
+            place: match interaction.guild_id {
+                None if direct => Place::Direct,
+                Some(_) if member => Place::Server,
+                _ => Place::Elsewhere,
+            },
+            asker: asker(&interaction.locale),
+        }
+    }
+
     pub(super) fn language(&self) -> &'static Language {
         Language::of(self.asker.locale)
     }
@@ -67,6 +88,17 @@ fn place(context: Option<InteractionContext>, in_guild: bool, owners: &[Authoriz
         (_, true) if member => Place::Server,
         _ => Place::Elsewhere,
     }
+}
+
+/// Whether the bot is a member where this message of its own stands: it is where it was installed for the server, and where it wrote unasked.
+fn is_member(message: &Message) -> bool {
+    let owners = match message.interaction_metadata.as_deref() {
+        Some(MessageInteractionMetadata::Command(metadata)) => &metadata.authorizing_integration_owners,
+        Some(MessageInteractionMetadata::Component(metadata)) => &metadata.authorizing_integration_owners,
+        Some(MessageInteractionMetadata::ModalSubmit(metadata)) => &metadata.authorizing_integration_owners,
+        _ => return message.interaction_metadata.is_none(),
+    };
+    owners.0.iter().any(|owner| matches!(owner, AuthorizingIntegrationOwner::GuildInstall(Some(_))))
 }
 
 /// A locale that Discord adds tomorrow is English today.

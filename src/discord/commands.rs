@@ -11,11 +11,10 @@ use super::payload::Choice;
 use crate::command::{OptionKind, OptionSpec, SPECS, Spec};
 use crate::language::{Language, Locale};
 
+/// Kinds of commands and of options, in Discord's numbers.
+const COMMAND: u8 = 1;
 const TEXT: u8 = 3;
 const BOOLEAN: u8 = 5;
-
-/// The locales with a catalogue of their own beside English: each gets its descriptions from there. A new catalogue is added here.
-const TRANSLATED: &[Locale] = &[];
 
 /// A command for Discord.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -23,15 +22,30 @@ pub struct Definition {
     #[serde(rename = "type")]
     kind: u8,
     name: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    name_localizations: BTreeMap<&'static str, String>,
+    /// Empty for what stands in a message's menu.
+    #[serde(skip_serializing_if = "String::is_empty")]
     description: String,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     description_localizations: BTreeMap<&'static str, String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     options: Vec<OptionDefinition>,
+    /// Where it exists; `None` for a command of one server, which exists there.
+    #[serde(flatten)]
+    reach: Option<Reach>,
+}
+
+/// Where a command of all servers exists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+struct Reach {
     /// For servers (0) and for persons (1).
     integration_types: [u8; 2],
     /// In servers (0), in the bot's direct messages (1), in other conversations (2).
     contexts: [u8; 3],
 }
+
+const EVERYWHERE: Option<Reach> = Some(Reach { integration_types: [0, 1], contexts: [0, 1, 2] });
 
 /// An option for Discord.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -60,13 +74,13 @@ fn definition(spec: &Spec) -> Definition {
     let message = format!("command-{name}");
     let own = spec.options.iter().map(own_option);
     Definition {
-        kind: 1,
+        kind: COMMAND,
         name: name.to_owned(),
+        name_localizations: BTreeMap::new(),
         description: described(&message, Locale::EnUs),
         description_localizations: localized(&message),
         options: own.chain([private_option()]).collect(),
-        integration_types: [0, 1],
-        contexts: [0, 1, 2],
+        reach: EVERYWHERE,
     }
 }
 
@@ -105,10 +119,13 @@ fn choices(option: &OptionSpec) -> Vec<Choice> {
     if words.len() > ENTRIES {
         return Vec::new();
     }
-    let language = Language::of(Locale::EnUs);
     let choice = |word: &&str| {
         let message = format!("{}-{}", option.name, word.replace('_', "-"));
-        Choice { name: cut(&language.say(&message, &[]), LABEL), value: (*word).to_owned() }
+        Choice {
+            name: described(&message, Locale::EnUs),
+            name_localizations: localized(&message),
+            value: (*word).to_owned(),
+        }
     };
     words.iter().map(choice).collect()
 }
@@ -117,8 +134,10 @@ fn described(message: &str, locale: Locale) -> String {
     cut(&Language::of(locale).say(message, &[]), LABEL)
 }
 
+/// The message in every language that there is. English stands there too, under both of its locales: what a reader of one of them is shown
+/// is otherwise for Discord to choose.
 fn localized(message: &str) -> BTreeMap<&'static str, String> {
-    TRANSLATED.iter().map(|locale| (locale.slug(), described(message, *locale))).collect()
+    Language::translated().map(|locale| (locale.slug(), described(message, locale))).collect()
 }
 
 /// Whether what Discord has is what we would register. Discord adds fields, fills in defaults and leaves out others: only what we say counts.
@@ -136,9 +155,10 @@ fn named(command: &Value) -> Option<(String, Value)> {
 
 /// The fields that a definition can have, without those that say nothing.
 fn normal(value: &Value) -> Value {
-    const KNOWN: [&str; 11] = [
+    const KNOWN: [&str; 12] = [
         "type",
         "name",
+        "name_localizations",
         "description",
         "description_localizations",
         "options",
@@ -191,7 +211,7 @@ mod tests {
             command["version"] = json!("2");
             command["default_member_permissions"] = Value::Null;
             command["nsfw"] = json!(false);
-            command["description_localizations"] = Value::Null;
+            command["name_localizations"] = Value::Null;
             for option in command["options"].as_array_mut().expect("options") {
                 if option["required"] == json!(false) {
                     option.as_object_mut().expect("an option").remove("required");
@@ -212,6 +232,9 @@ mod tests {
         let mut other = registered();
         other[0]["description"] = json!("Something else");
         assert!(!are_registered(&definitions(), &other));
+        let mut translated = registered();
+        translated[0]["description_localizations"]["fr"] = json!("Autre chose");
+        assert!(!are_registered(&definitions(), &translated));
         let mut fewer = registered();
         fewer.pop();
         assert!(!are_registered(&definitions(), &fewer));

@@ -14,26 +14,30 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(|&c| is_harmless(c)).collect())
 }
 
-/// Text for places with markup: shown to the letter.
+/// Text for places with markup: shown to the letter. Most of a text needs nothing, so it is copied in runs.
 pub fn markdown(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8 + 8);
     let mut start = Start::Line;
-    let mut rest = text.chars().peekable();
-    while let Some(c) = rest.next() {
-        if c.is_ascii_alphabetic() || (!c.is_ascii() && is_harmless(c)) {
+    let mut copied = 0;
+    for (place, c) in text.char_indices() {
+        if c.is_ascii_alphabetic() || (c == ' ' && start == Start::Over) {
             start = Start::Over;
-        } else if c != '\n' && !is_harmless(c) {
             continue;
-        } else {
-            // A colon before a slash would make an address a link that nobody vouches for.
-            let address = c == ':' && rest.peek() == Some(&'/');
-            if is_markup(c) || address || start.opens_list(c) {
-                escaped.push('\\');
-            }
+        }
+        let harmless = c == '\n' || is_harmless(c);
+        // A colon before a slash would make an address a link that nobody vouches for.
+        let address = c == ':' && text.as_bytes().get(place + 1) == Some(&b'/');
+        let marked = harmless && (is_markup(c) || address || start.opens_list(c));
+        if harmless {
             start = start.after(c);
         }
-        escaped.push(c);
+        if marked || !harmless {
+            escaped.push_str(text.get(copied..place).unwrap_or_default());
+            escaped.push_str(if marked { "\\" } else { "" });
+            copied = if marked { place } else { place + c.len_utf8() };
+        }
     }
+    escaped.push_str(text.get(copied..).unwrap_or_default());
     escaped
 }
 

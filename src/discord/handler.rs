@@ -1,19 +1,18 @@
 //! What happens at each event. Every interaction gets exactly one answer: the app's, or an apology with a reference that is also in the log.
 
-use std::fmt::Write as _;
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
 
 use serenity::all::{Context, EventHandler, Http, Interaction, Ready};
 use serenity::async_trait;
-use serenity::model::application::{CommandInteraction, ComponentInteraction};
+use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::channel::Message as Received;
 use tokio::sync::{RwLock, mpsc};
-use tokio::time::{Instant, timeout};
+use tokio::time::Instant;
 use tracing::{debug, error, info, warn};
 
+use super::apology::{Creditor, Debt, failed, reference, slow_down};
 use super::caller::Caller;
 use super::pace::Pace;
 use super::payload::{Callback, Message, Reply};
@@ -21,11 +20,9 @@ use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
 use super::trouble::Trouble;
-use super::{Door, asked, register, render, reply};
-use crate::language::{Language, Locale, say};
-
-/// An answer that takes longer is given up: half a second is left to say so before Discord gives up.
-const PATIENCE: Duration = Duration::from_millis(2500);
+use super::{Door, asked, register, reply};
+use crate::app::Asker;
+use crate::language::Language;
 
 /// The event handler.
 pub(super) struct Handler<D> {
@@ -35,6 +32,8 @@ pub(super) struct Handler<D> {
     pub(super) bot: u64,
     pub(super) seen: super::seen::Seen,
     pub(super) pace: Pace,
+    /// How often one channel is answered when the bot is mentioned there.
+    pub(super) channels: Pace,
     pub(super) sessions: Sessions,
     /// Held for reading while an answer is under way; who gets it for writing knows that none is.
     pub(super) under_way: RwLock<()>,
@@ -60,11 +59,20 @@ impl<D: Door> EventHandler for Handler<D> {
 
     async fn interaction_create(&self, ctx: Context, interaction: Interaction) {
         let received = Instant::now();
-        match interaction {
-            Interaction::Command(command) => self.command(&ctx.http, &command, received).await,
-            Interaction::Autocomplete(command) => self.complete(&ctx.http, &command, received).await,
-            Interaction::Component(component) => self.component(&ctx.http, component, received).await,
-            other => debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
+        let _under_way = self.under_way.read().await;
+        if !self.seen.is_new(interaction.id().get()) {
+            debug!("an interaction was delivered twice");
+            return;
+        }
+        let answered = match &interaction {
+            Interaction::Command(command) => self.command(&ctx.http, command, received),
+            Interaction::Component(component) => self.component(&ctx.http, component, received),
+            Interaction::Modal(form) => self.form(&ctx.http, form, received),
+            Interaction::Autocomplete(command) => return self.complete(&ctx.http, command, received).await,
+            other => return debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
+        };
+        if let Some((caller, callback)) = answered {
+            self.deliver(&ctx.http, &caller, &callback, received).await;
         }
     }
 
@@ -78,101 +86,100 @@ impl<D: Door> EventHandler for Handler<D> {
         if !self.seen.is_new(id) {
             return;
         }
-        let language = Language::of(Locale::EnUs);
+        let asker = Asker { locale: self.settings.locale };
+        let language = Language::of(asker.locale);
         let answer = match self.pace.check(person) {
-            Ok(()) => self.worked(id, language, move |door| reply::to_message(door, &request)).await,
+            // Several people who mention the bot at once would fill the channel with answers.
+            Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
+            Ok(()) => {
+                let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
+                self.guarded(
+                    debt,
+                    |door| reply::to_message(door, &request, asker),
+                    |reference| failed(language, reference),
+                )
+            }
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,
-            Err(wait) => slow_down(language, wait),
+            Err(wait) => Some(slow_down(language, wait)),
         };
-        let sent = send::reply(&ctx.http, message.channel_id, &Reply::to(id, answer)).await;
-        if let Err(failure) = sent {
-            warn!(reference = reference(id), %failure, "a reply to a message was not sent");
+        if let Some(answer) = answer {
+            self.write(&ctx.http, &message, answer).await;
         }
     }
 }
 
+/// What an interaction is answered with; `None` where somebody else has excused it by now.
+type Answered = Option<(Arc<Caller>, Callback)>;
+
 impl<D: Door> Handler<D> {
-    async fn command(&self, http: &Http, command: &CommandInteraction, received: Instant) {
+    fn command(&self, http: &Arc<Http>, command: &CommandInteraction, received: Instant) -> Answered {
         let caller = Caller::of_command(command);
         let public = self.settings.public_channels.contains(&caller.channel);
-        let asked = asked::command(command);
-        self.answer(http, caller, received, move |door, caller| reply::to_command(door, caller, asked, public)).await;
+        self.answer(http, caller, received, |door, caller| {
+            reply::to_command(door, caller, asked::command(command), public)
+        })
     }
 
-    async fn component(&self, http: &Http, component: ComponentInteraction, received: Instant) {
-        let caller = Caller::of_component(&component);
-        self.answer(http, caller, received, move |door, caller| reply::to_press(door, caller, &component)).await;
+    fn component(&self, http: &Arc<Http>, component: &ComponentInteraction, received: Instant) -> Answered {
+        let caller = Caller::of_component(component);
+        self.answer(http, caller, received, |door, caller| reply::to_press(door, caller, component))
+    }
+
+    fn form(&self, http: &Arc<Http>, form: &ModalInteraction, received: Instant) -> Answered {
+        let caller = Caller::of_modal(form);
+        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form))
     }
 
     /// One interaction, one answer.
-    async fn answer<W>(&self, http: &Http, caller: Caller, received: Instant, work: W)
-    where
-        W: FnOnce(&D, &Caller) -> Callback + Send + 'static,
-    {
-        let _under_way = self.under_way.read().await;
-        let id = caller.id.get();
-        if !self.seen.is_new(id) {
-            debug!("an interaction was delivered twice");
-            return;
-        }
-        let language = caller.language();
+    fn answer(
+        &self,
+        http: &Arc<Http>,
+        caller: Caller,
+        received: Instant,
+        work: impl FnOnce(&D, &Caller) -> Callback,
+    ) -> Answered {
         let caller = Arc::new(caller);
+        let language = caller.language();
         let callback = match self.pace.check(caller.person) {
             Ok(()) => {
-                let caller = Arc::clone(&caller);
-                self.guarded(id, move |door| work(door, &caller))
-                    .await
-                    .unwrap_or_else(|apology| Callback::private(apology.message(language)))
+                let to = Creditor::Caller(Arc::clone(&caller), received);
+                let debt = Debt { http: Arc::clone(http), to };
+                let apology = |reference: &str| Callback::private(failed(language, reference));
+                self.guarded(debt, |door| work(door, &caller), apology)?
             }
             Err(wait) => Callback::private(slow_down(language, wait)),
         };
-        self.deliver(http, &caller, &callback, received).await;
+        Some((caller, callback))
     }
 
     async fn complete(&self, http: &Http, command: &CommandInteraction, received: Instant) {
-        let _under_way = self.under_way.read().await;
         let caller = Caller::of_command(command);
-        if !self.seen.is_new(caller.id.get()) {
-            return;
-        }
         let typing = asked::typing(command);
-        let asker = caller.asker;
-        let choices = self.guarded(caller.id.get(), move |door| reply::to_typing(door, typing, asker)).await;
-        let callback = Callback::choices(choices.unwrap_or_default());
+        let choices = caught(|| reply::to_typing(&*self.door, typing, caller.asker)).unwrap_or_else(|| {
+            error!(
+                reference = reference(caller.id.get()),
+                "completing panicked; the panic itself is reported beside this line"
+            );
+            Vec::new()
+        });
+        let callback = Callback::choices(choices);
         if let Err(failure) = send::callback(http, (caller.id, &caller.token), &callback, received).await {
             // The person has typed on: an entry that comes late is no fault.
             debug!(%failure, "suggestions were not sent");
         }
     }
 
-    async fn worked<W>(&self, id: u64, language: &'static Language, work: W) -> Message
-    where
-        W: FnOnce(&D) -> Message + Send + 'static,
-    {
-        self.guarded(id, work).await.unwrap_or_else(|apology| apology.message(language))
-    }
-
-    /// Runs some work where a panic or an endless loop harms nobody else.
-    async fn guarded<T, W>(&self, id: u64, work: W) -> Result<T, Apology>
-    where
-        T: Send + 'static,
-        W: FnOnce(&D) -> T + Send + 'static,
-    {
-        let door = Arc::clone(&self.door);
-        let _watched = self.watch.begin();
-        let task = tokio::spawn(async move { work(&door) });
-        match timeout(PATIENCE, task).await {
-            Ok(Ok(done)) => Ok(done),
-            Ok(Err(_)) => {
-                error!(reference = reference(id), "answering panicked; the panic itself is reported beside this line");
-                Err(Apology { reference: reference(id), late: false })
-            }
-            Err(_) => {
-                error!(reference = reference(id), "answering took more than {} ms", PATIENCE.as_millis());
-                Err(Apology { reference: reference(id), late: true })
-            }
-        }
+    /// Runs some work where neither a panic nor an endless loop leaves somebody without an answer. `None` if it took too long: then the apology
+    /// has been sent.
+    fn guarded<T>(&self, debt: Debt, work: impl FnOnce(&D) -> T, apology: impl FnOnce(&str) -> T) -> Option<T> {
+        let id = debt.id();
+        let done = self.watch.over(debt, || caught(|| work(&self.door)))?;
+        Some(done.unwrap_or_else(|| {
+            let reference = reference(id);
+            error!(reference, "answering panicked; the panic itself is reported beside this line");
+            apology(&reference)
+        }))
     }
 
     async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {
@@ -183,59 +190,24 @@ impl<D: Door> Handler<D> {
             Err(Failure::Refused(why)) => {
                 let reference = reference(caller.id.get());
                 error!(reference, why, "Discord refused an answer");
-                let apology = Apology { reference, late: false }.message(caller.language());
+                let apology = Callback::private(failed(caller.language(), &reference));
                 // If even this is refused there is nobody left to tell, and the log has the reason.
-                let _ = send::callback(http, to, &Callback::private(apology), received).await;
+                let _ = send::callback(http, to, &apology, received).await;
             }
             Err(failure) => warn!(reference = reference(caller.id.get()), %failure, "an answer was not sent"),
         }
     }
-}
 
-/// What is said when answering failed.
-struct Apology {
-    reference: String,
-    late: bool,
-}
-
-impl Apology {
-    fn message(&self, language: &Language) -> Message {
-        let reference = &self.reference;
-        let text = if self.late {
-            say!(language, "discord-late", reference = reference)
-        } else {
-            say!(language, "discord-failed", reference = reference)
-        };
-        render::notice(&say!(language, "discord-failed-title"), &text)
-    }
-}
-
-fn slow_down(language: &Language, wait: Duration) -> Message {
-    let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
-    let text = say!(language, "discord-slow", seconds = seconds.max(1));
-    render::notice(&say!(language, "discord-slow-title"), &text)
-}
-
-/// Six characters that stand for one event in the log and on the screen. Made from its id, which says nothing about a person.
-fn reference(id: u64) -> String {
-    let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write!(text, "{:06X}", hasher.finish() & 0x00FF_FFFF);
-    text
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_reference_is_six_characters_and_the_same_for_the_same_event() {
-        for id in [0, 1, u64::MAX] {
-            assert_eq!(reference(id).len(), 6);
-            assert_eq!(reference(id), reference(id));
+    async fn write(&self, http: &Http, to: &Received, answer: Message) {
+        let id = to.id.get();
+        if let Err(failure) = send::reply(http, to.channel_id, &Reply::to(id, answer)).await {
+            warn!(reference = reference(id), %failure, "a reply to a message was not sent");
         }
-        assert_ne!(reference(1), reference(2));
     }
+}
+
+/// What some work returns, unless it panics. It leaves nothing half done behind: it only reads, and what it reads is behind locks that a panic
+/// does not poison.
+fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
 }

@@ -29,12 +29,22 @@ pub const BUTTON: usize = 38;
 pub const ENTRIES: usize = 25;
 /// An entry's label or value, a command's description, a custom id.
 pub const LABEL: usize = 100;
+/// What somebody is told who cannot see a picture.
+pub const DESCRIPTION: usize = 1024;
+/// A form's title, and the label of one of its inputs.
+pub const MODAL: usize = 45;
+/// Inputs of a form.
+pub const INPUTS: usize = 5;
+/// Characters that can be typed into one input.
+pub const INPUT: u16 = 4000;
 /// A link's address; a longer one is not linked, so that a source always has room for its name.
 pub const URL: usize = 700;
 
 /// How long a text is.
 pub fn length(text: &str) -> usize {
-    if text.is_ascii() { text.len() } else { text.encode_utf16().count() }
+    // One unit a character, two for one of four bytes: counted without decoding, because everything that is sent is measured.
+    let (begins, pairs) = (|byte: &u8| byte & 0xC0 != 0x80, |byte: &u8| *byte >= 0xF0);
+    text.bytes().filter(begins).count() + text.bytes().filter(pairs).count()
 }
 
 /// The text, shortened to `most` at a character that a reader would call one, with an ellipsis. For labels and headings, never for facts.
@@ -104,6 +114,13 @@ fn characters(word: &str, most: usize, measure: fn(&str) -> usize) -> impl Itera
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_length_is_what_utf_16_needs() {
+        for text in ["", "Peru", "Côte d’Ivoire", "🇵🇪 Peru", "漢字", "e\u{301}"] {
+            assert_eq!(length(text), text.encode_utf16().count(), "{text}");
+        }
+    }
 
     #[test]
     fn a_short_text_stays_as_it_is() {

@@ -10,10 +10,12 @@
 //! The way of an interaction: `handler` (once, guarded, in time) → `asked`, `press` (what is asked, who may see it) → [`Door`] (the app)
 //! → `reply`, [`render`] (the message) → `send` (errors told apart).
 
+mod apology;
 mod asked;
 mod caller;
 pub mod commands;
 pub mod escape;
+mod form;
 mod handler;
 pub mod limits;
 mod pace;
@@ -36,7 +38,7 @@ use crate::answer::Answer;
 use crate::app::{App, Asker, Request, Suggestion};
 use crate::question::Command;
 
-pub use settings::{Rate, Settings, Token};
+pub use settings::{Home, Rate, Settings, Token};
 pub use start::run;
 pub use stop::signals;
 pub use trouble::Trouble;

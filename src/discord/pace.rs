@@ -1,4 +1,4 @@
-//! How often one person may ask. Nothing is kept about a person but when the next question may come, and that is forgotten.
+//! How often one person may ask, and one channel be answered. Nothing is kept about a person but when the next question may come, and that is forgotten.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use super::settings::Rate;
 /// After so many questions, those who have not asked for a while are forgotten.
 const SWEEP: u32 = 1024;
 
-/// The limiter of all persons.
+/// The limiter of all persons, or of all channels.
 pub(super) struct Pace {
     limiter: DefaultKeyedRateLimiter<u64>,
     asked: AtomicU32,
@@ -25,14 +25,14 @@ impl Pace {
         Self { limiter: RateLimiter::keyed(quota), asked: AtomicU32::new(0) }
     }
 
-    /// Whether the person may ask now; if not, in how long.
-    pub(super) fn check(&self, person: u64) -> Result<(), Duration> {
+    /// Whether the person may ask, or the channel be answered, now; if not, in how long.
+    pub(super) fn check(&self, id: u64) -> Result<(), Duration> {
         if self.asked.fetch_add(1, Ordering::Relaxed) % SWEEP == SWEEP - 1 {
             self.limiter.retain_recent();
             self.limiter.shrink_to_fit();
         }
         let now = DefaultClock::default().now();
-        self.limiter.check_key(&person).map_err(|until| until.wait_time_from(now))
+        self.limiter.check_key(&id).map_err(|until| until.wait_time_from(now))
     }
 }
 

@@ -41,8 +41,8 @@ pub(super) fn ticket(interaction: &ComponentInteraction) -> Option<Ticket> {
 /// Where the answer to a pressed button goes.
 pub(super) fn delivery(view: View, place: Place, hold: Hold) -> Delivery {
     match (view, place, hold) {
-        (View::Share, ..) | (View::Next, Place::Direct, Hold::Own | Hold::Foreign) => Delivery::Public,
-        (View::Next, ..) => Delivery::Private,
+        (View::Share, ..) | (View::Next | View::Compare, Place::Direct, Hold::Own | Hold::Foreign) => Delivery::Public,
+        (View::Next | View::Compare, ..) => Delivery::Private,
         (_, Place::Direct, _) | (_, _, Hold::Private | Hold::Own) => Delivery::Edit,
         _ => Delivery::Private,
     }

@@ -1,6 +1,8 @@
 //! From a request to a finished reply: asks the app, decides who may see the answer, renders.
 
-use serenity::model::application::ComponentInteraction;
+use std::collections::BTreeMap;
+
+use serenity::model::application::{ComponentInteraction, ModalInteraction};
 use time::Date;
 use tracing::debug;
 
@@ -10,8 +12,8 @@ use super::limits::{ENTRIES, LABEL, cut};
 use super::payload::{Callback, Choice, Message};
 use super::press::{self, Delivery};
 use super::render::{self, Scene};
-use super::ticket::View;
-use super::{Door, escape};
+use super::ticket::{Ticket, View};
+use super::{Door, escape, form};
 use crate::answer::{Answer, Outcome};
 use crate::app::{Asker, Request};
 use crate::command;
@@ -49,9 +51,11 @@ fn is_private(answer: &Answer, place: Place, wish: Option<bool>, public: bool) -
 pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction) -> Callback {
     let language = caller.language();
     let Some(ticket) = press::ticket(component) else {
-        let title = say!(language, "discord-stale-title");
-        return Callback::private(render::notice(&title, &say!(language, "discord-stale")));
+        return stale(language);
     };
+    if let Some(form) = form::opened(&ticket, language) {
+        return Callback::form(form);
+    }
     let request = Request::Question(ticket.question.clone());
     let answer = door.handle(&request, caller.asker);
     noted(&answer);
@@ -67,12 +71,36 @@ pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &Component
     delivery.wrap(render::message(&scene))
 }
 
-/// The reply to a mention or a direct message. A message has no locale: it is answered in English.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Message {
-    let answer = door.handle(request, Asker { locale: Locale::EnUs });
+/// The reply to a form that a reader sent off: a message of its own.
+pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteraction) -> Callback {
+    let language = caller.language();
+    let ticket = Ticket::parse(&sent.data.custom_id);
+    let Some((ticket, request)) =
+        ticket.and_then(|ticket| form::request(&ticket, sent).map(|request| (ticket, request)))
+    else {
+        return stale(language);
+    };
+    let answer = door.handle(&request, caller.asker);
+    noted(&answer);
+    let hold = sent.message.as_deref().map_or(Hold::Private, |message| Hold::of(message, caller.person));
+    let delivery = press::delivery(ticket.view, caller.place, hold);
+    let question = question_of(&answer, &request);
+    let share = press::is_shareable(delivery, caller.place, hold);
+    delivery.wrap(render::message(&Scene { share, ..first_page(&answer, question.as_ref(), language) }))
+}
+
+/// What is said where a button or a form is none of ours, or of a version that is no more.
+fn stale(language: &Language) -> Callback {
+    let title = say!(language, "discord-stale-title");
+    Callback::private(render::notice(&title, &say!(language, "discord-stale")))
+}
+
+/// The reply to a mention or a direct message.
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker) -> Message {
+    let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
-    render::message(&first_page(&answer, question.as_ref(), Language::of(Locale::EnUs)))
+    render::message(&first_page(&answer, question.as_ref(), Language::of(asker.locale)))
 }
 
 /// The entries for what is being typed; none for an option that does not exist.
@@ -88,7 +116,11 @@ pub(super) fn to_typing<D: Door>(
     suggestions
         // A value that had to be cut would be another value.
         .filter(|suggestion| super::limits::length(&suggestion.value) <= LABEL && !suggestion.value.trim().is_empty())
-        .map(|suggestion| Choice { name: cut(escape::plain(&suggestion.label).trim(), LABEL), value: suggestion.value })
+        .map(|suggestion| Choice {
+            name: cut(escape::plain(&suggestion.label).trim(), LABEL),
+            name_localizations: BTreeMap::new(),
+            value: suggestion.value,
+        })
         .filter(|choice| !choice.name.is_empty())
         .take(ENTRIES)
         .collect()

@@ -5,6 +5,8 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use crate::language::Locale;
+
 /// A bot token. It can be used and not shown: `Debug` hides it, and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
@@ -46,6 +48,25 @@ impl Default for Rate {
     }
 }
 
+/// Where the record is moderated, and by whom.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Home {
+    /// The server.
+    pub server: u64,
+    /// Roles whose members may propose and approve.
+    pub moderator_roles: BTreeSet<u64>,
+    /// Persons who may.
+    pub moderators: BTreeSet<u64>,
+    /// Roles whose members may also publish alone.
+    pub owner_roles: BTreeSet<u64>,
+    /// Persons who may.
+    pub owners: BTreeSet<u64>,
+    /// Where proposals are shown.
+    pub review_channel: Option<u64>,
+    /// Where changes are shown.
+    pub audit_channel: Option<u64>,
+}
+
 /// Everything that can be set.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -57,12 +78,19 @@ pub struct Settings {
     pub rate: Rate,
     /// Channels in which answers are public unless the person asks for a private one.
     pub public_channels: BTreeSet<u64>,
+    /// What passes between two answers to mentions in one channel.
+    pub cooldown: Duration,
+    /// Where the record is moderated, if it is moderated from Discord.
+    pub home: Option<Home>,
+    /// What messages are answered in: unlike a command they do not tell their writer's locale.
+    pub locale: Locale,
 }
 
 impl Settings {
     /// The defaults with a token.
     pub const fn new(token: Token, rate: Rate) -> Self {
-        Self { token, api: None, rate, public_channels: BTreeSet::new() }
+        let cooldown = Duration::from_secs(5);
+        Self { token, api: None, rate, public_channels: BTreeSet::new(), cooldown, home: None, locale: Locale::EnUs }
     }
 }
 

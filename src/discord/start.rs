@@ -1,6 +1,7 @@
 //! Start and end: the API is asked who we are before the gateway is touched, and the gateway is left before the process ends.
 
 use std::future::Future;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::Duration;
@@ -17,7 +18,7 @@ use tracing::{info, warn};
 use super::handler::Handler;
 use super::pace::Pace;
 use super::send::failure;
-use super::settings::Settings;
+use super::settings::{Rate, Settings};
 use super::trouble::Trouble;
 use super::{Door, sessions};
 
@@ -66,6 +67,7 @@ fn handler<D: Door>(settings: Settings, door: Arc<D>, me: &CurrentUser, end: mps
     Handler {
         door,
         pace: Pace::new(settings.rate),
+        channels: Pace::new(Rate { burst: NonZeroU32::MIN, every: settings.cooldown }),
         settings,
         bot: me.id.get(),
         seen: super::seen::Seen::default(),

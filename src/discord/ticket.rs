@@ -20,11 +20,19 @@ pub enum View {
     Next,
     /// Shows a private answer to everybody in the channel.
     Share,
+    /// Opens a form that asks which countries to put beside this one.
+    Compare,
 }
 
 impl View {
-    const ALL: [(Self, &'static str); 5] =
-        [(Self::Answer, "a"), (Self::Sources, "s"), (Self::Pick, "p"), (Self::Next, "n"), (Self::Share, "x")];
+    const ALL: [(Self, &'static str); 6] = [
+        (Self::Answer, "a"),
+        (Self::Sources, "s"),
+        (Self::Pick, "p"),
+        (Self::Next, "n"),
+        (Self::Share, "x"),
+        (Self::Compare, "c"),
+    ];
 
     fn letter(self) -> &'static str {
         Self::ALL.iter().find(|(view, _)| *view == self).map_or("a", |(_, letter)| letter)

@@ -1,55 +1,92 @@
-//! Keeps time limits working while an answer hangs.
+//! Says so when an answer takes too long.
 //!
-//! Answers are computed on the runtime's own threads, because handing each to another thread would cost more than the answer. The price: a
-//! thread that hangs may be the one that watches the clock, and the other sleeps until somebody wakes it. This is that somebody.
+//! Answers are computed where their event arrives, on the runtime's own threads: handing each to a task of its own, with a timer beside it,
+//! would cost more than most answers. The price: a thread that hangs cannot look at the clock. This one can.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Weak};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::runtime::Handle;
 
-/// How late a time limit may become.
+use super::apology::Debt;
+
+/// An answer that takes longer is given up: half a second is left to say so before Discord gives up.
+const PATIENCE: Duration = Duration::from_millis(2300);
+
+/// How late that may be noticed.
 const TICK: Duration = Duration::from_millis(200);
 
-/// How many answers are being computed.
-#[derive(Debug)]
-pub(super) struct Watch(Arc<AtomicUsize>);
+/// The answers that are being computed.
+#[derive(Debug, Default)]
+struct Running(Mutex<List>);
 
-/// One answer being computed; over when dropped.
+#[derive(Debug, Default)]
+struct List {
+    last: u64,
+    /// Rarely more than there are threads.
+    answers: Vec<Answering>,
+}
+
 #[derive(Debug)]
-pub(super) struct Watched(Arc<AtomicUsize>);
+struct Answering {
+    number: u64,
+    since: Instant,
+    debt: Debt,
+}
+
+impl Running {
+    fn lock(&self) -> MutexGuard<'_, List> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn begin(&self, debt: Debt) -> u64 {
+        let mut list = self.lock();
+        list.last += 1;
+        let number = list.last;
+        list.answers.push(Answering { number, since: Instant::now(), debt });
+        number
+    }
+
+    fn take(&self, wanted: impl Fn(&Answering) -> bool) -> Option<Debt> {
+        let answers = &mut self.lock().answers;
+        let place = answers.iter().position(wanted)?;
+        Some(answers.swap_remove(place).debt)
+    }
+}
+
+/// Watches answers.
+#[derive(Debug)]
+pub(super) struct Watch(Arc<Running>);
 
 impl Watch {
     /// Starts watching; ends when dropped. Call it inside the runtime.
     pub(super) fn start() -> Self {
-        let count = Arc::new(AtomicUsize::new(0));
-        let (watched, runtime) = (Arc::downgrade(&count), Handle::current());
-        // Without the thread everything works but for a hanging answer, which would then be late.
-        let _ = thread::Builder::new().name("watch".to_owned()).spawn(move || watch(&watched, &runtime));
-        Self(count)
+        let running = Arc::new(Running::default());
+        let (watched, runtime) = (Arc::downgrade(&running), Handle::current());
+        // Without the thread everything works but for a hanging answer, which would then never be excused.
+        let _ = thread::Builder::new()
+            .name("watch".to_owned())
+            .stack_size(128 * 1024)
+            .spawn(move || watch(&watched, &runtime));
+        Self(running)
     }
 
-    pub(super) fn begin(&self) -> Watched {
-        self.0.fetch_add(1, Ordering::Relaxed);
-        Watched(Arc::clone(&self.0))
+    /// Does some work that is owed to somebody. `None` if it took so long that they have been told by now.
+    pub(super) fn over<T>(&self, debt: Debt, work: impl FnOnce() -> T) -> Option<T> {
+        let number = self.0.begin(debt);
+        let done = work();
+        self.0.take(|answer| answer.number == number).map(|_| done)
     }
 }
 
-impl Drop for Watched {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-fn watch(watched: &Weak<AtomicUsize>, runtime: &Handle) {
-    while let Some(count) = watched.upgrade() {
-        if count.load(Ordering::Relaxed) > 0 {
-            // A task from outside wakes a sleeping thread of the runtime, which then looks at the clock.
-            runtime.spawn(std::future::ready(()));
+fn watch(watched: &Weak<Running>, runtime: &Handle) {
+    while let Some(running) = watched.upgrade() {
+        while let Some(debt) = running.take(|answer| answer.since.elapsed() > PATIENCE) {
+            // A task from outside wakes a sleeping thread of the runtime.
+            runtime.spawn(debt.excused_late());
         }
-        drop(count);
+        drop(running);
         thread::sleep(TICK);
     }
 }

@@ -1,81 +1,110 @@
-//! One language's messages, by Fluent.
+//! One language's messages, by Fluent, as a reader of one locale gets them.
 
 use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use icu_decimal::DecimalFormatter;
+use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale as IcuLocale;
 use intl_memoizer::Memoizable;
 use unic_langid::LanguageIdentifier;
 
-use super::{Arg, Locale};
+use super::{Arg, Locale, files};
 
-/// The messages of one language.
+/// The messages of one language; numbers are written as the locale writes them.
 pub(super) struct Catalogue {
-    locale: Locale,
-    bundle: FluentBundle<FluentResource>,
+    tag: &'static str,
+    bundle: FluentBundle<&'static FluentResource>,
     grouping: Option<Grouping>,
 }
 
 impl Catalogue {
-    /// Reads a catalogue. What does not parse is left out: a test proves that nothing is.
-    pub(super) fn parse(locale: Locale, text: &str) -> Self {
-        let resource = match FluentResource::try_new(text.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
+    /// The messages of a file for a reader of the locale.
+    pub(super) fn new(file: &'static files::File, locale: Locale) -> Self {
         let language: LanguageIdentifier = locale.slug().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language.clone()]);
         // Isolation marks are for running text of mixed direction; here they would end up in terminals, custom ids and JSON.
         bundle.set_use_isolating(false);
         bundle.set_formatter(Some(format_number));
-        bundle.add_resource_overriding(resource);
-        Self { locale, bundle, grouping: Grouping::construct(language, ()).ok() }
+        bundle.add_resource_overriding(file.resource());
+        Self { tag: file.tag, bundle, grouping: Grouping::construct(language, ()).ok() }
     }
 
-    pub(super) const fn locale(&self) -> Locale {
-        self.locale
+    /// The BCP 47 tag that the file is named after.
+    pub(super) const fn tag(&self) -> &'static str {
+        self.tag
     }
 
     pub(super) fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
     }
 
     /// `None` if there is no such message.
     pub(super) fn say(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
-        let mut values = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            match value {
-                Arg::Text(text) => values.set(*name, text.as_ref()),
-                Arg::Number(number) => values.set(*name, *number),
-            }
-        }
+        let values = values(args);
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
-        debug_assert!(errors.is_empty(), "{id}: {errors:?}");
+        debug_assert!(errors.is_empty(), "{id} in {}.ftl: {errors:?}", self.tag);
         Some(text.into_owned())
     }
 
+    /// A number with the locale's grouping.
     pub(super) fn number(&self, number: u64) -> String {
-        self.grouping.as_ref().map_or_else(|| number.to_string(), |grouping| grouping.format(number))
+        let text = number.to_string();
+        self.grouping.as_ref().and_then(|grouping| grouping.format(&text)).unwrap_or(text)
     }
 }
 
 impl fmt::Debug for Catalogue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Catalogue").field("locale", &self.locale).finish_non_exhaustive()
+        f.debug_struct("Catalogue").field("tag", &self.tag).finish_non_exhaustive()
     }
 }
 
-/// Numbers with the language's grouping, kept by Fluent's memoizer.
+/// The values as Fluent takes them. A name brings two more: `$name-bare` and `$name-form`.
+fn values<'a>(args: &'a [(&'static str, Arg<'_>)]) -> FluentArgs<'a> {
+    let mut values = FluentArgs::with_capacity(args.len() + 2);
+    for (key, value) in args {
+        match value {
+            Arg::Text(text) => values.set(*key, text.as_ref()),
+            Arg::Number(number) => values.set(*key, *number),
+            Arg::Hundredths(number) => values.set(*key, hundredths(*number)),
+            Arg::Called(called) => {
+                values.set(format!("{key}-bare"), called.bare());
+                values.set(format!("{key}-form"), called.form());
+                values.set(*key, called.as_ref());
+            }
+        }
+    }
+    values
+}
+
+/// 785 is 7.85, 750 is 7.5 and 700 is 7: plural forms depend on the digits that are shown.
+fn hundredths(number: u64) -> FluentNumber {
+    let digits = if number.is_multiple_of(100) {
+        None
+    } else if number.is_multiple_of(10) {
+        Some(1)
+    } else {
+        Some(2)
+    };
+    #[expect(clippy::cast_precision_loss, reason = "sums of money stay far below 2^53 cents")]
+    let value = number as f64 / 100.0;
+    FluentNumber::new(value, FluentNumberOptions { minimum_fraction_digits: digits, ..FluentNumberOptions::default() })
+}
+
+/// Numbers with the language's grouping and decimal mark, kept by Fluent's memoizer.
 struct Grouping(DecimalFormatter);
 
 impl Grouping {
-    fn format(&self, number: u64) -> String {
-        self.0.format(&number.into()).to_string()
+    /// The digits, written in plain ASCII, as the language writes them.
+    fn format(&self, digits: &str) -> Option<String> {
+        Decimal::try_from_str(digits).ok().map(|number| self.0.format(&number).to_string())
     }
 }
 
@@ -92,11 +121,6 @@ fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Opti
     let FluentValue::Number(number) = value else {
         return None;
     };
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "every number is made from a u64 below 2^53"
-    )]
-    let whole = number.value as u64;
-    memoizer.with_try_get_threadsafe::<Grouping, _, _>((), |grouping| grouping.format(whole)).ok()
+    let digits = number.as_string();
+    memoizer.with_try_get_threadsafe::<Grouping, _, _>((), |grouping| grouping.format(&digits)).ok().flatten()
 }

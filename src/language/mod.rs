@@ -1,33 +1,40 @@
 //! Words: locales, message catalogues, numbers and lists as a reader of a language expects them.
 //!
 //! Every sentence that a reader sees is a message of `data/language/*.ftl` (Fluent). A language without a catalogue, or a message that a
-//! catalogue lacks, falls back to English; names of countries are in the reader's own locale all the same (see `names`).
+//! catalogue lacks, falls back to English; names of countries are in the reader's own locale all the same (see `names`). A further
+//! language is a further file: nothing here names one, except English as the fallback.
 
+mod called;
 mod catalogue;
+mod files;
 mod locale;
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale as IcuLocale;
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
+pub use called::Called;
+use called::Forms;
 use catalogue::Catalogue;
 pub use locale::Locale;
 
-/// The English catalogue: complete by test, and the fallback of every other.
-static ENGLISH: LazyLock<Catalogue> =
-    LazyLock::new(|| Catalogue::parse(Locale::EnUs, include_str!("../../data/language/en.ftl")));
-
-/// All languages, one per locale, made when the first is asked for.
-static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| Locale::ALL.iter().copied().map(Language::new).collect());
+/// All languages, one per locale; each is made when it is first asked for.
+static LANGUAGES: [OnceLock<Language>; Locale::ALL.len()] = [const { OnceLock::new() }; Locale::ALL.len()];
 
 /// How a reader is spoken to.
 #[derive(Debug)]
 pub struct Language {
     locale: Locale,
+    /// The closest first; English is the last.
+    catalogues: Vec<Catalogue>,
     and: Option<ListFormatter>,
+    countries: Forms,
+    regions: Forms,
 }
 
 /// A value put into a message.
@@ -37,6 +44,10 @@ pub enum Arg<'a> {
     Text(Cow<'a, str>),
     /// A number: selects plural forms, and is written with the language's grouping.
     Number(u64),
+    /// A number of hundredths, so 785 is 7.85: selects plural forms, and is written as the language writes it, without needless digits.
+    Hundredths(u64),
+    /// A name: beside `$name` the message gets `$name-bare` and `$name-form`, for what articles and prepositions depend on.
+    Called(Called),
 }
 
 impl<'a> From<&'a str> for Arg<'a> {
@@ -54,6 +65,18 @@ impl<'a> From<&'a String> for Arg<'a> {
 impl From<String> for Arg<'_> {
     fn from(text: String) -> Self {
         Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<Called> for Arg<'_> {
+    fn from(called: Called) -> Self {
+        Self::Called(called)
+    }
+}
+
+impl From<&Called> for Arg<'_> {
+    fn from(called: &Called) -> Self {
+        Self::Called(called.clone())
     }
 }
 
@@ -77,17 +100,44 @@ impl From<usize> for Arg<'_> {
 
 impl Language {
     fn new(locale: Locale) -> Self {
-        // Lists are joined in the language that the messages are written in, not in the reader's: the words around them are English.
-        let and = IcuLocale::try_from_str(ENGLISH.locale().slug())
+        let translated = !files::of_locale_itself(locale).is_empty();
+        // Numbers and lists follow the language that the messages are written in, not the reader's: the words around them are in it.
+        let spoken = if translated { locale } else { Locale::EnUs };
+        let catalogue = |file: &'static files::File| {
+            Catalogue::new(file, if file.tag == files::FALLBACK && !translated { Locale::EnUs } else { spoken })
+        };
+        let catalogues: Vec<Catalogue> = files::of_locale(locale).into_iter().map(catalogue).collect();
+        let and = IcuLocale::try_from_str(spoken.slug())
             .ok()
             .and_then(|locale| ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default()).ok());
-        Self { locale, and }
+        let forms =
+            |id| Forms::read(&catalogues.iter().find_map(|catalogue| catalogue.say(id, &[])).unwrap_or_default());
+        let (countries, regions) = (forms("country-forms"), forms("region-forms"));
+        Self { locale, catalogues, and, countries, regions }
     }
 
     /// The language of a locale.
     pub fn of(locale: Locale) -> &'static Self {
-        static FALLBACK: LazyLock<Language> = LazyLock::new(|| Language::new(Locale::EnUs));
-        LANGUAGES.iter().find(|language| language.locale == locale).unwrap_or(&FALLBACK)
+        static UNLISTED: OnceLock<Language> = OnceLock::new();
+        LANGUAGES.get(locale as usize).unwrap_or(&UNLISTED).get_or_init(|| Self::new(locale))
+    }
+
+    /// The locales that have a catalogue of their own, English among them.
+    pub fn translated() -> impl Iterator<Item = Locale> {
+        Locale::ALL.iter().copied().filter(|locale| !files::of_locale_itself(*locale).is_empty())
+    }
+
+    /// The languages that readers are answered in: what each calls itself, and its locales.
+    pub fn offered() -> Vec<(String, Vec<Locale>)> {
+        let mut offered: Vec<(String, Vec<Locale>)> = Vec::new();
+        for locale in Self::translated() {
+            let name = Self::of(locale).say("language-name", &[]);
+            match offered.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, locales)) => locales.push(locale),
+                None => offered.push((name, vec![locale])),
+            }
+        }
+        offered
     }
 
     /// The locale: names of countries are shown in it.
@@ -95,19 +145,45 @@ impl Language {
         self.locale
     }
 
-    /// A message with its values filled in. An id that the catalogue lacks gives the id in brackets; a test proves that none does.
-    pub fn say(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
-        ENGLISH.say(id, args).unwrap_or_else(|| format!("[{id}]"))
+    /// The BCP 47 tag of the language that readers of this locale are answered in: "es" for es-419, "en" where nothing is translated.
+    pub fn tag(&self) -> &'static str {
+        self.catalogues.first().map_or(files::FALLBACK, Catalogue::tag)
     }
 
-    /// Whether there is a message of this id.
+    /// Whether readers are answered in the language of their locale.
+    pub fn is_translated(&self) -> bool {
+        !files::of_locale_itself(self.locale).is_empty()
+    }
+
+    /// A message with its values filled in. An id that no catalogue has gives the id in brackets; a test proves that none does.
+    pub fn say(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+        let said = self.catalogues.iter().find_map(|catalogue| catalogue.say(id, args));
+        said.unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    /// Whether there is a message of this id, be it in English.
     pub fn has(&self, id: &str) -> bool {
-        ENGLISH.has(id)
+        self.catalogues.iter().any(|catalogue| catalogue.has(id))
     }
 
     /// A number with the language's grouping: "11,886".
     pub fn number(&self, number: u64) -> String {
-        ENGLISH.number(number)
+        self.catalogues.first().map_or_else(|| number.to_string(), |catalogue| catalogue.number(number))
+    }
+
+    /// A country's name inside a sentence: "the Gambia". The code says which form its name takes.
+    pub fn country(&self, code: &str, name: &str) -> Called {
+        self.called(Called::new(name, self.countries.of(code)))
+    }
+
+    /// A region's name inside a sentence: "the Caribbean". Its word says which form its name takes.
+    pub fn region(&self, slug: &str, name: &str) -> Called {
+        self.called(Called::new(name, self.regions.of(slug)))
+    }
+
+    fn called(&self, name: Called) -> Called {
+        let text = self.say("in-sentence", &[("name", Arg::from(&name))]);
+        name.with_text(text)
     }
 
     /// A list in words: "Ghana, Liberia, and Uganda" as the language joins it.
@@ -117,6 +193,11 @@ impl Language {
             None => items.iter().map(AsRef::as_ref).collect::<Vec<_>>().join(", "),
         }
     }
+}
+
+/// What names are sorted by: without accents and capitals, so that "Équateur" stands between "Dominique" and "Fidji".
+pub fn sorting_key(name: &str) -> String {
+    name.nfd().filter(|letter| !is_combining_mark(*letter)).flat_map(char::to_lowercase).collect()
 }
 
 /// `say!(language, "id", name = value, …)`: a message of the catalogue. A test finds these ids in the source and looks them up.

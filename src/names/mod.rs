@@ -11,6 +11,7 @@ mod fold;
 mod index;
 mod key;
 mod kind;
+mod learned;
 mod letters;
 mod near;
 mod region;
@@ -21,6 +22,7 @@ mod stdio;
 mod wrap;
 
 pub use display::{display, region_display};
+pub use learned::{is_learned, learn};
 pub use stdio::stdio;
 
 use crate::domain::{CountryCode, Region, slugged};

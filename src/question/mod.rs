@@ -1,4 +1,30 @@
 //! What can be asked, as a value. Every front end makes a [`Question`]; every answer is made from one.
+//!
+//! Free text becomes one in [`understand`]: words, mentions, senses and times fill the slots of an [`Ask`]; what cannot be read is told by a
+//! type, never guessed. It decides nothing about the answer.
+
+mod about;
+mod ask;
+mod claim;
+mod follow;
+mod lexicon;
+mod mention;
+mod read;
+mod sense;
+pub mod slots;
+mod text;
+mod when;
+
+pub use about::Entry;
+pub use ask::{Ask, Aspect, Condition, Form, Order, Trait};
+pub use claim::{Claimed, claims};
+pub use mention::Why;
+pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
+
+/// The words of a topic, such as "minors", in English: what the record may call it.
+pub fn topic_words(topic: &str) -> &'static [String] {
+    lexicon::ENGLISH.words_of(topic)
+}
 
 use time::Date;
 
@@ -46,6 +72,8 @@ slugged! {
         Help = "help",
         /// What this is.
         About = "about",
+        /// In your own words.
+        Ask = "ask",
     }
 }
 
@@ -163,6 +191,8 @@ pub enum Question {
     },
     /// What this is, what it covers, what it keeps.
     About,
+    /// Anything else, put together from slots.
+    Ask(Box<Ask>),
 }
 
 impl Question {
@@ -183,6 +213,7 @@ impl Question {
             Self::Changes { .. } => Command::Changes,
             Self::Help { .. } => Command::Help,
             Self::About => Command::About,
+            Self::Ask(_) => Command::Ask,
         }
     }
 
@@ -190,6 +221,7 @@ impl Question {
     pub fn intent(&self) -> &'static str {
         match self {
             Self::List(_) => Command::List.slug(),
+            Self::Ask(ask) => ask.about.slug(),
             other => other.command().slug(),
         }
     }
@@ -204,6 +236,7 @@ impl Question {
             | Self::Courts { country }
             | Self::Sources { country } => country.iter().copied().collect(),
             Self::Compare { countries } => countries.clone(),
+            Self::Ask(ask) => ask.countries.clone(),
             Self::Event { id } => vec![id.country],
             Self::List(_) | Self::Totals { .. } | Self::Changes { .. } | Self::Help { .. } | Self::About => Vec::new(),
         }
@@ -214,6 +247,7 @@ impl Question {
         match self {
             Self::Status { on, .. } | Self::Totals { on, .. } => *on,
             Self::List(query) => query.on,
+            Self::Ask(ask) => ask.on,
             _ => None,
         }
     }

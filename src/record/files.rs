@@ -12,12 +12,16 @@ use super::{Problem, Problems, Rule};
 pub(super) const EDITION: &str = "edition.json";
 /// Where the sources are.
 pub(super) const SOURCES: &str = "sources.json";
+/// Where names are that moderators added; not there where there are none.
+pub(super) const ALIASES: &str = "aliases.json";
 /// Where the events are: one file a country.
 pub(super) const EVENTS: &str = "events";
 
 static EMBEDDED_EVENTS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/data/events");
 static EMBEDDED_SOURCES: &[u8] = include_bytes!("../../data/sources.json");
 static EMBEDDED_EDITION: &[u8] = include_bytes!("../../data/edition.json");
+/// There only where the edition has names of its own; `build.rs` looks.
+static EMBEDDED_ALIASES: Option<&[u8]> = include!(concat!(env!("OUT_DIR"), "/aliases.rs"));
 
 /// Names such as `events/PE.json`, relative to the data folder, and contents, which may still be anything.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -31,10 +35,11 @@ impl Files {
             Some((format!("{EVENTS}/{name}"), Cow::Borrowed(file.contents())))
         });
         let rest = [(EDITION, EMBEDDED_EDITION), (SOURCES, EMBEDDED_SOURCES)];
+        let rest = rest.into_iter().chain(EMBEDDED_ALIASES.map(|bytes| (ALIASES, bytes)));
         Self(events.chain(rest.map(|(name, bytes)| (name.to_owned(), Cow::Borrowed(bytes)))).collect())
     }
 
-    /// The files of a record in a folder: `edition.json`, `sources.json` and all that is in `events`. Other files are not looked at:
+    /// The files of a record in a folder: `edition.json`, `sources.json`, `aliases.json` and all that is in `events`. Other files are not looked at:
     /// names, words and schemas live beside the record.
     ///
     /// # Errors
@@ -46,7 +51,7 @@ impl Files {
         }
         let mut files = Self::default();
         let mut problems = Vec::new();
-        for name in [EDITION, SOURCES] {
+        for name in [EDITION, SOURCES, ALIASES] {
             files.read_into(folder, name.to_owned(), &mut problems);
         }
         match names_in(&folder.join(EVENTS)) {

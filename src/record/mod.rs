@@ -4,13 +4,16 @@
 //! layer that changes the disk is `store`.
 
 mod check;
+mod entry;
 mod files;
 mod problem;
+mod public;
 mod read;
 mod rule;
 mod snapshot;
 mod text;
 mod view;
+mod words;
 mod write;
 
 use std::collections::BTreeMap;
@@ -21,11 +24,14 @@ use time::Date;
 use crate::domain::{CountryCode, Event, EventId, Source, SourceId};
 
 pub use check::{Summary, check};
+pub use entry::{Alias, Entry, Parts};
 pub use files::Files;
 pub use problem::{Problem, Problems};
+pub use public::HELD_BACK;
 pub use rule::Rule;
 pub use snapshot::Snapshot;
 pub use view::View;
+pub use words::{Words, plain, split, stem};
 
 /// What the edition says about itself (`data/edition.json`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,12 +40,26 @@ pub struct Edition {
     pub name: String,
     /// The day up to which the record was kept: later events may be missing.
     pub known_up_to: Date,
+    /// The day on which every country's record had been checked, where that is not `known_up_to`: an event that moderators add moves
+    /// that date, and says nothing about the other countries.
+    pub checked: Option<Date>,
+    /// How much of a journal this edition contains; `None` for one that was written by hand.
+    pub folded: Option<Folded>,
+}
+
+/// The last revision of a journal that became part of an edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folded {
+    /// Its number.
+    pub revision: u64,
+    /// Its hash, by which it is known again: a journal with another revision of that number is another journal.
+    pub hash: String,
 }
 
 impl Edition {
     /// Stands where `edition.json` could not be read; a record with it is never handed out.
     const fn unknown() -> Self {
-        Self { name: String::new(), known_up_to: Date::MAX }
+        Self { name: String::new(), known_up_to: Date::MAX, checked: None, folded: None }
     }
 }
 
@@ -47,9 +67,13 @@ impl Edition {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     edition: Edition,
-    /// Each list in file order; ids are consecutive from 1, so an id is a place in its list.
+    /// What answers tell, each list in the order of ids.
     events: BTreeMap<CountryCode, Vec<Event>>,
+    /// What answers leave out: withdrawn and retracted events. Together with the others, ids are consecutive from 1.
+    hidden: BTreeMap<EventId, Entry>,
     sources: BTreeMap<SourceId, Source>,
+    checked: BTreeMap<CountryCode, Date>,
+    aliases: BTreeMap<String, Alias>,
 }
 
 impl Record {
@@ -80,6 +104,15 @@ impl Record {
         read::read(files)
     }
 
+    /// Reads what `demarche export --format json` wrote, in whatever layout somebody has left it. Places in problems are those in this text.
+    ///
+    /// # Errors
+    ///
+    /// When it breaks a rule other than the one of form.
+    pub fn read_export(name: &str, bytes: &[u8]) -> Result<Self, Problems> {
+        read::read_export(name, bytes)
+    }
+
     /// Makes a record of values. It is written and read again, so that there is one gate and every rule stands in it; places in
     /// problems are those in the canonical files. Events are taken in the order given, country by country.
     ///
@@ -96,7 +129,8 @@ impl Record {
             by_country.entry(event.id.country).or_default().push(event);
         }
         let sources = sources.into_iter().map(|source| (source.id.clone(), source)).collect();
-        Self::read(&Self { edition, events: by_country, sources }.to_files())
+        let (hidden, checked, aliases) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self::read(&Self { edition, events: by_country, hidden, sources, checked, aliases }.to_files())
     }
 
     /// The files of the record in canonical form: those that were read, byte for byte.
@@ -109,7 +143,7 @@ impl Record {
         &self.edition
     }
 
-    /// The countries with a file of their own, without the United States, whose file is the legal frame.
+    /// The countries with events of their own, without the United States, whose file is the legal frame.
     pub fn countries(&self) -> impl Iterator<Item = CountryCode> + '_ {
         self.events.keys().copied().filter(|country| *country != CountryCode::US)
     }
@@ -124,9 +158,10 @@ impl Record {
         self.events.values().flatten()
     }
 
-    /// One event.
+    /// One event; `None` also where it was withdrawn or retracted.
     pub fn event(&self, id: EventId) -> Option<&Event> {
-        self.events_of(id.country).get(usize::from(id.number).checked_sub(1)?)
+        let events = self.events_of(id.country);
+        events.get(events.binary_search_by_key(&id.number, |event| event.id.number).ok()?)
     }
 
     /// One source.

@@ -148,6 +148,14 @@ rules! {
     ContestOneSided = "contest-one-sided": "Where one event contests another, the other says so too."
         => "{found} does not name {expected} in turn";
 
+    Retracted = "retracted-alone": "A retracted event says nothing but its id, the day, and why it is gone."
+        => "a retracted event has no field \"{found}\"";
+    ReasonLong = "reason-long": "A reason has at most 300 characters."
+        => "the reason has {found} characters, more than {expected}";
+    AliasUnclear = "alias-unclear": "A name that is added means one country, and no name that is known already means another."
+        => "\"{found}\" already means {expected}";
+    JournalHash = "journal-hash": "A journal's hash is written as 64 lower-case hexadecimal digits."
+        => "\"{found}\" is no SHA-256 in lower-case hexadecimal";
     EditionName = "edition-name": "The edition is named after its month: YYYY-MM."
         => "\"{found}\" is not a month of the form YYYY-MM";
 }

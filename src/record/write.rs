@@ -2,24 +2,45 @@
 //!
 //! The shapes repeat the fields of the domain types so that those know nothing of files; the order of the fields is the canonical one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use super::files::{EDITION, EVENTS, SOURCES};
-use super::{Edition, Files, Problem, Record, Rule};
-use crate::domain::{CountryCode, Event, Money, People, Source, SourceId};
+use super::files::{ALIASES, EDITION, EVENTS, SOURCES};
+use super::{Alias, Edition, Entry, Files, Problem, Record, Rule};
+use crate::domain::{CountryCode, Event, EventId, Money, People, Source, SourceId};
 
 #[derive(Serialize)]
 struct EditionShape<'r> {
     edition: &'r str,
     known_up_to: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revision: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    journal: Option<&'r str>,
 }
 
 #[derive(Serialize)]
 struct FileShape<'r> {
     country: &'r str,
-    events: Vec<EventShape<'r>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checked: Option<String>,
+    events: Vec<EntryShape<'r>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum EntryShape<'r> {
+    Event(Box<EventShape<'r>>),
+    Retracted { id: String, retracted: String, reason: &'r str },
+}
+
+#[derive(Serialize)]
+struct AliasShape<'r> {
+    country: &'r str,
+    reason: &'r str,
 }
 
 #[derive(Serialize)]
@@ -41,6 +62,8 @@ struct EventShape<'r> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     contested_by: Vec<String>,
     sources: Vec<&'r str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    withdrawn: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -83,7 +106,32 @@ impl<'r> From<&'r Event> for EventShape<'r> {
             confidence: event.confidence.slug(),
             contested_by: event.contested_by.iter().map(ToString::to_string).collect(),
             sources: event.sources.iter().map(SourceId::as_str).collect(),
+            withdrawn: None,
         }
+    }
+}
+
+impl<'r> EntryShape<'r> {
+    fn of(id: EventId, entry: &'r Entry) -> Self {
+        match entry {
+            Entry::Told(event) => Self::told(event),
+            Entry::Withdrawn { event, since } => {
+                Self::Event(Box::new(EventShape { withdrawn: Some(since.to_string()), ..EventShape::from(event) }))
+            }
+            Entry::Retracted { on, reason } => {
+                Self::Retracted { id: id.to_string(), retracted: on.to_string(), reason }
+            }
+        }
+    }
+
+    fn told(event: &'r Event) -> Self {
+        Self::Event(Box::new(EventShape::from(event)))
+    }
+}
+
+impl<'r> From<&'r Alias> for AliasShape<'r> {
+    fn from(alias: &'r Alias) -> Self {
+        Self { country: alias.country.as_str(), reason: &alias.reason }
     }
 }
 
@@ -116,8 +164,11 @@ impl<'r> From<&'r Source> for SourceShape<'r> {
 /// Every file of the record.
 pub(super) fn files(record: &Record) -> Files {
     let fixed = [(EDITION.to_owned(), edition(&record.edition)), (SOURCES.to_owned(), sources(record.sources()))];
-    let events = record.events.iter().map(|(country, events)| (name_of(*country), country_file(*country, events)));
-    fixed.into_iter().chain(events).map(|(name, text)| (name, text.into_bytes())).collect()
+    let aliases = (!record.aliases.is_empty()).then(|| (ALIASES.to_owned(), aliases(&record.aliases)));
+    let mut countries: BTreeSet<CountryCode> = record.events.keys().copied().collect();
+    countries.extend(record.hidden.keys().map(|id| id.country));
+    let events = countries.into_iter().map(|country| (name_of(country), country_file(record, country)));
+    fixed.into_iter().chain(aliases).chain(events).map(|(name, text)| (name, text.into_bytes())).collect()
 }
 
 /// Where the files that were read differ from the canonical form. Files that have other problems are left out: what they would look
@@ -158,11 +209,30 @@ fn name_of(country: CountryCode) -> String {
 }
 
 fn edition(edition: &Edition) -> String {
-    text(&EditionShape { edition: &edition.name, known_up_to: edition.known_up_to.to_string() })
+    text(&EditionShape {
+        edition: &edition.name,
+        known_up_to: edition.known_up_to.to_string(),
+        checked: edition.checked.map(|day| day.to_string()),
+        revision: edition.folded.as_ref().map(|folded| folded.revision),
+        journal: edition.folded.as_ref().map(|folded| folded.hash.as_str()),
+    })
 }
 
-fn country_file(country: CountryCode, events: &[Event]) -> String {
-    text(&FileShape { country: country.as_str(), events: events.iter().map(EventShape::from).collect() })
+/// Events in the order of their ids, whether answers tell them or not.
+fn country_file(record: &Record, country: CountryCode) -> String {
+    let told = record.events_of(country).iter().map(|event| (event.id.number, EntryShape::told(event)));
+    let hidden = record.hidden().filter(|(id, _)| id.country == country);
+    let mut entries: Vec<_> = told.chain(hidden.map(|(id, entry)| (id.number, EntryShape::of(id, entry)))).collect();
+    entries.sort_by_key(|(number, _)| *number);
+    text(&FileShape {
+        country: country.as_str(),
+        checked: record.checked(country).map(|day| day.to_string()),
+        events: entries.into_iter().map(|(_, entry)| entry).collect(),
+    })
+}
+
+fn aliases(aliases: &BTreeMap<String, Alias>) -> String {
+    text(&aliases.iter().map(|(name, alias)| (name.as_str(), AliasShape::from(alias))).collect::<BTreeMap<_, _>>())
 }
 
 fn sources<'r>(sources: impl Iterator<Item = &'r Source>) -> String {

@@ -89,6 +89,7 @@ pub fn settings(fake: &Fake) -> Settings {
     let rate = Rate { burst: std::num::NonZeroU32::MAX, every: Duration::from_millis(1) };
     let mut settings = Settings::new(Token::parse("fake.token").expect("a token"), rate);
     settings.api = Some(fake.api());
+    settings.cooldown = Duration::from_millis(1);
     settings
 }
 

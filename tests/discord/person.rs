@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::fake::{BOT, Fake, standing_message};
+use crate::fake::{BOT, CHANNEL, Fake, standing_message};
 
 /// Where a conversation takes place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,8 +35,16 @@ pub struct Shown {
     asked_by: u64,
 }
 
+/// A form that is open before somebody.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// What Discord shows.
+    pub modal: Value,
+    /// The message whose button opened it.
+    from: Option<Shown>,
+}
+
 const SERVER: &str = "500000000000000002";
-const CHANNEL: &str = "500000000000000001";
 
 impl Person {
     pub fn new(fake: &Fake, place: Where) -> Self {
@@ -140,6 +148,45 @@ impl Person {
         self.answered(self.component(shown, data), shown.message.clone()).await
     }
 
+    /// Presses the button that opens a form, and sees the form.
+    pub async fn opens(&self, shown: &Shown, label: &str) -> Form {
+        let button = shown.button(label);
+        let data = json!({"custom_id": button["custom_id"], "component_type": 2});
+        self.opened(self.component(shown, data), Some(shown.clone())).await
+    }
+
+    async fn opened(&self, interaction: Value, from: Option<Shown>) -> Form {
+        let id = interaction["id"].as_str().expect("an id").to_owned();
+        self.fake.interact(interaction);
+        let callback = self.fake.callback(&id).await;
+        assert_eq!(callback["type"], 9, "no form but {callback:#}");
+        Form { modal: callback["data"].clone(), from }
+    }
+
+    /// Fills in the inputs of a form, in their order, and sends it off. Inputs for which nothing is given keep what stands in them.
+    pub async fn sends(&self, form: &Form, texts: &[&str]) -> Shown {
+        let interaction = self.submission(form, texts);
+        let before = form.from.as_ref().map_or_else(|| json!({}), |shown| shown.message.clone());
+        self.answered(interaction, before).await
+    }
+
+    pub fn submission(&self, form: &Form, texts: &[&str]) -> Value {
+        let mut rows = form.modal["components"].as_array().expect("rows").clone();
+        for (number, row) in rows.iter_mut().enumerate() {
+            let input = &mut row["components"][0];
+            let text = texts.get(number).copied().or_else(|| input["value"].as_str()).unwrap_or_default().to_owned();
+            assert!(!(text.is_empty() && input["required"] == json!(true)), "Discord insists on {}", input["label"]);
+            let length = text.chars().count() as u64;
+            assert!(input["max_length"].as_u64().is_none_or(|most| length <= most), "too long for {}", input["label"]);
+            *row = json!({"type": 1, "components": [{"type": 4, "custom_id": input["custom_id"], "value": text}]});
+        }
+        let data = json!({"custom_id": form.modal["custom_id"], "components": rows});
+        match &form.from {
+            Some(shown) => self.on_message(5, shown, data),
+            None => self.interaction(5, data),
+        }
+    }
+
     /// Chooses the entry of a menu whose label begins like this.
     pub async fn chooses(&self, shown: &Shown, label: &str) -> Shown {
         let (menu, entry) = shown.entry(label);
@@ -148,11 +195,16 @@ impl Person {
     }
 
     fn component(&self, shown: &Shown, data: Value) -> Value {
-        let mut interaction = self.interaction(3, data);
+        self.on_message(3, shown, data)
+    }
+
+    fn on_message(&self, kind: u8, shown: &Shown, data: Value) -> Value {
+        let mut interaction = self.interaction(kind, data);
         let mut message = shown.message.clone();
         let asker = Self { id: shown.asked_by, ..self.clone() };
         message["interaction_metadata"] = json!({
-            "id": self.fake.id().to_string(), "type": 2, "user": asker.user(), "authorizing_integration_owners": {},
+            "id": self.fake.id().to_string(), "type": 2, "user": asker.user(),
+            "authorizing_integration_owners": interaction["authorizing_integration_owners"].clone(),
         });
         interaction["message"] = message;
         interaction
@@ -161,9 +213,29 @@ impl Person {
     /// Sends the interaction and sees what comes.
     pub async fn answered(&self, interaction: Value, before: Value) -> Shown {
         let id = interaction["id"].as_str().expect("an id").to_owned();
+        let token = interaction["token"].as_str().expect("a token").to_owned();
         self.fake.interact(interaction);
         let callback = self.fake.callback(&id).await;
-        self.sees(&callback, before)
+        match callback["type"].as_u64() {
+            Some(5 | 6) => self.promised(&token, &callback, before).await,
+            _ => self.sees(&callback, before),
+        }
+    }
+
+    /// Waits for what was promised (type 5 or 6): the promise's message changed, or one more message.
+    async fn promised(&self, token: &str, promise: &Value, before: Value) -> Shown {
+        let path = format!("/{token}");
+        let sent = self
+            .fake
+            .sent("what was promised", |sent| sent.path.starts_with("/webhooks") && sent.path.contains(&path))
+            .await;
+        let edit = sent.method == "PATCH";
+        let new = promise["type"] == 5 || !edit;
+        let mut data = sent.body.clone();
+        if promise["type"] == 5 {
+            data["flags"] = promise["data"]["flags"].clone();
+        }
+        self.sees(&json!({"type": if new { 4 } else { 7 }, "data": data}), before)
     }
 
     fn sees(&self, callback: &Value, before: Value) -> Shown {

@@ -14,9 +14,11 @@ async fn the_binary_answers_and_a_button_works_after_a_restart() {
     discord.connected().await;
     let ada = Person::new(&discord, Where::Server);
     let shown = ada.types("/asked").await;
+    let status = ada.types("/status country:Kosovo").await;
+    let form = ada.opens(&status, "Compare").await;
     bot.terminate();
-    let (status, said, took) = bot.ended().await;
-    assert_eq!(status.code(), Some(0), "{said}");
+    let (ended, said, took) = bot.ended().await;
+    assert_eq!(ended.code(), Some(0), "{said}");
     assert!(took < Duration::from_secs(5), "{took:?}");
     assert!(!said.contains("fake.token"), "{said}");
 
@@ -25,6 +27,8 @@ async fn the_binary_answers_and_a_button_works_after_a_restart() {
     let turned = ada.presses(&shown, "▶").await;
     assert_eq!(turned.kind, 7);
     assert!(turned.has_button("Page 2 of"));
+    ada.sends(&form, &["Rwanda"]).await.says("Rwanda");
+    ada.opens(&status, "Compare").await;
 }
 
 #[tokio::test]

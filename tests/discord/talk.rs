@@ -124,6 +124,10 @@ async fn every_follow_up_leads_somewhere() {
     {
         let shown = ada.types(line).await;
         for label in shown.buttons() {
+            if label.starts_with("Compare") {
+                ada.opens(&shown, label).await;
+                continue;
+            }
             if label.starts_with("Page") || shown.button(label)["disabled"] == true {
                 continue;
             }
@@ -216,4 +220,68 @@ async fn names_of_countries_are_in_the_readers_language() {
     ada.types("/status country:Elfenbeinküste").await.says("Côte d’Ivoire");
     let unknown = Person::new(&discord, Where::Server).speaking("tlh");
     unknown.types("/status country:Peru").await.says("Peru");
+}
+
+#[tokio::test]
+async fn a_country_is_compared_with_those_that_a_form_asks_for() {
+    let discord = Discord::start().await;
+    let _bot = Inside::start(&discord).await;
+    let ada = Person::new(&discord, Where::Server);
+    let shown = ada.types("/status country:Kosovo").await;
+    let form = ada.opens(&shown, "Compare").await;
+    let compared = ada.sends(&form, &["rwanda and costa rica"]).await;
+    assert_eq!(compared.kind, 4, "the status stays");
+    assert!(compared.is_private() && compared.has_button("Share"));
+    compared.says("Kosovo").says("Rwanda").says("Costa Rica");
+    let shared = ada.presses(&compared, "Share").await;
+    shared.says("Costa Rica");
+}
+
+#[tokio::test]
+async fn what_is_typed_into_the_form_is_matched_as_in_the_command() {
+    let discord = Discord::start().await;
+    let _bot = Inside::start(&discord).await;
+    let ada = Person::new(&discord, Where::Server);
+    let shown = ada.types("/status country:Kosovo").await;
+    let form = ada.opens(&shown, "Compare").await;
+    ada.sends(&form, &["rwnada"]).await.says("Showing Rwanda").says("Kosovo");
+    let which = ada.sends(&form, &["congo"]).await;
+    assert!(which.is_private());
+    let label = *which.buttons().first().expect("meanings");
+    let picked = ada.presses(&which, label).await;
+    assert_eq!(picked.kind, 7);
+    picked.says("Kosovo").says("Congo");
+    ada.sends(&form, &["Kosovo"]).await.says("Kosovo");
+    ada.sends(&form, &["Wakanda"]).await.says("Wakanda");
+    ada.sends(&form, &["Peru, Rwanda, Ghana, Uganda"]).await.says("Uganda");
+    let hostile = ada.sends(&form, &["@everyone first:RW second:RW https://x.example"]).await;
+    assert!(!hostile.text().contains(" @everyone"), "{}", hostile.text());
+}
+
+#[tokio::test]
+async fn a_form_sent_off_in_direct_messages_is_answered_there_and_a_foreign_server_gets_no_share_button() {
+    let discord = Discord::start().await;
+    let _bot = Inside::start(&discord).await;
+    for (place, private) in [(Where::Direct, false), (Where::ForeignServer, true)] {
+        let ada = Person::new(&discord, place);
+        let shown = ada.types("/status country:Kosovo").await;
+        let compared = ada.sends(&ada.opens(&shown, "Compare").await, &["Rwanda"]).await;
+        assert_eq!(compared.is_private(), private, "{place:?}");
+        assert!(!compared.has_button("Share"), "{place:?}");
+    }
+}
+
+#[tokio::test]
+async fn in_a_channel_one_mention_is_answered_in_five_seconds_and_commands_always_are() {
+    let discord = Discord::start().await;
+    let mut settings = settings(&discord);
+    settings.cooldown = std::time::Duration::from_secs(5);
+    let _bot = Inside::with(&discord, settings, crate::bot::app()).await;
+    let (ada, ben) = (Person::new(&discord, Where::Server), Person::new(&discord, Where::Server));
+    ada.says(&format!("<@{}> peru", crate::fake::BOT)).await.says("Peru");
+    discord.dispatch("MESSAGE_CREATE", ben.message(&format!("<@{}> rwanda", crate::fake::BOT)));
+    ben.types("/status country:Rwanda").await.says("Rwanda");
+    ben.elsewhere(Where::Direct).says("rwanda").await.says("Rwanda");
+    ben.elsewhere(Where::Direct).says("ghana").await.says("Ghana");
+    assert_eq!(discord.count(|sent| sent.path.ends_with("/messages")), 3, "the second mention was passed over");
 }

@@ -146,9 +146,15 @@ async fn a_button_of_another_version_is_answered() {
     let _bot = Inside::start(&discord).await;
     let ada = Person::new(&discord, Where::Server);
     let shown = ada.types("/status country:Peru").await;
-    for id in
-        ["v0:peru", "v1:a:nonsense:r0:p0", "v1:inert:page", "v1:a:status.0PE:rX:p0", "", "v1:a:status.0PE:r0:p99999"]
-    {
+    for id in [
+        "v0:peru",
+        "v1:a:nonsense:r0:p0",
+        "v1:inert:page",
+        "v1:q:status.0PE:r0:p0",
+        "v1:a:status.0PE:rX:p0",
+        "",
+        "v1:a:status.0PE:r0:p99999",
+    ] {
         let stale = ada.presses_id(&shown, id).await;
         assert!(stale.is_private());
         stale.says("no longer understood");

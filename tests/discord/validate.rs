@@ -15,6 +15,7 @@ pub fn check(path: &str, body: &Value) -> Vec<String> {
         Kind::Callback => callback(body),
         Kind::Commands => commands(body),
         Kind::Message => message(body, true),
+        Kind::Recipient => Vec::new(),
     };
     wrong.extend(schema(path, body));
     wrong
@@ -24,6 +25,8 @@ enum Kind {
     Callback,
     Commands,
     Message,
+    /// The request for a channel of direct messages, which is one id.
+    Recipient,
 }
 
 fn kind(path: &str) -> Kind {
@@ -31,6 +34,8 @@ fn kind(path: &str) -> Kind {
         Kind::Callback
     } else if path.ends_with("/commands") {
         Kind::Commands
+    } else if path == "/users/@me/channels" {
+        Kind::Recipient
     } else {
         Kind::Message
     }
@@ -47,7 +52,10 @@ fn callback(body: &Value) -> Vec<String> {
     }
     match body["type"].as_u64() {
         Some(4 | 7) => wrong.extend(message(&body["data"], body["type"] == 4)),
+        Some(5) if matches!(body["data"]["flags"].as_u64(), None | Some(64)) => {}
+        Some(6) if body["data"].is_null() => {}
         Some(8) => wrong.extend(choices(&body["data"]["choices"])),
+        Some(9) => wrong.extend(modal(&body["data"])),
         other => wrong.push(format!("an answer of type {other:?}")),
     }
     wrong
@@ -68,6 +76,14 @@ pub fn message(body: &Value, new: bool) -> Vec<String> {
     let embeds = body["embeds"].as_array().cloned().unwrap_or_default();
     if new && embeds.is_empty() && body["content"].as_str().unwrap_or_default().trim().is_empty() {
         wrong.push("an empty message".to_owned());
+    }
+    for file in body["attachments"].as_array().into_iter().flatten() {
+        let described = file["description"].as_str().unwrap_or_default().encode_utf16().count();
+        let name = file["filename"].as_str().unwrap_or_default();
+        if described > 1024 || name.is_empty() || !name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.".contains(c))
+        {
+            wrong.push(format!("a file `{name}` described in {described} characters"));
+        }
     }
     wrong.extend(embeds_lint(&embeds));
     wrong.extend(components(&body["components"]));
@@ -187,6 +203,59 @@ fn part_lint(part: &Value) -> Vec<String> {
     wrong
 }
 
+/// A form.
+pub fn modal(modal: &Value) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let rows = modal["components"].as_array().cloned().unwrap_or_default();
+    if rows.is_empty() || rows.len() > 5 {
+        wrong.push(format!("a form of {} rows", rows.len()));
+    }
+    let title = modal["title"].as_str().unwrap_or_default();
+    if is_blank(title) || title.encode_utf16().count() > 45 {
+        wrong.push(format!("a form called `{title}`"));
+    }
+    let mut ids = vec![modal["custom_id"].as_str().unwrap_or_default()];
+    for row in &rows {
+        let inputs = row["components"].as_array().map_or(&[][..], Vec::as_slice);
+        match inputs {
+            [input] if row["type"] == 1 && input["type"] == 4 => {
+                ids.push(input["custom_id"].as_str().unwrap_or_default());
+                wrong.extend(input_lint(input));
+            }
+            _ => wrong.push(format!("a row of a form with {} parts", inputs.len())),
+        }
+    }
+    if ids.iter().any(|id| id.is_empty() || id.chars().count() > 100) {
+        wrong.push(format!("custom ids {ids:?}"));
+    }
+    if ids.iter().collect::<BTreeSet<_>>().len() != ids.len() {
+        wrong.push(format!("a custom id twice in {ids:?}"));
+    }
+    wrong
+}
+
+fn input_lint(input: &Value) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let units = |name: &str| input[name].as_str().map_or(0, |text| text.encode_utf16().count());
+    let (least, most) = (input["min_length"].as_u64().unwrap_or(0), input["max_length"].as_u64().unwrap_or(4000));
+    if is_blank(input["label"].as_str().unwrap_or_default()) || units("label") > 45 {
+        wrong.push(format!("an input labelled {}", input["label"]));
+    }
+    if units("placeholder") > 100 {
+        wrong.push("a placeholder over 100".to_owned());
+    }
+    if most == 0 || most > 4000 || least > most {
+        wrong.push(format!("an input of {least} to {most} characters"));
+    }
+    if units("value") as u64 > most {
+        wrong.push("an input filled with more than it takes".to_owned());
+    }
+    if !matches!(input["style"].as_u64(), Some(1 | 2)) {
+        wrong.push(format!("an input of style {}", input["style"]));
+    }
+    wrong
+}
+
 /// The entries of an autocomplete box.
 pub fn choices(choices: &Value) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -234,14 +303,18 @@ fn command(command: &Value) -> Vec<String> {
         },
         Err(error) => wrong.push(format!("{name}: twilight does not read it: {error}")),
     }
-    let mut characters = name.chars().count() + length(&command["description"]);
+    let mut characters = longest(command, "name") + longest(command, "description");
     for option in command["options"].as_array().into_iter().flatten() {
         let choices = option["choices"].as_array().cloned().unwrap_or_default();
         if !choices.is_empty() && option["autocomplete"] == true {
             wrong.push(format!("{name}: choices beside autocomplete"));
         }
-        characters += length(&option["name"]) + length(&option["description"]);
-        characters += choices.iter().map(|choice| length(&choice["name"]) + length(&choice["value"])).sum::<usize>();
+        characters += longest(option, "name") + longest(option, "description");
+        characters += choices.iter().map(|choice| longest(choice, "name") + length(&choice["value"])).sum::<usize>();
+        let texts = choices.iter().map(|choice| longest(choice, "name"));
+        if texts.chain([longest(option, "description")]).any(|length| !(1..=100).contains(&length)) {
+            wrong.push(format!("{name}: a text of {} is empty or over 100 characters", option["name"]));
+        }
     }
     if characters > 8000 {
         wrong.push(format!("{name}: {characters} characters"));
@@ -251,6 +324,12 @@ fn command(command: &Value) -> Vec<String> {
         wrong.push(format!("{name}: private channels without installation for users"));
     }
     wrong
+}
+
+/// The length of a text or of its longest translation: of these Discord counts the longest.
+fn longest(value: &Value, field: &str) -> usize {
+    let translations = value[format!("{field}_localizations")].as_object().into_iter().flat_map(|all| all.values());
+    translations.chain([&value[field]]).map(length).max().unwrap_or(0)
 }
 
 fn length(text: &Value) -> usize {
@@ -266,10 +345,12 @@ fn schema(path: &str, body: &Value) -> Vec<String> {
     let schema = match (kind(path), body["type"].as_u64()) {
         (Kind::Callback, Some(8)) => &schemas.choices,
         (Kind::Callback, Some(7)) => &schemas.edit,
+        (Kind::Callback, Some(9)) => &schemas.form,
+        (Kind::Callback, Some(5 | 6)) => return Vec::new(),
         (Kind::Callback, _) => &schemas.answer,
         (Kind::Commands, _) => &schemas.commands,
         (Kind::Message, _) if path.starts_with("/channels") => &schemas.message,
-        (Kind::Message, _) => return Vec::new(),
+        (Kind::Message | Kind::Recipient, _) => return Vec::new(),
     };
     schema.iter_errors(body).map(|error| format!("schema: {}: {error}", error.instance_path())).collect()
 }
@@ -277,6 +358,7 @@ fn schema(path: &str, body: &Value) -> Vec<String> {
 struct Schemas {
     answer: jsonschema::Validator,
     edit: jsonschema::Validator,
+    form: jsonschema::Validator,
     choices: jsonschema::Validator,
     commands: jsonschema::Validator,
     message: jsonschema::Validator,
@@ -293,6 +375,7 @@ impl Schemas {
         Some(Self {
             answer: named("CreateMessageInteractionCallbackRequest"),
             edit: named("UpdateMessageInteractionCallbackRequest"),
+            form: named("ModalInteractionCallbackRequest"),
             choices: named("ApplicationCommandAutocompleteCallbackRequest"),
             commands: validator(&openapi, commands),
             message: named("MessageCreateRequest"),
@@ -380,10 +463,46 @@ mod tests {
             ),
             ("six rows", with(|m| m["components"] = (0..6).map(|n| row(json!([button(&n.to_string())]))).collect())),
             ("26 choices", choices(&(0..26).map(|n| json!({"name": n.to_string(), "value": n.to_string()})).collect())),
+            (
+                "alt text",
+                with(|m| m["attachments"] = json!([{"id": 0, "filename": "a.png", "description": "x".repeat(1025)}])),
+            ),
+            ("file name", with(|m| m["attachments"] = json!([{"id": 0, "filename": "a b.png"}]))),
             ("long choice", choices(&json!([{"name": "a", "value": "x".repeat(101)}]))),
         ];
         for (name, wrong) in cases {
             assert!(!wrong.is_empty(), "{name} passes");
+        }
+    }
+
+    #[test]
+    fn every_lint_of_forms_fires() {
+        let sound = json!({"custom_id": "f", "title": "t", "components": [
+            row(json!([{"type": 4, "custom_id": "i", "style": 1, "label": "l", "required": true, "max_length": 10}]))
+        ]});
+        assert_eq!(modal(&sound), Vec::<String>::new());
+        let with = |change: fn(&mut Value)| {
+            let mut form = sound.clone();
+            change(&mut form);
+            modal(&form)
+        };
+        type Change = fn(&mut Value);
+        let cases: [(&str, Change); 12] = [
+            ("title", |f| f["title"] = json!("x".repeat(46))),
+            ("no title", |f| f["title"] = json!(" ")),
+            ("no inputs", |f| f["components"] = json!([])),
+            ("six inputs", |f| f["components"] = json!(vec![f["components"][0].clone(); 6])),
+            ("long id", |f| f["custom_id"] = json!("x".repeat(101))),
+            ("id twice", |f| f["custom_id"] = json!("i")),
+            ("a button in it", |f| f["components"][0]["components"] = json!([button("b")])),
+            ("label", |f| f["components"][0]["components"][0]["label"] = json!("x".repeat(46))),
+            ("placeholder", |f| f["components"][0]["components"][0]["placeholder"] = json!("x".repeat(101))),
+            ("endless", |f| f["components"][0]["components"][0]["max_length"] = json!(4001)),
+            ("overfull", |f| f["components"][0]["components"][0]["value"] = json!("x".repeat(11))),
+            ("style", |f| f["components"][0]["components"][0]["style"] = json!(3)),
+        ];
+        for (name, change) in cases {
+            assert!(!with(change).is_empty(), "{name} passes");
         }
     }
 

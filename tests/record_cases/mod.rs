@@ -45,7 +45,10 @@ pub(crate) fn prepare(case: &str) -> Case {
             "in" => file = rest,
             "-" => old = rest,
             "+" => change(&mut files, file, old, rest),
-            "add" => files.put(rest, ""),
+            "add" => match rest.split_once(' ') {
+                Some((name, text)) => files.put(name, plain(text)),
+                None => files.put(rest, ""),
+            },
             "remove" => drop(files.remove(rest).unwrap()),
             "rename" => rename(&mut files, rest),
             "read" => elsewhere = Some(Files::in_folder(Path::new(rest))),

@@ -1,6 +1,6 @@
 //! What can be pressed under an answer: meanings to choose from, pages, the rows of a list, what to ask next, sources, sharing.
 //!
-//! At most five rows: pages, rows to open, next questions, and one for sources and sharing; or, in place of the middle two, the meanings.
+//! At most five rows: pages, rows to open, next questions, and one for sources, comparing and sharing; or, in place of the middle two, the meanings.
 
 use std::collections::BTreeSet;
 
@@ -119,6 +119,10 @@ impl Controls<'_> {
         } else if !answer.citations.is_empty() {
             let label = say!(language, "discord-cited", count = answer.citations.len());
             buttons.extend(self.id(View::Sources, question, 0).map(|id| Button::new(cut(&label, limits::BUTTON), id)));
+        }
+        if !self.scene.sources && matches!(question, Question::Status { .. }) {
+            let id = self.id(View::Compare, question, 0);
+            buttons.extend(id.map(|id| Button::new(cut(&say!(language, "discord-compare"), limits::BUTTON), id)));
         }
         if self.scene.share && !self.scene.sources {
             let page = u16::try_from(number).unwrap_or(u16::MAX);

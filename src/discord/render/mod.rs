@@ -75,6 +75,7 @@ fn embed(scene: &Scene<'_>, page: &Page, number: usize) -> Embed {
         color: scene.answer.mark.map(Mark::colour),
         fields: sources.into_iter().collect(),
         footer: footer(scene.answer),
+        image: None,
     }
 }
 

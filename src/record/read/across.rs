@@ -6,7 +6,7 @@ use super::event::Draft;
 use super::source::Entry;
 use super::{EventsFile, Reading};
 use crate::domain::{Confidence, EventId, SourceId, SourceKind};
-use crate::record::{Problem, Rule};
+use crate::record::{Entry as Kept, Problem, Rule};
 
 /// Kinds of source of which one suffices to confirm.
 const PRIMARY: &[SourceKind] = &[SourceKind::Government, SourceKind::Court, SourceKind::Parliament, SourceKind::Un];
@@ -46,7 +46,7 @@ fn unknown_sources(file: &EventsFile<'_>, draft: &Draft, index: &Index<'_>) -> V
 
 /// Two articles of one publisher are not two witnesses. Only where every source could be read: whether an unknown one suffices cannot be said.
 fn weak_evidence(file: &EventsFile<'_>, draft: &Draft, index: &Index<'_>) -> Option<Problem> {
-    let event = draft.event.as_ref().filter(|event| event.confidence == Confidence::Confirmed)?;
+    let event = draft.entry.as_ref()?.event().filter(|event| event.confidence == Confidence::Confirmed)?;
     let source = |id: &SourceId| index.get(id.as_str())?.source.as_ref();
     let sources = event.sources.iter().map(source).collect::<Option<Vec<_>>>()?;
     let first = sources.first()?;
@@ -84,7 +84,9 @@ fn unused_sources(reading: &Reading<'_>) -> Vec<Problem> {
 
 /// Which events each event says that it contests or is contested by.
 pub(super) fn contests(files: &[EventsFile<'_>]) -> BTreeMap<EventId, Option<BTreeSet<EventId>>> {
-    let drafts = files.iter().flat_map(|file| &file.drafts);
+    // Nothing contests what was retracted: an event that still says so names one that does not exist.
+    let is_event = |draft: &&Draft| !matches!(draft.entry, Some(Kept::Retracted { .. }));
+    let drafts = files.iter().flat_map(|file| &file.drafts).filter(is_event);
     let named = |draft: &Draft| draft.contests.iter().map(|(other, _)| *other).collect();
     drafts.filter_map(|draft| Some((draft.id?, draft.contests_complete.then(|| named(draft))))).collect()
 }

@@ -150,6 +150,17 @@ impl<'t> Desk<'t> {
         None
     }
 
+    /// A date that must name a day.
+    pub(super) fn day(&mut self, value: &Value<'t>) -> Option<time::Date> {
+        const FORM: &str = "YYYY-MM-DD";
+        let date = self.date(value, FORM)?;
+        if date.day().is_none() {
+            let problem = self.problem(value.start(), Rule::DateFormat).found(date.to_string()).expected(FORM);
+            self.report(problem);
+        }
+        date.day()
+    }
+
     pub(super) fn country(&mut self, value: &Value<'t>) -> Option<CountryCode> {
         let literal = self.string(value)?;
         if let Some(country) = CountryCode::parse(&literal.value) {

@@ -7,10 +7,10 @@ use time::macros::date;
 use super::desk::{Desk, optional};
 use super::figures;
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, NonEmpty, PartialDate, SourceId};
-use crate::record::{Edition, Problem, Rule};
+use crate::record::{Edition, Entry, Problem, Rule};
 
 /// The fields of the file in their canonical order.
-pub(in crate::record) const FILE_FIELDS: &[&str] = &["country", "events"];
+pub(in crate::record) const FILE_FIELDS: &[&str] = &["country", "checked", "events"];
 /// The fields of an event in their canonical order.
 pub(in crate::record) const FIELDS: &[&str] = &[
     "id",
@@ -25,10 +25,14 @@ pub(in crate::record) const FIELDS: &[&str] = &[
     "confidence",
     "contested_by",
     "sources",
+    "withdrawn",
 ];
+/// The fields of what is left of a retracted event, in their canonical order.
+pub(in crate::record) const RETRACTED_FIELDS: &[&str] = &["id", "retracted", "reason"];
 
 const LONGEST_SUMMARY: usize = 300;
 const LONGEST_CONDITIONS: usize = 200;
+const LONGEST_REASON: usize = 300;
 /// Nothing before this day can belong to the record; it catches a mistyped year.
 const EARLIEST: time::Date = date!(2024 - 01 - 01);
 const DATE_FORM: &str = "YYYY, YYYY-MM or YYYY-MM-DD";
@@ -39,7 +43,7 @@ const FRAME_KINDS: &[Kind] = &[Kind::CourtBlocked, Kind::CourtAllowed, Kind::Pay
 /// An event as far as it could be read, with the places that checks across files need.
 pub(super) struct Draft {
     pub id: Option<EventId>,
-    pub event: Option<Event>,
+    pub entry: Option<Entry>,
     /// Sources as written, with their places.
     pub cited: Vec<(String, usize)>,
     /// Contested events with their places.
@@ -50,13 +54,20 @@ pub(super) struct Draft {
     pub confidence_at: usize,
 }
 
+/// What one file holds.
+pub(super) struct Contents {
+    pub checked: Option<time::Date>,
+    pub drafts: Vec<Draft>,
+}
+
 /// `None` where the file could not be read at all.
-pub(super) fn read(desk: &mut Desk<'_>, country: CountryCode, edition: Option<&Edition>) -> Option<Vec<Draft>> {
+pub(super) fn read(desk: &mut Desk<'_>, country: CountryCode, edition: Option<&Edition>) -> Option<Contents> {
     let tree = desk.page.parse().map_err(|problem| desk.report(problem)).ok()?;
     let object = desk.object(&tree, FILE_FIELDS)?;
     if let Some(value) = desk.required(object, "country") {
         same_country(desk, value, country);
     }
+    let checked = optional(object, "checked").and_then(|value| desk.day(value));
     let list = desk.required(object, "events")?;
     let mut drafts = Vec::new();
     let mut next = 1_u16;
@@ -71,7 +82,7 @@ pub(super) fn read(desk: &mut Desk<'_>, country: CountryCode, edition: Option<&E
         }
         drafts.push(draft);
     }
-    Some(drafts)
+    Some(Contents { checked, drafts })
 }
 
 fn same_country<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode) {
@@ -105,6 +116,9 @@ fn in_order(desk: &mut Desk<'_>, id: EventId, at: usize, next: EventId) -> u16 {
 }
 
 fn one<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode, edition: Option<&Edition>) -> Option<Draft> {
+    if value.as_object().is_some_and(|object| optional(object, "retracted").is_some()) {
+        return retracted(desk, value, country);
+    }
     let object = desk.object(value, FIELDS)?;
     let id = desk.required(object, "id").and_then(|value| event_id(desk, value, country));
     let (date, reported) = dates(desk, object, edition);
@@ -123,6 +137,7 @@ fn one<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode, edition
     let cited = desk.required(object, "sources").map(|value| cited(desk, value)).unwrap_or_default();
     let sources = NonEmpty::new(cited.iter().filter_map(|(source, _)| SourceId::parse(source)).collect());
     let contested_by = contests.iter().map(|(other, _)| *other).collect();
+    let withdrawn = optional(object, "withdrawn").map(|value| desk.day(value));
     let event = || {
         Some(Event {
             id: id?,
@@ -139,7 +154,33 @@ fn one<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode, edition
             sources: sources?,
         })
     };
-    Some(Draft { id, event: event(), cited, contests, contests_complete, confidence_at })
+    let entry = match withdrawn {
+        None => event().map(Entry::Told),
+        Some(since) => since.and_then(|since| Some(Entry::Withdrawn { event: event()?, since })),
+    };
+    Some(Draft { id, entry, cited, contests, contests_complete, confidence_at })
+}
+
+/// What is left of an event that was wrong. A field that an event has and this has not is one that was forgotten when it was retracted.
+fn retracted<'t>(desk: &mut Desk<'t>, value: &Value<'t>, country: CountryCode) -> Option<Draft> {
+    let object = desk.any_object(value)?;
+    for property in object.properties.iter().filter(|property| !RETRACTED_FIELDS.contains(&property.name.as_str())) {
+        let problem = desk.problem(property.start(), Rule::Retracted).found(property.name.as_str());
+        desk.report(problem);
+    }
+    let id = desk.required(object, "id").and_then(|value| event_id(desk, value, country));
+    let on = desk.required(object, "retracted").and_then(|value| desk.day(value));
+    let reason = desk.required(object, "reason");
+    let reason = reason.and_then(|value| desk.prose(value, LONGEST_REASON, Rule::ReasonLong));
+    let entry = || Some(Entry::Retracted { on: on?, reason: reason? });
+    Some(Draft {
+        id,
+        entry: entry(),
+        cited: Vec::new(),
+        contests: Vec::new(),
+        contests_complete: true,
+        confidence_at: value.start(),
+    })
 }
 
 fn event_id<'t>(desk: &mut Desk<'t>, value: &Value<'t>, example: CountryCode) -> Option<EventId> {

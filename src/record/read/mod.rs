@@ -4,27 +4,31 @@
 //! its content is then not checked.
 
 mod across;
+pub(super) mod alias;
 mod desk;
 pub(super) mod edition;
 pub(super) mod event;
 pub(super) mod figures;
 pub(super) mod source;
 mod syntax;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use time::Date;
+
 use self::desk::Desk;
 use self::event::Draft;
-use self::source::Entry;
 use self::syntax::Page;
-use super::files::{EDITION, EVENTS, SOURCES};
-use super::{Edition, Files, Problem, Problems, Record, Rule, write};
+use super::files::{ALIASES, EDITION, EVENTS, SOURCES};
+use super::{Alias, Edition, Files, Parts, Problem, Problems, Record, Rule, write};
 use crate::domain::{CountryCode, EventId};
 
 /// One file of events with what could be read of it.
 struct EventsFile<'t> {
     country: CountryCode,
     desk: Desk<'t>,
+    checked: Option<Date>,
     drafts: Vec<Draft>,
 }
 
@@ -32,7 +36,8 @@ struct EventsFile<'t> {
 struct Reading<'t> {
     edition: Option<Edition>,
     sources_desk: Option<Desk<'t>>,
-    sources: Option<Vec<Entry>>,
+    sources: Option<Vec<source::Entry>>,
+    aliases: BTreeMap<String, Alias>,
     events: Vec<EventsFile<'t>>,
     /// Every file of events could be read at least in part.
     complete: bool,
@@ -41,16 +46,23 @@ struct Reading<'t> {
     problems: Vec<Problem>,
 }
 
+pub(super) use whole::read as read_export;
+
 pub(super) fn read(files: &Files) -> Result<Record, Problems> {
+    let (record, mut problems) = in_any_form(files);
+    problems.extend(write::differences(&record, files, &problems));
+    Problems::new(problems).map_or(Ok(record), Err)
+}
+
+/// Every rule but the one form.
+fn in_any_form(files: &Files) -> (Record, Vec<Problem>) {
     let mut reading = Reading::of(files);
     reading.problems.extend(across::check(&reading));
     let mut problems = std::mem::take(&mut reading.problems);
     for desk in reading.sources_desk.iter_mut().chain(reading.events.iter_mut().map(|file| &mut file.desk)) {
         problems.append(&mut desk.problems);
     }
-    let record = reading.into_record();
-    problems.extend(write::differences(&record, files, &problems));
-    Problems::new(problems).map_or(Ok(record), Err)
+    (reading.into_record(), problems)
 }
 
 impl<'t> Reading<'t> {
@@ -61,10 +73,15 @@ impl<'t> Reading<'t> {
         problems.extend(edition_desk.into_iter().flat_map(|desk| desk.problems));
         let mut sources_desk = open(files, SOURCES, &mut problems);
         let sources = sources_desk.as_mut().and_then(|desk| source::read(desk, edition.as_ref()));
+        // Most records have no names of their own: the file is there only where there is one.
+        let mut alias_desk = files.get(ALIASES).and_then(|_| open(files, ALIASES, &mut problems));
+        let aliases = alias_desk.as_mut().and_then(alias::read).unwrap_or_default();
+        problems.extend(alias_desk.into_iter().flat_map(|desk| desk.problems));
         let mut reading = Self {
             edition,
             sources_desk,
             sources,
+            aliases,
             events: Vec::new(),
             complete: true,
             contests: BTreeMap::new(),
@@ -96,24 +113,28 @@ impl<'t> Reading<'t> {
     }
 
     fn read_file(&mut self, country: CountryCode, mut desk: Desk<'t>) {
-        let drafts = event::read(&mut desk, country, self.edition.as_ref());
-        self.complete &= drafts.is_some();
-        self.events.push(EventsFile { country, desk, drafts: drafts.unwrap_or_default() });
+        let contents = event::read(&mut desk, country, self.edition.as_ref());
+        self.complete &= contents.is_some();
+        let (checked, drafts) = contents.map(|contents| (contents.checked, contents.drafts)).unwrap_or_default();
+        self.events.push(EventsFile { country, desk, checked, drafts });
     }
 
     /// Where nothing is wrong, nothing is left out here: a value is `None` only beside a problem that says why. A file with such a
     /// value is left out whole, so that it is not compared with half of itself.
     fn into_record(self) -> Record {
-        let events = self.events.into_iter().filter_map(|file| {
-            let events = file.drafts.into_iter().map(|draft| draft.event).collect::<Option<_>>()?;
-            Some((file.country, events))
+        let checked = self.events.iter().filter_map(|file| Some((file.country, file.checked?))).collect();
+        let entries = self.events.into_iter().filter_map(|file| {
+            file.drafts.into_iter().map(|draft| Some((draft.id?, draft.entry?))).collect::<Option<Vec<_>>>()
         });
         let sources = self.sources.into_iter().flatten().filter_map(|entry| entry.source);
-        Record {
+        let parts = Parts {
             edition: self.edition.unwrap_or_else(Edition::unknown),
-            events: events.collect(),
+            entries: entries.flatten().collect(),
             sources: sources.map(|source| (source.id.clone(), source)).collect(),
-        }
+            checked,
+            aliases: self.aliases,
+        };
+        parts.into_record()
     }
 }
 

@@ -8,7 +8,7 @@
 mod gateway;
 mod rest;
 
-use std::collections::{HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -33,7 +33,22 @@ pub struct Sent {
     /// Without `/api/v10`.
     pub path: String,
     pub body: Value,
-    pub files: Vec<String>,
+    pub files: Vec<Upload>,
+}
+
+/// A file that was sent beside a body.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// The name of its part: `files[0]`.
+    pub part: String,
+    pub name: String,
+    pub bytes: Vec<u8>,
+}
+
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}, {} bytes", self.part, self.name, self.bytes.len())
+    }
 }
 
 /// An answer that is not the usual one.
@@ -53,6 +68,8 @@ pub struct Fault {
 struct Open {
     sent: Instant,
     answered: bool,
+    /// The message whose button was pressed.
+    message: Option<String>,
 }
 
 #[derive(Default)]
@@ -61,6 +78,14 @@ pub struct State {
     pub problems: Vec<String>,
     pub faults: VecDeque<Fault>,
     pub commands: Vec<Value>,
+    /// Those of a server of their own.
+    pub guild_commands: HashMap<String, Vec<Value>>,
+    /// The messages that stand in channels, by id.
+    pub messages: BTreeMap<String, Value>,
+    /// The first answer to each interaction, by its token.
+    originals: HashMap<String, String>,
+    /// What can be downloaded, by its path.
+    pub downloads: HashMap<String, Vec<u8>>,
     pub identified: Vec<Value>,
     pub resumed: Vec<Value>,
     /// How long each answer took, from the event's departure to the callback's arrival.
@@ -178,8 +203,9 @@ impl Fake {
     /// Sends an interaction and expects an answer to it within three seconds.
     pub fn interact(&self, interaction: Value) {
         let key = interaction["id"].as_str().expect("an id").to_owned();
+        let message = interaction["message"]["id"].as_str().map(str::to_owned);
         self.note(|state| {
-            state.open.insert(key, Open { sent: Instant::now(), answered: false });
+            state.open.insert(key, Open { sent: Instant::now(), answered: false, message });
         });
         self.dispatch("INTERACTION_CREATE", interaction);
     }
@@ -206,11 +232,14 @@ impl Fake {
     }
 }
 
+/// The channel in which people talk, unless a test names another.
+pub const CHANNEL: &str = "500000000000000001";
+
 /// A message as Discord keeps it, from what was sent.
 pub fn standing_message(fake: &Fake, sent: &Value) -> Value {
     json!({
         "id": fake.id().to_string(),
-        "channel_id": "500000000000000001",
+        "channel_id": CHANNEL,
         "author": {"id": BOT.to_string(), "username": "demarche", "discriminator": "0000", "avatar": null, "bot": true},
         "content": sent["content"].as_str().unwrap_or_default(),
         "timestamp": "2026-11-01T00:00:00.000000+00:00",
@@ -228,18 +257,35 @@ pub fn standing_message(fake: &Fake, sent: &Value) -> Value {
     })
 }
 
+/// What an edit leaves of a message and what it replaces: only what it says.
+pub fn edited(before: &Value, fake: &Fake, edit: &Value) -> Value {
+    let (mut message, after) = (before.clone(), standing_message(fake, edit));
+    for field in ["content", "embeds", "components"] {
+        if !edit[field].is_null() {
+            message[field] = after[field].clone();
+        }
+    }
+    message
+}
+
 impl State {
     /// Whether nobody is connected.
     pub fn is_down(&self) -> bool {
         self.connections.is_empty()
     }
-}
 
-impl State {
+    /// The latest message in a channel that says this.
+    pub fn message_in(&self, channel: &str, words: &str) -> Option<Value> {
+        let says = |message: &&Value| message["channel_id"] == json!(channel) && message.to_string().contains(words);
+        self.messages.values().rev().find(says).cloned()
+    }
+
     /// Drops what a long run does not need.
     pub fn forget(&mut self) {
         self.sent.clear();
         self.open.retain(|_, open| !open.answered);
         self.events.clear();
+        self.messages.clear();
+        self.originals.clear();
     }
 }

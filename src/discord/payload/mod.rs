@@ -3,7 +3,15 @@
 //! Not serenity's builders: limits are enforced by reading what was put in, which a builder does not allow; one serialisation instead of
 //! two; and every message carries `allowed_mentions` because it cannot be made without.
 
+mod file;
+mod modal;
+
+use std::collections::BTreeMap;
+
 use serde::Serialize;
+
+pub use file::{Attachments, File};
+pub use modal::{Input, Modal};
 
 /// The flag of a message that only one person sees.
 pub const EPHEMERAL: u64 = 1 << 6;
@@ -19,6 +27,23 @@ pub enum Callback {
         kind: u8,
         /// The message.
         data: Message,
+    },
+    /// A promise: the answer comes later, as a new message (type 5) or in the place of the one with the button (type 6).
+    Later {
+        /// 5 or 6.
+        #[serde(rename = "type")]
+        kind: u8,
+        /// Whether the answer will be private: it cannot be changed afterwards.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        data: Option<Flags>,
+    },
+    /// A form (type 9). Only a command or a button can open one, and only at once.
+    Form {
+        /// 9.
+        #[serde(rename = "type")]
+        kind: u8,
+        /// The form.
+        data: Modal,
     },
     /// The entries of an autocomplete box (type 8).
     Choices {
@@ -43,13 +68,45 @@ impl Callback {
 
     /// The message with the button becomes this one; whether it is private cannot change.
     pub fn edit(message: Message) -> Self {
-        Self::Message { kind: 7, data: Message { flags: None, ..message } }
+        let attachments = message.attachments.said();
+        Self::Message { kind: 7, data: Message { flags: None, attachments, ..message } }
+    }
+
+    /// A new message comes later, and everyone in the channel will see it.
+    pub const fn public_later() -> Self {
+        Self::Later { kind: 5, data: None }
+    }
+
+    /// A new message comes later, and only the person who asked will see it.
+    pub const fn private_later() -> Self {
+        Self::Later { kind: 5, data: Some(Flags { flags: EPHEMERAL }) }
+    }
+
+    /// The message with the button changes later, or not at all.
+    pub const fn edit_later() -> Self {
+        Self::Later { kind: 6, data: None }
+    }
+
+    /// A form.
+    pub const fn form(modal: Modal) -> Self {
+        Self::Form { kind: 9, data: modal }
+    }
+
+    /// The file that goes with it.
+    pub const fn file(&self) -> Option<&File> {
+        if let Self::Message { data, .. } = self { data.attachments.file() } else { None }
     }
 
     /// The entries of an autocomplete box.
     pub fn choices(choices: Vec<Choice>) -> Self {
         Self::Choices { kind: 8, data: Choices { choices } }
     }
+}
+
+/// Nothing but flags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Flags {
+    flags: u64,
 }
 
 /// A message without any text of its own: everything is in the embed.
@@ -62,6 +119,9 @@ pub struct Message {
     /// [`EPHEMERAL`] or nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub flags: Option<u64>,
+    /// The file beside it.
+    #[serde(skip_serializing_if = "Attachments::are_unsaid")]
+    pub attachments: Attachments,
     /// Always "nobody": an edit without it would use Discord's defaults again.
     pub allowed_mentions: NoMentions,
 }
@@ -86,6 +146,9 @@ pub struct Embed {
     /// Named parts.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub fields: Vec<Field>,
+    /// The picture: the message's own file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub image: Option<Image>,
     /// The small print.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub footer: Option<Footer>,
@@ -102,6 +165,13 @@ pub struct Field {
     pub name: String,
     /// Its text.
     pub value: String,
+}
+
+/// A picture in an embed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Image {
+    /// See [`File::address`].
+    pub url: String,
 }
 
 /// The small print of an embed; Discord shows it as plain text.
@@ -209,6 +279,9 @@ pub struct Choices {
 pub struct Choice {
     /// What it says.
     pub name: String,
+    /// What it says by locale; nothing where the name is in the reader's language already.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub name_localizations: BTreeMap<&'static str, String>,
     /// What is typed for the person when it is chosen.
     pub value: String,
 }

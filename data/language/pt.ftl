@@ -1,0 +1,696 @@
+### Demarche, Portuguese as in Brazil: for pt-BR. docs/languages.md says how a translation is made, checked and worded.
+### Style: impersonal and neutral ("consta", "foi feito o pedido"); claims are attributed; no markup.
+
+language-name = português (Brasil)
+
+## Grammar: articles, contractions and verb forms before and after names of countries and regions
+
+in-sentence = { $name-form ->
+    [m] o { $name-bare }
+    [f] a { $name-bare }
+    [mp] os { $name-bare }
+    [fp] as { $name-bare }
+   *[none] { $name-bare }
+}
+country-forms =
+    m: AF AZ BH BI BJ BR BT CA CD CL DJ EC EG EH GA GB HT IO IQ IR JP KE KG KH KW KZ LA LB LK LS MA ML MW MX NE NP PA PE PK PY QA SD SN SR SS TD TG TJ TM UY UZ VN XK YE ZW
+    f: AL AM AQ AR AS AT AU BA BE BG BO BV BY CF CG CH CI CN CO CR CX CZ DE DK DM DO DZ EE ER ES ET FI FM FR GE GF GL GM GN GQ GR GT GW GY HR HU ID IE IM IN IS IT JM JO KP KR LR LT LV LY MD MK MN MQ MR MY NA NC NF NG NI NO NZ PF PG PL PS RE RO RS RU SA SE SI SK SO SY TH TN TR TZ UA VA VE ZA ZM
+    mp: AE BQ NL TF US
+    fp: AX BM BS CC CK FK FO GS HM KM KY MH MP MV PH PN SB SC TC UM VG VI
+region-forms =
+    m: caribbean south-eastern-asia middle-east horn-of-africa sahel
+    f: africa northern-africa sub-saharan-africa western-africa middle-africa eastern-africa southern-africa latin-america-and-caribbean north-america northern-america central-america south-america asia central-asia eastern-asia southern-asia western-asia europe eastern-europe northern-europe southern-europe western-europe oceania australia-and-new-zealand melanesia micronesia polynesia european-union
+    mp: balkans
+    fp: americas pacific-islands
+grammar-of = { $name-form ->
+    [m] do { $name-bare }
+    [f] da { $name-bare }
+    [mp] dos { $name-bare }
+    [fp] das { $name-bare }
+   *[none] de { $name-bare }
+}
+grammar-to = { $name-form ->
+    [m] ao { $name-bare }
+    [f] à { $name-bare }
+    [mp] aos { $name-bare }
+    [fp] às { $name-bare }
+   *[none] a { $name-bare }
+}
+grammar-in = { $name-form ->
+    [m] no { $name-bare }
+    [f] na { $name-bare }
+    [mp] nos { $name-bare }
+    [fp] nas { $name-bare }
+   *[none] em { $name-bare }
+}
+grammar-in-region = { $region-form ->
+    [m] no { $region-bare }
+    [f] na { $region-bare }
+    [mp] nos { $region-bare }
+    [fp] nas { $region-bare }
+   *[none] em { $region-bare }
+}
+grammar-is = { $name-form ->
+    [mp] estão
+    [fp] estão
+   *[none] está
+}
+grammar-was = { $name-form ->
+    [mp] estavam
+    [fp] estavam
+   *[none] estava
+}
+grammar-agreed = { $name-form ->
+    [mp] aceitaram
+    [fp] aceitaram
+   *[none] aceitou
+}
+grammar-declined = { $name-form ->
+    [mp] recusaram
+    [fp] recusaram
+   *[none] recusou
+}
+grammar-denies = { $name-form ->
+    [mp] negam
+    [fp] negam
+   *[none] nega
+}
+grammar-denied = { $name-form ->
+    [mp] negaram
+    [fp] negaram
+   *[none] negou
+}
+grammar-had = { $name-form ->
+    [mp] haviam
+    [fp] haviam
+   *[none] havia
+}
+
+## States
+
+approach-none = nenhum pedido no registro
+approach-to-be-asked = pedido previsto
+approach-asked = pedido feito
+approach-implied = pedido feito, como a resposta indica
+
+answer-none = nenhuma resposta pública no registro
+answer-in-talks = em conversações
+answer-agreed = aceitou
+answer-declined = recusou
+answer-denied = nega as informações
+answer-suspended = acordo suspenso
+answer-ended = acordo encerrado
+
+practice-none = nenhuma chegada no registro
+practice-received = pessoas chegaram
+
+confidence-unconfirmed = não confirmado
+confidence-reported = noticiado
+confidence-confirmed = confirmado
+confidence-unconfirmed-long = ◆◇◇ não confirmado: indícios fracos, de segunda mão, deduzidos ou contestados
+confidence-reported-long = ◆◆◇ noticiado por um veículo confiável
+confidence-confirmed-long = ◆◆◆ confirmado por duas fontes independentes ou por uma fonte primária
+
+kind-to-be-asked = pedido previsto
+kind-asked = pedido
+kind-talks = conversações
+kind-agreed = aceitação
+kind-declined = recusa
+kind-denied = desmentido
+kind-suspended = suspensão
+kind-ended = fim do acordo
+kind-arrival = chegada
+kind-onward = transferência posterior
+kind-court-blocked = bloqueio judicial
+kind-court-allowed = autorização judicial
+kind-payment = pagamento
+kind-statement = declaração
+kind-note = nota
+
+money-offered = oferecidos
+money-promised = prometidos
+money-paid = pagos
+money-reported = mencionados, sem que se saiba se prometidos ou pagos
+
+source-press = imprensa
+source-government = governo
+source-court = tribunal
+source-parliament = parlamento
+source-ngo = organização não governamental
+source-un = Nações Unidas
+source-academic = acadêmica
+source-aggregator = agregador
+
+sort-name = por nome
+sort-recent = mais recentes primeiro
+sort-oldest = mais antigos primeiro
+sort-people = mais pessoas primeiro
+
+## Regions without a name in CLDR
+
+region-balkans = Bálcãs
+region-middle-east = Oriente Médio
+region-horn-of-africa = Chifre da África
+region-sahel = Sahel
+region-pacific-islands = ilhas do Pacífico
+region-european-union = União Europeia
+
+## Figures
+
+figure-exactly = { $figure }
+figure-about = cerca de { $figure }
+figure-up-to = até { $figure }
+figure-at-least = pelo menos { $figure }
+money-amount = US$ { $figure }
+money-million = US$ { $figure } { $figure ->
+    [one] milhão
+   *[other] milhões
+}
+figure-between = entre { $low } e { $figure }
+people-counted = { $figure } { $number ->
+    [one] pessoa
+   *[other] pessoas
+}
+people-per-year = { $people } por ano
+people-maximum = { $people } no total
+people-running-total = { $people } no total até então
+
+## Shared pieces
+
+title = { $flag } { $name }
+title-state = { $flag } { $name } — { $state }
+date-first-last = primeiro { $first }, por último { $last }
+separator = { "; " }
+unconfirmed-mark = não confirmado
+contested-mark = contestado
+as-of = Dados até { $known } · edição { $edition } · revisão { $revision } · não é consultoria jurídica
+as-of-day = Conforme conhecido em { $on } · dados até { $known } · edição { $edition } · revisão { $revision } · não é consultoria jurídica
+as-of-noted = { $line } · { $note }
+as-of-summaries = os resumos dos fatos estão em inglês, como no registro
+as-of-untranslated = ainda não há respostas no seu idioma
+citation = { $publisher }
+citation-dated = { $publisher }, { $date }
+citation-via = { $citation }, via { $via }
+not-proof = Isso não prova que não tenha acontecido.
+
+label-approach = Pedido
+label-answer = Resposta
+label-practice = Na prática
+label-courts = Tribunais
+label-terms = Termos
+label-confidence = Confiabilidade
+label-latest = Último fato
+label-total = Total
+label-left-out = Não incluído
+label-conflict = Afirmações contraditórias
+label-unconfirmed = Não confirmado
+label-sum = Soma
+label-date = Data
+label-reported = Tornou-se público
+label-kind = Tipo
+label-people = Pessoas
+label-money = Dinheiro
+label-nationalities = Nacionalidades
+label-conditions = Condições
+label-summary = O que aconteceu
+label-note = Nota
+label-onward = Transferidas depois
+label-further-talks = Novas conversações
+label-others-said = Totais informados por outros
+
+## Follow-ups; at most 34 characters each
+
+follow-status = Situação
+follow-timeline = Cronologia
+follow-terms = Termos
+follow-money = Dinheiro
+follow-people = Pessoas
+follow-sources = Todas as fontes
+follow-courts = Tribunais
+follow-agreed = Quem aceitou?
+follow-declined = Quem recusou?
+follow-received = Aonde chegaram pessoas?
+follow-totals = Em números
+follow-changes = O que há de novo?
+follow-about = Sobre o registro
+follow-help = O que posso perguntar?
+follow-today = Conforme conhecido agora
+
+## /status
+
+status-none = não consta nenhum pedido { grammar-to } nem resposta alguma
+status-to-be-asked = segundo informações publicadas, estava previsto um pedido { grammar-to }; não consta nem o pedido nem uma resposta
+status-to-be-asked-unconfirmed = Não confirmado: acredita-se que { $name } { grammar-was } em uma lista de países aos quais o pedido seria feito; não consta nem o pedido nem uma resposta
+status-asked = o pedido foi feito { grammar-to }; não consta resposta pública
+status-asked-unconfirmed = Não confirmado: segundo informações publicadas, o pedido foi feito { grammar-to }; não consta resposta pública
+status-in-talks = { $name } { grammar-is } em conversações, segundo as últimas informações ({ $date }); não { grammar-agreed } nem { grammar-declined }
+status-in-talks-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-is } em conversações ({ $date })
+status-agreed = { $name } { grammar-agreed } ({ $date })
+status-agreed-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-agreed } ({ $date })
+status-declined = { $name } { grammar-declined }: a resposta era não segundo as últimas informações ({ $date })
+status-declined-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-declined } ({ $date })
+status-denied = { $name } { grammar-denies } as informações sobre um pedido ou um acordo ({ $date }); não consta nenhuma aceitação
+status-denied-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-denied } ({ $date })
+status-suspended = { $name } { grammar-had } aceitado; o acordo foi suspenso ({ $date })
+status-suspended-unconfirmed = Não confirmado: segundo informações publicadas, o acordo com { $name } está suspenso ({ $date })
+status-ended = { $name } { grammar-had } aceitado; o acordo foi encerrado ({ $date })
+status-ended-unconfirmed = Não confirmado: segundo informações publicadas, o acordo com { $name } foi encerrado ({ $date })
+status-with-practice = { $answer }; { $practice }.
+status-contested = Contestado: { $sentence } As fontes se contradizem; as duas versões são mostradas.
+status-doubtful = { $sentence } Uma informação posterior não confirmada ({ $date }) diz: { $state }.
+status-on-day = Conforme conhecido em { $on }: { $sentence }
+
+practice-clause-none = não constam chegadas
+practice-clause-received = { $people } { $number ->
+    [one] chegou
+   *[other] chegaram
+}
+practice-clause-received-unknown = pessoas chegaram, em número que não consta
+practice-clause-unconfirmed = há informações não confirmadas sobre a chegada de { $people }
+practice-clause-unconfirmed-unknown = há informações não confirmadas sobre chegadas
+practice-without-agreement = { $people } { $number ->
+    [one] chegou
+   *[other] chegaram
+}, embora não conste nenhuma aceitação pública
+practice-without-agreement-unknown = pessoas chegaram, embora não conste nenhuma aceitação pública
+
+status-approach = { $state } ({ $dates })
+status-answer = { $state } ({ $dates }). { $summary }
+status-practice = { $total }; última chegada { $date }
+status-practice-unknown = pessoas chegaram, o número não consta; última chegada { $date }
+status-practice-unconfirmed = { $practice } (não confirmado)
+status-nothing-newer = { $date }, { $kind }. { $summary } Nada mais recente consta no registro.
+status-nothing-newer-shown = { $date }, { $kind }, como acima. Nada mais recente consta no registro.
+status-arrivals-without-number = pelo menos mais uma chegada consta sem número e não está no total
+
+status-missing-title = Sem registro
+status-missing-headline = nada consta no registro sobre { $name }.
+status-missing-proof = Não consta que os Estados Unidos tenham feito o pedido a este país nem que pessoas tenham chegado lá. Isso não prova que não tenha acontecido.
+status-us-headline = Os Estados Unidos são quem faz os pedidos: são o sujeito de todo o registro e não têm situação própria.
+status-us-hint = O quadro jurídico nos Estados Unidos está em Tribunais; o panorama em números, em Em números.
+
+## Lists
+
+list-agreed = Aceitaram
+list-declined = Recusaram
+list-in-talks = Em conversações
+list-denied = Negam as informações
+list-suspended = Acordo suspenso
+list-ended = Acordo encerrado
+list-none = Sem resposta pública
+list-asked = Pedido feito
+list-to-be-asked = Pedido previsto
+list-received = Pessoas chegaram
+list-title = Países no registro
+list-title-region = { $title } — { $region }
+list-headline = { $matching } dos { $total } países no registro{ $where } { $matching ->
+    [one] atende
+   *[other] atendem
+} à condição: { $conditions }.
+list-headline-agreed = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+    [one] aceitou
+   *[other] aceitaram
+}{ $narrowed }.
+list-headline-declined = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+    [one] recusou
+   *[other] recusaram
+}{ $narrowed }.
+list-headline-in-talks = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+    [one] está
+   *[other] estão
+} em conversações{ $narrowed }.
+list-headline-denied = { $matching } dos { $total } países no registro{ $where } { $matching ->
+    [one] nega
+   *[other] negam
+} as informações sobre um pedido ou um acordo{ $narrowed }.
+list-headline-suspended = em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } há um acordo suspenso{ $narrowed }.
+list-headline-ended = em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } um acordo foi encerrado{ $narrowed }.
+list-headline-none = { $matching } dos { $total } países no registro{ $where } não { $matching ->
+    [one] deu
+   *[other] deram
+} resposta pública{ $narrowed }.
+list-headline-asked = o pedido foi feito a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
+list-headline-to-be-asked = para { $matching } dos { $total } países no registro{ $where } estava previsto um pedido, e não consta nem o pedido nem uma resposta{ $narrowed }.
+list-headline-received = pessoas chegaram a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
+list-where = { " " }{ grammar-in-region }
+list-narrowed = { " " }({ $conditions })
+list-unconfirmed = O que consta sobre { $number ->
+    [one] um
+   *[other] { $number }
+} deles se apoia apenas em informações não confirmadas.
+list-contested = Sobre { $number ->
+    [one] um
+   *[other] { $number }
+} deles as fontes se contradizem.
+list-empty = nenhum país no registro atende a: { $conditions }.
+list-empty-proof = Não haver nenhum no registro não prova que não haja nenhum.
+list-row-dated = { $state } { $date }
+list-condition-region = { grammar-in-region }
+list-condition-since = desde { $date }
+list-condition-until = até { $date }
+list-condition-confidence = no mínimo { $confidence }
+list-condition-all = todos os países no registro
+list-nearest-period = Em qualquer data
+list-nearest-confidence = Com qualquer confiabilidade
+list-nearest-region = Em todas as regiões
+
+## /timeline and /changes
+
+timeline-title = Cronologia
+timeline-title-country = { $flag } { $name } — cronologia
+timeline-headline = { $number ->
+    [one] Consta um fato
+   *[other] Constam { $number } fatos
+} { $scope }; o último é de { $latest }.
+timeline-empty = Não consta nenhum fato { $scope }.
+timeline-scope-country = sobre { $name }
+timeline-scope-all = sobre todos os países e o quadro jurídico
+timeline-scope-kind = do tipo “{ $kind }”
+timeline-scope-since = desde { $date }
+timeline-scope-until = até { $date }
+timeline-label = { $date }
+timeline-label-country = { $date } · { $flag } { $name }
+timeline-row = { $kind }: { $summary }
+timeline-row-doubt = { $kind } ({ $doubt }): { $summary }
+changes-title = O que se tornou público
+changes-headline = Desde { $since }, { $number ->
+    [one] um fato se tornou público
+   *[other] { $number } fatos se tornaram públicos
+}, em { $countries ->
+    [one] um registro
+   *[other] { $countries } registros
+}.
+changes-empty = Nada do registro se tornou público desde { $since }. Os dados vão até { $known }.
+
+## /compare
+
+compare-title = Comparação
+compare-headline-same = Situação idêntica para { $names }: { $state }.
+compare-headline-differ = { $list }.
+compare-part = { $name-bare }: { $state }
+compare-differs = { $attribute } ≠
+compare-nothing = nada consta
+
+## /terms
+
+terms-title = { $flag } { $name } — termos
+terms-headline = { $number ->
+    [one] Um fato
+   *[other] { $number } fatos
+} do registro { grammar-of } { $number ->
+    [one] traz
+   *[other] trazem
+} termos ou números de um acordo.
+terms-agreed-without = Consta que { $name } { grammar-agreed }, mas os termos não constam.
+terms-none = Não consta: nenhuma aceitação { grammar-of } está no registro, e portanto nenhum termo. Resposta: { $state }.
+terms-no-agreement = Não consta nenhum acordo em vigor com { $name } (resposta: { $state }); o que consta sobre termos:
+
+## /money
+
+money-title = Dinheiro
+money-title-country = { $flag } { $name } — dinheiro
+money-headline = Para { $name }: { $parts }.
+money-headline-all = Constam para { $countries } { $countries ->
+    [one] país
+   *[other] países
+}: { $parts }.
+money-part = { $amount } { $state }
+money-none = Não consta: nenhum pagamento, promessa ou oferta de dinheiro para { $name } está no registro.
+money-none-proof = Não constar dinheiro não prova que nada foi pago.
+money-block-offered = Oferecido
+money-block-promised = Prometido
+money-block-paid = Pago
+money-block-reported = Mencionado, sem que se saiba se prometido ou pago
+money-sum = { $amount }, segundo { $number ->
+    [one] um fato de pagamento
+   *[other] { $number } fatos de pagamento
+} no registro, com os valores noticiados; o que não consta não está incluído.
+money-never-mixed = Os valores oferecidos, prometidos, pagos ou apenas mencionados ficam separados e nunca são somados entre si.
+money-also = Aqui também se fala de dinheiro, sem um valor próprio no registro
+
+## /people
+
+people-title = Pessoas
+people-title-country = { $flag } { $name } — pessoas
+people-headline = Segundo o registro, { $number ->
+    [one] chegou
+   *[other] chegaram
+} { grammar-to } { $total }.
+people-headline-unknown = Pessoas chegaram { grammar-to }; o número não consta.
+people-headline-unconfirmed = Não confirmado: segundo informações publicadas, { $total } chegaram { grammar-to }.
+people-headline-unconfirmed-unknown = Não confirmado: segundo informações publicadas, pessoas chegaram { grammar-to }; o número não consta.
+people-headline-contested = { $sentence } As fontes divergem; veja abaixo.
+people-none = Não consta: nenhuma chegada { grammar-to } está no registro. { $proof }
+people-all = Consta que pessoas chegaram a { $countries } países; os números somam { $total }.
+people-all-empty = Não consta nenhuma chegada.
+people-counted-from = { $total }, a partir de { $number ->
+    [one] um número
+   *[other] { $number } números
+}; um total acumulado substitui o que resume.
+people-without-number = { $number ->
+    [one] Uma chegada consta
+   *[other] { $number } chegadas constam
+} sem número e não { $number ->
+    [one] está
+   *[other] estão
+} no total.
+people-left-out = Não confirmado, e não incluído no total: { $summary }
+people-row-from = { $row } Procedência: { $names }.
+people-sum-note = Soma o que trazem os registros de cada país, até dias diferentes. Chegadas não confirmadas ou sem número não são contadas: { $names }.
+people-sum-note-whole = Soma o que trazem os registros de cada país, até dias diferentes.
+people-row = { $total }, última chegada { $date }
+people-row-unknown = o número não consta, última chegada { $date }
+people-agreed-title = O que os acordos permitem
+
+## /totals
+
+totals-title = O panorama em números
+totals-headline = consta que o pedido foi feito a { $asked } países e estava previsto para mais { $planned }; { $agreed } aceitaram, { $declined } recusaram, e pessoas chegaram a { $received }.
+totals-answers = Respostas
+totals-practice = Na prática
+totals-money = Dinheiro
+totals-coverage = Abrangência
+totals-countries = { $number ->
+    [0] nenhum país
+    [one] um país
+   *[other] { $number } países
+}
+totals-countries-unconfirmed = { $countries }, { $number } não { $number ->
+    [one] confirmado
+   *[other] confirmados
+}
+totals-agreed-note = Cada país conta pela última resposta: conversações ou um desmentido não anulam uma aceitação; o que não está confirmado só conta onde não consta nada mais sólido.
+totals-record = { $events } fatos de { $countries } países e do quadro jurídico, de { $sources } fontes
+totals-confidence = { $confirmed } confirmados, { $reported } noticiados, { $unconfirmed } não confirmados
+label-asked = Pedido feito
+label-to-be-asked = Pedido previsto
+label-agreed = Aceitaram
+label-declined = Recusaram
+label-in-talks = Em conversações
+label-denied = Negam as informações
+label-suspended = Acordo suspenso
+label-ended = Acordo encerrado
+label-none = Sem resposta pública
+label-received = Receberam pessoas
+label-record = Registro
+label-counting = Regra
+
+## /courts
+
+courts-title = Os tribunais e o quadro jurídico
+courts-title-country = { $flag } { $name } — tribunais
+courts-headline = A última decisão judicial que consta é de { $date }: { $summary }
+courts-headline-country = { $number ->
+    [one] Consta uma decisão judicial
+   *[other] Constam { $number } decisões judiciais
+} sobre { $name }; a última é de { $date }.
+courts-none = Não consta: nenhuma decisão judicial sobre { $name } está no registro.
+courts-frame = O quadro jurídico nos Estados Unidos
+courts-countries = Decisões sobre países específicos
+
+## /sources
+
+sources-title = Fontes
+sources-title-country = { $flag } { $name } — fontes
+sources-headline-country = { $number ->
+    [one] Uma fonte sustenta
+   *[other] { $number } fontes sustentam
+} o registro { grammar-of }.
+sources-all = { $sources } fontes de { $publishers } veículos sustentam { $events } fatos.
+sources-row = { $title } ({ $kind }, { $language }; sustenta { $events })
+sources-kinds = Por tipo de veículo
+sources-publishers = Veículos mais citados
+sources-languages = Por idioma
+sources-number = { $number ->
+    [one] uma fonte
+   *[other] { $number } fontes
+}
+
+## /event
+
+event-headline = { $kind }, { $date }; { $confidence }.
+
+event-title = { $flag } { $name } — { $id }
+event-missing = Não há nenhum fato { $id } no registro.
+event-range = O registro { grammar-of } tem os fatos { $first } a { $last }.
+event-no-country = O registro não tem fatos sobre { $name }.
+event-doubt-unconfirmed = Este fato não está confirmado: os indícios são fracos, de segunda mão, deduzidos ou contestados.
+event-contested = Contestado por { $id }: { $summary }
+
+## /help and /about
+
+help-title = Ajuda
+help-headline = Pergunte com um comando; os nomes de países podem ser escritos de qualquer forma.
+help-command-title = /{ $command }
+help-usage = Uso
+help-options = Opções
+help-example = Por exemplo
+help-option = { $description }
+help-option-required = { $description } (necessário)
+help-option-words = { $description } Uma destas palavras: { $words }.
+help-commands = Comandos
+help-principle = Cada fato tem sua fonte; “não consta” não quer dizer “não”; se um nome pode ser de vários países, a pergunta volta para você.
+about-title = Sobre o Demarche
+about-headline = O Demarche informa, a partir de um registro com fontes, a quais países os Estados Unidos pediram, desde janeiro de 2025, que recebam pessoas que deportam e que não são nacionais desses países.
+about-edition = Edição { $edition }, revisão { $revision }, dados até { $known }.
+about-coverage = { $events } fatos de { $countries } países e do quadro jurídico, de { $sources } fontes.
+about-confidence = Dos { $events } fatos, { $confirmed } estão confirmados, { $reported } foram noticiados por um veículo confiável e { $unconfirmed } não estão confirmados.
+about-limits = A partir de maio de 2026 muito se baseia em relatos de segunda mão; o que é fraco está marcado como não confirmado. Nada aqui é consultoria jurídica.
+about-licence = O programa: MIT ou Apache-2.0. O registro: CC BY 4.0, na medida em que é nosso.
+about-privacy = Não precisa de nenhum acesso privilegiado e não guarda nenhuma mensagem.
+about-languages = { $languages }. O registro está em inglês; os nomes de países seguem o idioma de quem lê.
+label-edition = Edição
+label-coverage = Abrangência
+label-limits = Limites
+label-licence = Licença
+label-privacy = Privacidade
+label-languages = Idiomas
+
+## What could not be understood
+
+taken-for = Mostrando { $name } para “{ $written }”.
+which-title = Qual país?
+which-headline = “{ $written }” pode ser { $names }.
+unknown-title = Não é um país
+unknown-headline = Não conheço nenhum país chamado “{ $written }”.
+unknown-near = Os nomes mais próximos: { $names }.
+unknown-place = “{ $written }” fica { grammar-in }: você quis dizer { $name }?
+unknown-help = Países podem ser indicados pelo nome em muitos idiomas, pelo código ISO ou pela bandeira.
+trouble-title = Isso não funcionou
+trouble-command = Não existe o comando “/{ $written }”.
+trouble-command-near = Não existe o comando “/{ $written }”. Você quis dizer { $near }?
+trouble-option = /{ $command } não tem a opção “{ $written }”. Tem: { $options }.
+trouble-option-near = /{ $command } não tem a opção “{ $written }”. Você quis dizer “{ $near }”?
+trouble-option-none = /{ $command } não aceita opções, mas recebeu “{ $written }”.
+trouble-surplus = /{ $command } não sabe o que fazer com “{ $written }”.
+trouble-missing = /{ $command } precisa de “{ $option }”. { $description } Por exemplo: { $example }
+trouble-region = Não conheço nenhuma região chamada “{ $written }”. As regiões são as do UN M49, como África, África Ocidental, Caribe ou América do Sul, e as de uso comum, como os Bálcãs.
+trouble-date = “{ $written }” não é uma data para { $option }. Digite um ano, um mês ou um dia: 2025, 2025-06, 2025-06-25, june 2025, last month.
+trouble-future = { $written } ainda não chegou: o registro só pode ser mostrado como era conhecido em um dia passado.
+trouble-period = O período está vazio: { $since } é posterior a { $until }.
+trouble-choice = “{ $written }” não é uma das palavras para { $option }: { $words }.
+trouble-choice-near = “{ $written }” não é uma das palavras para { $option }. Você quis dizer “{ $near }”?
+trouble-event = “{ $written }” não é o identificador de um fato. Eles são como PE-3: código do país, hífen, número.
+trouble-same = { $name }: este país foi indicado duas vezes. Indique de dois a quatro países diferentes.
+free-title = Não entendi
+free-headline = Só posso responder a partir do registro. Indique um país ou pergunte com um comando.
+free-empty = Você não perguntou nada. Indique um país ou pergunte com um comando.
+
+## Commands: what they do, for help and for Discord's pickers; at most 100 characters each
+
+command-status = A situação de um país: pedido, resposta e quem chegou
+command-agreed = Quais países aceitaram
+command-declined = Quais países recusaram
+command-talks = Quais países estão em conversações
+command-asked = A quais países o pedido foi feito
+command-received = Aonde chegaram pessoas
+command-list = Países por pedido, resposta, prática, região, período e confiabilidade
+command-timeline = O que aconteceu, do mais recente ao mais antigo
+command-compare = De dois a quatro países lado a lado
+command-terms = Em que termos um país aceitou
+command-money = Quem prometeu ou pagou o quê
+command-people = Quantas pessoas chegaram, e de onde
+command-totals = O panorama em números, e como se conta
+command-courts = O que disseram os tribunais
+command-sources = Quem diz isso: as fontes, com links
+command-event = Um fato por inteiro
+command-changes = O que se tornou público ultimamente
+command-help = O que se pode perguntar, e como
+command-about = O que é isto, até quando vão os dados e o que fica guardado
+option-country = Qual país: qualquer nome, código ou bandeira
+option-region = Só esta região: África, Caribe, África Ocidental, Bálcãs …
+option-on = Conforme conhecido em um dia passado: 2025-06-25, june 2025, last month
+option-since = A partir desta data: 2025, 2025-06, 2025-06-25, last month
+option-until = Até esta data: 2025, 2025-06, 2025-06-25, last month
+option-approach = Se o pedido foi feito ao país
+option-answer = O que ele respondeu
+option-practice = Se pessoas chegaram
+option-confidence = No mínimo com esta confiabilidade
+option-sort = Em que ordem
+option-kind = Só fatos deste tipo
+option-first = O primeiro país
+option-second = O segundo país
+option-third = Um terceiro país
+option-fourth = Um quarto país
+option-id = O identificador do fato, como PE-3
+option-command = O comando a explicar
+
+## Console
+
+console-label = { $label }:
+console-sources = Fontes
+console-offer = { $label } ({ $command })
+console-offers = Para continuar, digite o número ou o comando
+console-offers-written = Para continuar, pergunte
+console-on-unused = A data não é usada: /{ $command } mostra o registro como é agora.
+console-greeting = O Demarche informa, a partir de um registro com fontes, a quais países os Estados Unidos pediram que recebam pessoas que deportam e que não são nacionais desses países.
+console-greeting-edition = Edição { $edition }, dados até { $known }. Nada aqui é consultoria jurídica.
+console-greeting-examples = Experimente: /status Peru   /agreed on:2025-06-25   /compare kosovo rwanda
+console-greeting-keys = /help lista os comandos, Tab completa, /quit ou Ctrl-D para sair.
+console-interrupted = Pressione Ctrl-C de novo, ou digite /quit, para sair.
+export-event = { $date } · { $kind } · { $confidence } · { $id }:
+
+
+## Discord: what only its front end says
+
+discord-sources = Fontes
+discord-sources-of = Fontes · { $title }
+discord-cited = Fontes citadas ({ $count })
+discord-back = Voltar à resposta
+discord-share = Compartilhar aqui
+discord-page = Página { $page } de { $pages }
+discord-choose = Qual deles?
+discord-open = Abrir um destes…
+discord-compare = Comparar…
+discord-compare-title = Comparar { $country } com…
+discord-compare-others = De um a três outros países
+discord-compare-example = Ruanda, Kosovo
+discord-updated = O registro foi atualizado desde então: revisão { $then } naquele momento, { $now } agora.
+discord-option-private = Só você vê a resposta (o padrão em servidores), ou todos no canal
+discord-slow-title = Mais devagar, por favor
+discord-slow = Você perguntou muito em pouco tempo. Pode continuar em { $seconds ->
+        [one] um segundo.
+       *[other] { $seconds } segundos.
+    }
+discord-failed-title = Isso não funcionou
+discord-failed = A falha é nossa e foi registrada. Tente de novo; se continuar, informe esta referência às pessoas que administram este bot: { $reference }
+discord-late = Demorou demais, e a falha é nossa. Tente de novo; se continuar, informe esta referência às pessoas que administram este bot: { $reference }
+discord-stale-title = Este botão não é mais entendido
+discord-stale = Ele foi criado por outra versão do bot. Faça a pergunta de novo com um comando, como /status.
+discord-gone-title = Este comando não existe mais
+discord-gone = O Discord o mostra até atualizar a própria lista; /help mostra o que se pode perguntar.
+
+## Perguntas livres
+
+command-ask = Perguntar com as suas próprias palavras
+option-question = O que quer saber, com as suas próprias palavras
+follow-compare = Lado a lado
+ask-yes = Sim. { $sentence }
+ask-no = Não. { $sentence }
+ask-unclear = O registro não esclarece isto. { $sentence }
+ask-not-on-record = Não consta: { $sentence }
+ask-premise = Não é isso que diz o registro. { $sentence }
+ask-unconfirmed = Não confirmado: { $sentence }
+case-title = Trata-se do caso de uma pessoa
+case-headline = Não posso dizer nada sobre o caso de uma pessoa: só um advogado ou um representante credenciado que o conheça pode fazê-lo.
+case-help = Nos Estados Unidos, a Executive Office for Immigration Review publica uma lista de ajuda gratuita ou de baixo custo (justice.gov, “List of Pro Bono Legal Service Providers”); há outra em immigrationadvocates.org. Uma pessoa detida pode pedir essa lista e falar com o consulado do seu país.
