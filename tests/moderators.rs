@@ -221,8 +221,8 @@ fn an_import_with_three_errors_names_each_with_its_line_and_column() {
     for (problem, part) in
         [("word-unknown", "\"declind\""), ("whitespace", "Peru  said no"), ("word-unknown", "\"NGO\"")]
     {
-        let place = wrong.find(part).unwrap();
-        let line = wrong[..place].matches('\n').count() + 1;
+        let (before, _) = wrong.split_once(part).unwrap();
+        let line = before.matches('\n').count() + 1;
         let told =
             ended.out.lines().any(|told| told.starts_with(&format!("wrong.json:{line}:")) && told.contains(problem));
         assert!(told, "{problem} in line {line}: {ended:?}");

@@ -9,7 +9,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::sqlite::{moment, unsigned};
 use super::{Fault, Forgotten, Mute, Sqlite, Stored, proposals, suggestions};
-use crate::moderation::{Account, Pseudonym, RemarkKind, read_time, written_time};
+use crate::moderation::{Account, Pseudonym, RemarkKind, hexadecimal, read_time, written_time};
 
 type Write = Transaction<'static, Database>;
 
@@ -68,10 +68,6 @@ async fn salt(store: &Sqlite) -> Result<String, Fault> {
         .execute(&store.writer)
         .await?;
     Ok(sqlx::query("select value from settings where name = 'salt'").fetch_one(&store.writer).await?.try_get(0)?)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) async fn mute(

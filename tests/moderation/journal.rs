@@ -198,7 +198,7 @@ async fn a_journal_that_ends_before_the_edition_is_not_written_behind() {
 fn other_edition(summary: &str) -> Record {
     let mut parts = record().parts();
     if let Some(demarche::record::Entry::Told(event)) = parts.entries.get_mut(&id("PE-1")) {
-        event.summary = summary.to_owned();
+        summary.clone_into(&mut event.summary);
     }
     parts.assemble().unwrap()
 }

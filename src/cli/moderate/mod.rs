@@ -205,7 +205,7 @@ fn reread(reread: &Reread) {
     match reread {
         Reread::Same => {}
         Reread::Exchanged(conflicts) if conflicts.is_empty() => {
-            tell("the record was changed on the disk; answers come from it now")
+            tell("the record was changed on the disk; answers come from it now");
         }
         Reread::Exchanged(conflicts) => {
             let lines: Vec<String> = conflicts.iter().map(ToString::to_string).collect();
@@ -250,6 +250,7 @@ pub(super) fn block_on<T>(task: impl Future<Output = T>) -> Result<T, Failure> {
     Ok(runtime.block_on(task))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "handed to map_err, which gives it away")]
 fn failed(fault: Fault) -> Failure {
     Failure::Other(Exit::Journal, fault.to_string())
 }

@@ -3,6 +3,7 @@
 //! JSON is the whole record: what is not in it is taken out. CSV is a table of events: rows change events or add them, and events
 //! without a row stay as they are.
 
+mod place;
 mod table;
 
 use std::fmt;
