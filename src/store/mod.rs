@@ -251,6 +251,9 @@ pub trait Store: Debug + Send + Sync {
     /// Writes a whole and consistent copy while everything goes on. A file that is there is not overwritten.
     async fn back_up(&self, to: &Path) -> Result<(), Fault>;
 
+    /// Lets go of the database, so that all of it is in its one file. What is kept is kept without that too.
+    async fn let_go(&self);
+
     /// Whether the database's own structures are sound; what is wrong, if not.
     async fn examine(&self) -> Result<Vec<String>, Fault>;
 }
