@@ -925,7 +925,6 @@ misfit-number-taken = { $id } is not the next free id of its country.
 misfit-source-moved = The source { $id } is no longer what it was when the edit was made.
 misfit-source-taken = Another source is called { $id }. Choose another id.
 misfit-alias-moved = The name “{ $name }” means something else by now.
-misfit-date-moved = The date of { $what } is no longer what it was when the edit was made.
 misfit-name-moved = The edition has another name by now.
 misfit-no-record = There is no record of { $name } that could be checked.
 misfit-future = { $day } has not come yet.

@@ -133,6 +133,8 @@ pub struct Stored {
     pub suggestions: Vec<Suggestion>,
     /// The proposals that it made.
     pub proposals: Vec<Proposal>,
+    /// What it said about proposals, its own and others'.
+    pub remarks: Vec<(ProposalId, Remark)>,
     /// The revisions that it proposed or approved.
     pub revisions: Vec<u64>,
     /// Whether it may not suggest.

@@ -148,6 +148,7 @@ pub(super) async fn stored_about(store: &Sqlite, account: &Account) -> Result<St
         since: None,
         suggestions: Vec::new(),
         proposals: Vec::new(),
+        remarks: Vec::new(),
         revisions: Vec::new(),
         mute,
     };
@@ -161,6 +162,7 @@ pub(super) async fn stored_about(store: &Sqlite, account: &Account) -> Result<St
     Ok(Stored {
         suggestions: suggestions::by(store, &pseudonym).await?.into_iter().map(|(suggestion, _)| suggestion).collect(),
         proposals: proposals::by(store, &pseudonym).await?,
+        remarks: proposals::said_by(store, &pseudonym).await?,
         revisions: rows.iter().map(|row| Ok(unsigned(row.try_get(0)?))).collect::<Result<_, Fault>>()?,
         pseudonym: Some(pseudonym),
         since: Some(since),

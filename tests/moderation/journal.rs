@@ -228,6 +228,32 @@ async fn a_revision_that_no_longer_fits_a_new_edition_is_reported_and_settled_by
 }
 
 #[tokio::test]
+async fn a_conflict_takes_no_other_revision_with_it() {
+    let file = folder().join("demarche.db");
+    let editorial = open(&file, record()).await;
+    // The first revision moves the day up to which the record is kept and changes PE-1; the second adds something later elsewhere.
+    let mut first = talks_in_peru();
+    first.edits.push(reworded(&record(), "PE-1", "Peru was asked, The Courier reported."));
+    published(&editorial, first).await;
+    let mut later = crate::scene::source("herald-2026-11-22");
+    later.published = Some("2026-11-22".parse().unwrap());
+    let details = crate::scene::details(demarche::domain::Kind::Note, "2026-11-22", &["herald-2026-11-22"]);
+    let second = Changeset {
+        edits: vec![
+            Edit::AddSource { source: Box::new(later) },
+            Edit::AddEvent { country: country("RW"), details: Box::new(details) },
+        ],
+    };
+    published(&editorial, second).await;
+    let again = open(&file, other_edition("The edition says it otherwise.")).await;
+    let conflicts = again.conflicts().await;
+    assert_eq!(conflicts.iter().map(|conflict| conflict.revision).collect::<Vec<_>>(), [1], "{conflicts:?}");
+    let snapshot = again.app().snapshot();
+    assert_eq!(snapshot.record().edition().known_up_to.to_string(), "2026-11-22");
+    assert_eq!(snapshot.record().events_of(country("RW")).len(), record().events_of(country("RW")).len() + 1);
+}
+
+#[tokio::test]
 async fn an_edition_that_says_already_what_a_revision_says_is_no_conflict() {
     let file = folder().join("demarche.db");
     drop(with_three_revisions(&file).await);
