@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::CountryCode;
 use crate::moderation::{Account, SuggestionState};
 use crate::store::Stored;
 
@@ -18,6 +19,7 @@ struct StoredShape {
     since: Option<String>,
     suggestions: Vec<SuggestionShape>,
     proposals: Vec<ProposalShape>,
+    remarks: Vec<RemarkShape>,
     revisions: Vec<u64>,
     muted: Option<String>,
 }
@@ -37,7 +39,15 @@ struct SuggestionShape {
 struct ProposalShape {
     number: u64,
     reason: String,
-    remarks: Vec<String>,
+    edits: serde_json::Value,
+}
+
+#[derive(Serialize)]
+struct RemarkShape {
+    proposal: u64,
+    made: String,
+    kind: &'static str,
+    text: String,
 }
 
 impl StoredShape {
@@ -45,7 +55,7 @@ impl StoredShape {
         let suggestions = stored.suggestions.iter().map(|suggestion| SuggestionShape {
             number: suggestion.id.0,
             made: suggestion.at.date().to_string(),
-            country: suggestion.country.map(crate::domain::CountryCode::as_str),
+            country: suggestion.country.map(CountryCode::as_str),
             event: suggestion.event.map(|event| event.to_string()),
             text: suggestion.text.clone(),
             source: suggestion.source.clone(),
@@ -57,12 +67,13 @@ impl StoredShape {
         let proposals = stored.proposals.iter().map(|proposal| ProposalShape {
             number: proposal.id.0,
             reason: proposal.reason.clone(),
-            remarks: proposal
-                .history
-                .iter()
-                .map(|remark| remark.text.clone())
-                .filter(|text| !text.is_empty())
-                .collect(),
+            edits: serde_json::from_str(&proposal.changeset.to_json()).unwrap_or_default(),
+        });
+        let remarks = stored.remarks.iter().map(|(proposal, remark)| RemarkShape {
+            proposal: proposal.0,
+            made: remark.at.date().to_string(),
+            kind: remark.kind.slug(),
+            text: remark.text.clone(),
         });
         Self {
             account: account.to_string(),
@@ -70,6 +81,7 @@ impl StoredShape {
             since: stored.since.map(|since| since.date().to_string()),
             suggestions: suggestions.collect(),
             proposals: proposals.collect(),
+            remarks: remarks.collect(),
             revisions: stored.revisions.clone(),
             muted: stored.mute.as_ref().map(|mute| mute.reason.clone()),
         }

@@ -47,6 +47,6 @@ pub use preview::{Finding, Preview};
 pub use proposal::{Proposal, ProposalId, ProposalState, Remark, RemarkKind, ReviewRefusal, may_approve};
 pub use replay::{Cause, Conflict, Replayed, replay};
 pub use revision::{Entry, Review, Revision, ZERO_HASH};
-pub(crate) use revision::{read_time, written_time};
+pub(crate) use revision::{hexadecimal, read_time, written_time};
 pub use role::{Access, Caller, Denied, Moderator, Owner};
 pub use suggestion::{LIMITS, Limits, Outcome, Suggestion, SuggestionId, SuggestionState, same_matter};

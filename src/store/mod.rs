@@ -133,6 +133,8 @@ pub struct Stored {
     pub suggestions: Vec<Suggestion>,
     /// The proposals that it made.
     pub proposals: Vec<Proposal>,
+    /// What it said about proposals, its own and others'.
+    pub remarks: Vec<(ProposalId, Remark)>,
     /// The revisions that it proposed or approved.
     pub revisions: Vec<u64>,
     /// Whether it may not suggest.
@@ -250,6 +252,9 @@ pub trait Store: Debug + Send + Sync {
 
     /// Writes a whole and consistent copy while everything goes on. A file that is there is not overwritten.
     async fn back_up(&self, to: &Path) -> Result<(), Fault>;
+
+    /// Lets go of the database, so that all of it is in its one file. What is kept is kept without that too.
+    async fn let_go(&self);
 
     /// Whether the database's own structures are sound; what is wrong, if not.
     async fn examine(&self) -> Result<Vec<String>, Fault>;

@@ -68,12 +68,6 @@ impl Sqlite {
         Ok(Self { writer, readers })
     }
 
-    /// Lets go of the file.
-    pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
-    }
-
     /// Lets the database grow no further than it is, as a full disk does: for tests of what happens then, which no disk should be filled for.
     ///
     /// # Errors
@@ -361,6 +355,11 @@ impl Store for Sqlite {
             .await
             .map_err(|error| Fault::from(error).opening(to))?;
         Ok(())
+    }
+
+    async fn let_go(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
     }
 
     async fn examine(&self) -> Result<Vec<String>, Fault> {

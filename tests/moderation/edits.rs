@@ -84,9 +84,9 @@ fn edits(record: &Record, wish: &Wish) -> Option<Changeset> {
             let other = pick(&told, *other)?;
             amended(*one, &|to| {
                 if to.contested_by.contains(&other.id) {
-                    to.contested_by.clear()
+                    to.contested_by.clear();
                 } else {
-                    to.contested_by.push(other.id)
+                    to.contested_by.push(other.id);
                 }
             })
         }

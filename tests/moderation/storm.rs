@@ -82,7 +82,7 @@ async fn nothing_acknowledged_is_lost_in_a_storm_of_kills() {
             let there = revisions.iter().find(|revision| revision.number == number);
             assert_eq!(there.map(|revision| &revision.hash), Some(&hash), "revision {number} was acknowledged");
         }
-        store.close().await;
+        store.let_go().await;
     }
     println!(
         "{kills} kills, {fresh} of them around a first start: {kept} acknowledged revisions, none lost, every start clean"
