@@ -825,7 +825,6 @@ denied-no-role = No tiene ningún rol que permita esto. Pregunte a los propietar
 denied-not-home = El registro solo se modera en su servidor de origen.
 denied-not-owner = Solo un propietario puede hacer esto sin una segunda persona.
 misfit-alias-moved = El nombre «{ $name }» significa ya otra cosa.
-misfit-date-moved = La fecha de { $what } ya no es la que era cuando se hizo el cambio.
 misfit-earlier = El registro ya llega hasta { $known }.
 misfit-event-moved = { $id } ya no es lo que era cuando se hizo el cambio.
 misfit-fields-moved = { $id } se cambió entretanto en el mismo lugar: { $fields }.
@@ -1055,3 +1054,28 @@ suggestion-declined = La sugerencia n.º { $id } queda rechazada.
 suggestion-joined = Gracias. Alguien ya lo había dicho: se le añade a la sugerencia n.º { $id }.
 suggestion-kept = Gracias. La sugerencia n.º { $id } espera a la moderación.
 suggestion-repeated = Ya lo había dicho: la sugerencia n.º { $id } espera a la moderación.
+
+## Free questions
+
+ask-understood = Entendido como una pregunta sobre: { $about }.
+ask-meant = Me refería a: { $about }
+rather-standing = la situación
+rather-terms = los términos
+rather-money = el dinero
+rather-people = las llegadas
+rather-origin = las nacionalidades
+rather-legal = los tribunales
+rather-source = las fuentes
+rather-timeline = lo que ocurrió
+rather-list = qué países
+rather-count = cuántos países
+rather-total = todas las personas juntas
+rather-extreme = primero, último o máximo
+rather-definition = una palabra
+rather-about = el registro
+rather-search = los hechos
+trait-cleared = un tribunal permitió que algo continuara
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = El diario empieza aquí, y la edición termina con la revisión { $after }: lo que hay en medio no está en ninguno de los dos. Use la edición con la que se empezó este diario, o una posterior.

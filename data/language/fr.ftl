@@ -893,7 +893,6 @@ denied-no-role = Aucun de vos rôles ne le permet. Adressez-vous aux propriétai
 denied-not-home = Le registre n’est modéré que sur son serveur d’origine.
 denied-not-owner = Seul un propriétaire peut faire cela sans une deuxième personne.
 misfit-alias-moved = Le nom « { $name } » désigne désormais autre chose.
-misfit-date-moved = La date de { $what } n’est plus celle qu’elle était au moment de la modification.
 misfit-earlier = L’état du registre est déjà au { $known }.
 misfit-event-moved = { $id } n’est plus ce qu’il était au moment de la modification.
 misfit-fields-moved = { $id } a été modifié entre-temps au même endroit : { $fields }.
@@ -1123,3 +1122,28 @@ suggestion-declined = La suggestion nº { $id } est refusée.
 suggestion-joined = Merci. Cela a déjà été signalé : votre voix s’ajoute à la suggestion nº { $id }.
 suggestion-kept = Merci. La suggestion nº { $id } attend la modération.
 suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id } attend la modération.
+
+## Free questions
+
+ask-understood = Compris comme une question sur : { $about }.
+ask-meant = Je pensais à : { $about }
+rather-standing = la situation
+rather-terms = les modalités
+rather-money = l’argent
+rather-people = les arrivées
+rather-origin = les nationalités
+rather-legal = la justice
+rather-source = les sources
+rather-timeline = ce qui s’est passé
+rather-list = quels pays
+rather-count = combien de pays
+rather-total = toutes les personnes ensemble
+rather-extreme = premier, dernier ou maximum
+rather-definition = un mot
+rather-about = le registre
+rather-search = les faits
+trait-cleared = un tribunal a laissé quelque chose se poursuivre
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = Le journal commence ici, et l’édition se termine à la révision { $after } : ce qui se trouve entre les deux n’est ni dans l’un ni dans l’autre. Utilisez l’édition avec laquelle ce journal a été commencé, ou une plus récente.

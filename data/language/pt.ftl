@@ -855,7 +855,6 @@ denied-no-role = Você não tem um cargo que permita isso. Fale com os donos do 
 denied-not-home = O registro só é moderado no seu servidor de origem.
 denied-not-owner = Só um dono pode fazer isso sem uma segunda pessoa.
 misfit-alias-moved = O nome “{ $name }” já significa outra coisa.
-misfit-date-moved = A data de { $what } não é mais a que era quando a alteração foi feita.
 misfit-earlier = O registro já vai até { $known }.
 misfit-event-moved = { $id } não é mais o que era quando a alteração foi feita.
 misfit-fields-moved = { $id } foi alterado nesse meio-tempo no mesmo lugar: { $fields }.
@@ -1085,3 +1084,28 @@ suggestion-declined = A sugestão nº { $id } foi recusada.
 suggestion-joined = Agradecemos. Alguém já disse isso: conta agora como apoio à sugestão nº { $id }.
 suggestion-kept = Agradecemos. A sugestão nº { $id } espera a moderação.
 suggestion-repeated = Você já disse isso: a sugestão nº { $id } espera a moderação.
+
+## Free questions
+
+ask-understood = Entendido como uma pergunta sobre: { $about }.
+ask-meant = Eu quis dizer: { $about }
+rather-standing = a situação
+rather-terms = os termos
+rather-money = o dinheiro
+rather-people = as chegadas
+rather-origin = as nacionalidades
+rather-legal = os tribunais
+rather-source = as fontes
+rather-timeline = o que aconteceu
+rather-list = quais países
+rather-count = quantos países
+rather-total = todas as pessoas juntas
+rather-extreme = primeiro, último ou máximo
+rather-definition = uma palavra
+rather-about = o registro
+rather-search = os fatos
+trait-cleared = um tribunal deixou algo prosseguir
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = O diário começa aqui, e a edição termina na revisão { $after }: o que fica no meio não está em nenhum dos dois. Use a edição com que este diário foi iniciado, ou uma posterior.
