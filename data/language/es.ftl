@@ -664,3 +664,142 @@ ask-unconfirmed = Sin confirmar: { $sentence }
 case-title = Se trata del caso de una persona
 case-headline = No puedo decir nada sobre el caso de una persona: solo puede hacerlo un abogado o un representante acreditado que lo conozca.
 case-help = En Estados Unidos, la Executive Office for Immigration Review publica una lista de ayuda gratuita o de bajo costo (justice.gov, «List of Pro Bono Legal Service Providers»); hay otra en immigrationadvocates.org. Una persona detenida puede pedir esa lista y ponerse en contacto con el consulado de su país.
+ask-none-money = no consta ningún pago, promesa ni oferta de dinero para { $name }.
+ask-none-people = el registro no dice esto sobre llegadas { grammar-to }.
+ask-none-terms = el registro no dice esto sobre las condiciones { grammar-of }.
+ask-none-date = no consta ninguna fecha de esto para { $name }. { $standing }
+ask-none-of = No consta: el registro no tiene nada sobre { $names }.
+ask-sources = Sobre { $name }, esto se apoya en: { $publishers }.
+ask-timeline = Lo que consta sobre { $name }, lo más antiguo primero:
+ask-standing = Situación
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = Ninguno de ellos
+ask-list = { $matching } de los { $total } países del registro{ $place } { $matching ->
+    [one] cumple
+   *[other] cumplen
+} la condición: { $conditions }.
+ask-list-row = { $state }; { $date }: { $summary }
+ask-once = en algún momento: { $condition }
+ask-not = no: { $condition }
+ask-from = personas de { $name }
+ask-from-list = Consta que personas de { $name } fueron enviadas a { $number ->
+    [one] un país
+   *[other] { $number } países
+}: { $countries }.
+ask-from-none = No consta ninguna llegada de personas de { $name }.
+ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
+ask-extreme-none = No consta: nada de lo registrado puede ponerse en ese orden.
+ask-what-cap = número que permite un acuerdo
+ask-what-money = dinero que consta
+ask-what-arrivals = llegadas que constan
+ask-happened = { $number ->
+    [one] Consta un hecho
+   *[other] Constan { $number } hechos
+} desde { $since }, en { $countries ->
+    [one] un país
+   *[other] { $countries } países
+} y el marco jurídico.
+ask-understood = Entendido como una pregunta sobre { $about }.
+ask-meant = Quería decir: { $about }
+rather-standing = la situación
+rather-terms = las condiciones
+rather-money = el dinero
+rather-people = las llegadas
+rather-origin = nacionalidades
+rather-legal = los tribunales
+rather-source = las fuentes
+rather-timeline = lo ocurrido
+rather-list = qué países
+rather-count = cuántos países
+rather-total = todas las personas
+rather-extreme = primero o más
+rather-definition = una palabra
+rather-about = el registro
+rather-search = hechos
+check-title = Lo que afirma el mensaje y lo que dice el registro
+check-nothing = En este mensaje no hay ninguna afirmación que el registro pueda comprobar: no nombra ningún país del registro junto con una respuesta, llegadas, dinero o una cifra.
+check-headline = { $claims ->
+    [one] Una afirmación
+   *[other] { $claims } afirmaciones
+}: { $consistent } conforme al registro, { $not } no conforme, { $open } que no consta o que el registro no aclara.
+check-consistent = conforme al registro
+check-not = no conforme al registro
+check-open = no consta, o el registro no lo aclara
+check-row = Afirmación «{ $claim }»: { $verdict }. { $standing }
+check-on = { $claim }, a { $on }
+trait-agreed = ha aceptado
+trait-declined = ha rechazado
+trait-talks = en conversaciones
+trait-denied = niega las informaciones
+trait-suspended = suspendido
+trait-ended = terminado
+trait-silent = sin respuesta pública registrada
+trait-answered = ha respondido
+trait-asked = se le ha pedido
+trait-planned = petición prevista
+trait-arrived = han llegado personas
+trait-onward = se envió a personas a otro lugar
+trait-held = hay personas retenidas
+trait-signed = firmado
+trait-ratified = aprobado por un parlamento
+trait-in-force = en vigor
+trait-published = hecho público
+trait-money = consta dinero
+trait-paid = se pagó dinero
+trait-promised = se prometió dinero
+trait-offered = se ofreció dinero
+trait-free = sin dinero, según declara
+trait-unconfirmed = se apoya solo en informaciones sin confirmar
+trait-confirmed = confirmado
+trait-contested = las fuentes se contradicen
+trait-court = un tribunal decidió algo
+trait-approached = con petición, o prevista
+trait-obliged = tiene que aceptar a quien le envíen
+trait-chooses = puede rechazar a personas una por una
+trait-blocked = un tribunal detuvo algo
+trait-imprisoned = hay personas en prisión
+trait-opposite = posiciones distintas
+trait-alike = la misma posición
+trait-cleared = un tribunal permitió algo
+order-first = Primero
+order-last = Último
+order-most = Más
+order-fewest = Menos
+order-second = Segundo
+order-third = Tercero
+order-fourth = Cuarto
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+define-title = Qué significa aquí
+define-third-country = Una deportación a un tercer país es la expulsión de una persona a un país del que no es ciudadana y que quizá nunca se nombró en su procedimiento. «Tercer país» es el que no es ni Estados Unidos ni el de la persona.
+define-agreed = «Ha aceptado» significa que el gobierno del país, o informaciones fiables, dicen que recibirá a personas que no son sus ciudadanas. No significa que haya llegado alguien; ni unas conversaciones ni un desmentido lo deshacen: entonces las fuentes se contradicen y se muestran ambas partes.
+define-declined = «Ha rechazado» significa que el país dijo que no a la petición. «Niega» significa que su gobierno desmiente las informaciones sobre una petición o un acuerdo; no es un rechazo.
+define-practice = La respuesta es lo que dijo un gobierno: ha aceptado, ha rechazado, en conversaciones. La práctica es si han llegado personas, cuántas y cuándo. El acercamiento es si se le pidió. Las tres cosas van por separado: un país puede aceptar sin que llegue nadie.
+define-confidence = «Confirmado»: dos fuentes independientes o una primaria. «Informado»: un medio fiable. «Sin confirmar»: débil, de segunda mano, deducido o discutido; nunca prevalece sobre algo más sólido.
+define-contested = «Controvertido» significa que otros hechos del registro contradicen el que fija la respuesta; se muestran ambos y el registro no toma partido.
+define-asked = «Se le ha pedido» significa que consta una petición, o una respuesta que la implica. «Petición prevista» significa que informaciones o documentos nombran al país entre los que iban a recibirla, sin que conste la petición.
+define-talks = «En conversaciones» significa que constan negociaciones y, después, ni un acuerdo ni un rechazo.
+define-suspended = «Suspendido» significa que un acuerdo quedó en pausa; «terminado», que se acabó.
+define-counting = Las llegadas se suman hecho por hecho; un total acumulado sustituye a lo que resume; lo que permite un acuerdo nunca se cuenta como llegado; las llegadas sin confirmar quedan fuera del total en cuanto las hay mejores.
+define-money = El dinero se guarda en cuatro estados: ofrecido, prometido, pagado y solo informado. Nunca se suman entre sí, y lo prometido no se cuenta como pagado.
+define-not-on-record = «No consta» significa que el registro no tiene nada al respecto. No es un «no»: puede haber ocurrido sin que se informara, o faltar aquí.
+define-fifty-eight = The New York Times contó en junio de 2025 58 países con petición hecha o prevista. El registro nombra 57; el 58.º no pudo identificarse, y el registro no adivina.
+define-currency = El registro empieza en enero de 2025, con algunos hechos de diciembre de 2024, y llega más o menos hasta { $month } de { $year } ({ $known }); pueden faltar hechos posteriores.
+define-making = El registro se elabora a mano a partir de prensa, gobiernos, tribunales y observatorios. Cada hecho nombra su fecha y sus fuentes, una segunda persona revisa cada cambio y los relatos contradictorios se muestran lado a lado.
+define-privacy = No se guarda nada de lo que preguntas. El bot no necesita ningún permiso privilegiado y no conserva ningún mensaje.
+define-licence = El programa está bajo MIT o Apache-2.0; el registro, bajo CC BY 4.0 en lo que es nuestro.
+define-help = Pregunta por un país o por todos: a quién se pidió, quién aceptó o rechazó, con qué condiciones, por cuánto dinero, cuántas personas llegaron y de dónde, qué dijeron los tribunales y quién lo dice. Por ejemplo: ¿ha aceptado Perú? · ¿qué países africanos aceptaron y no recibieron a nadie? · ¿cuánto se pagó a Esuatini?
+define-agreements = Un acuerdo de tercer país seguro permite a un Estado enviar a solicitantes de asilo a otro para que pidan protección allí; un memorando no suele ser vinculante; otros acuerdos son solo de tránsito. El registro los llama a todos acuerdos y dice qué es cada uno.
+define-as-known = «Lo que se sabía un día» muestra el registro hecho solo con lo que se había informado hasta ese día.
+define-correction = Si algo está mal o falta, díselo con una fuente a quienes llevan el registro. Un hecho se corrige en público, con su motivo; nunca desaparece sin que se note.

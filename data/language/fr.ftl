@@ -719,3 +719,142 @@ ask-unconfirmed = Non confirmé : { $sentence }
 case-title = Il s’agit du cas d’une personne
 case-headline = Je ne peux rien dire du cas d’une personne : seul un avocat ou un représentant accrédité qui le connaît peut le faire.
 case-help = Aux États-Unis, l’Executive Office for Immigration Review publie une liste d’aides gratuites ou peu coûteuses (justice.gov, « List of Pro Bono Legal Service Providers ») ; une autre se trouve sur immigrationadvocates.org. Une personne détenue peut demander cette liste et joindre le consulat de son pays.
+ask-none-money = aucun paiement, aucune promesse ni offre d’argent ne figure au registre pour { $name }.
+ask-none-people = le registre ne dit pas cela des arrivées { grammar-in }.
+ask-none-terms = le registre ne dit pas cela des modalités { grammar-of }.
+ask-none-date = aucune date n’en figure au registre pour { $name }. { $standing }
+ask-none-of = Rien au registre : il ne contient rien sur { $names }.
+ask-sources = Pour { $name }, cela repose sur : { $publishers }.
+ask-timeline = Ce qui figure au registre pour { $name }, du plus ancien au plus récent :
+ask-standing = Situation
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = Aucun d’entre eux
+ask-list = { $matching } des { $total } pays du registre{ $place } { $matching ->
+    [one] répond
+   *[other] répondent
+} au critère : { $conditions }.
+ask-list-row = { $state } ; { $date } : { $summary }
+ask-once = à un moment : { $condition }
+ask-not = non : { $condition }
+ask-from = personnes venant de : { $name }
+ask-from-list = Selon le registre, des personnes venant de { $name } ont été envoyées dans { $number ->
+    [one] un pays
+   *[other] { $number } pays
+} : { $countries }.
+ask-from-none = Aucune arrivée de personnes venant de { $name } ne figure au registre.
+ask-extreme = { $order }, { $what } : { $names } ({ $shown }).
+ask-extreme-none = Rien au registre ne peut être mis dans cet ordre.
+ask-what-cap = nombre que permet un accord
+ask-what-money = argent au registre
+ask-what-arrivals = arrivées au registre
+ask-happened = { $number ->
+    [one] Un fait figure
+   *[other] { $number } faits figurent
+} au registre depuis { $since }, dans { $countries ->
+    [one] un pays
+   *[other] { $countries } pays
+} et le cadre juridique.
+ask-understood = Compris comme une question sur { $about }.
+ask-meant = Je voulais dire : { $about }
+rather-standing = situation
+rather-terms = modalités
+rather-money = argent
+rather-people = arrivées
+rather-origin = nationalités
+rather-legal = justice
+rather-source = sources
+rather-timeline = les faits
+rather-list = quels pays
+rather-count = combien
+rather-total = le total
+rather-extreme = le premier
+rather-definition = un mot
+rather-about = le registre
+rather-search = des faits
+check-title = Ce que le message affirme, et le registre
+check-nothing = Ce message ne contient aucune affirmation que le registre puisse vérifier : il ne nomme aucun pays du registre avec une réponse, des arrivées, de l’argent ou un chiffre.
+check-headline = { $claims ->
+    [one] Une affirmation
+   *[other] { $claims } affirmations
+} : { $consistent } conforme au registre, { $not } non conforme, { $open } absente du registre ou non tranchée.
+check-consistent = conforme au registre
+check-not = non conforme au registre
+check-open = absente du registre, ou non tranchée
+check-row = Affirmation « { $claim } » : { $verdict }. { $standing }
+check-on = { $claim }, au { $on }
+trait-agreed = a accepté
+trait-declined = a refusé
+trait-talks = en pourparlers
+trait-denied = dément les informations
+trait-suspended = suspendu
+trait-ended = terminé
+trait-silent = aucune réponse publique au registre
+trait-answered = a répondu
+trait-asked = a été sollicité
+trait-planned = devait être sollicité
+trait-arrived = des personnes sont arrivées
+trait-onward = des personnes ont été envoyées ailleurs
+trait-held = des personnes sont retenues
+trait-signed = signé
+trait-ratified = approuvé par un parlement
+trait-in-force = en vigueur
+trait-published = rendu public
+trait-money = argent au registre
+trait-paid = argent versé
+trait-promised = argent promis
+trait-offered = argent offert
+trait-free = sans argent, selon ses déclarations
+trait-unconfirmed = repose sur des informations non confirmées
+trait-confirmed = confirmé
+trait-contested = les sources se contredisent
+trait-court = un tribunal a décidé
+trait-approached = sollicité, ou devait l’être
+trait-obliged = doit prendre quiconque lui est envoyé
+trait-chooses = peut refuser des personnes au cas par cas
+trait-blocked = un tribunal a bloqué
+trait-imprisoned = des personnes sont en prison
+trait-opposite = positions différentes
+trait-alike = même position
+trait-cleared = un tribunal a laissé faire
+order-first = Premier
+order-last = Dernier
+order-most = Le plus
+order-fewest = Le moins
+order-second = Deuxième
+order-third = Troisième
+order-fourth = Quatrième
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+define-title = Ce que cela veut dire ici
+define-third-country = Une expulsion vers un pays tiers est l’éloignement d’une personne vers un pays dont elle n’est pas ressortissante et que sa procédure n’a peut-être jamais nommé. Un « pays tiers » n’est ni les États-Unis ni le pays de la personne.
+define-agreed = « A accepté » veut dire que le gouvernement du pays, ou des informations fiables, disent qu’il accueillera des personnes qui ne sont pas ses ressortissantes. Cela ne veut pas dire que quelqu’un soit arrivé ; ni des pourparlers ni un démenti ne le défont : les sources se contredisent alors, et les deux côtés sont montrés.
+define-declined = « A refusé » veut dire que le pays a rejeté la demande. « Dément » veut dire que son gouvernement dément les informations sur une demande ou un accord ; ce n’est pas un refus.
+define-practice = La réponse est ce qu’a dit un gouvernement : a accepté, a refusé, en pourparlers. La pratique dit si des personnes sont arrivées, combien et quand. La démarche dit si le pays a été sollicité. Les trois restent distinctes : un pays peut accepter sans que personne n’arrive.
+define-confidence = « Confirmé » : deux sources indépendantes ou une source primaire. « Rapporté » : un média crédible. « Non confirmé » : faible, de seconde main, déduit ou contesté ; cela ne l’emporte jamais sur plus solide.
+define-contested = « Contesté » veut dire que d’autres faits du registre contredisent celui qui fixe la réponse ; les deux sont montrés, et le registre ne prend pas parti.
+define-asked = « Sollicité » veut dire qu’une demande figure au registre, ou une réponse qui l’implique. « Devait être sollicité » veut dire que des informations ou des documents nomment le pays parmi ceux qui devaient l’être, sans demande au registre.
+define-talks = « En pourparlers » veut dire que des négociations figurent au registre, et ensuite ni accord ni refus.
+define-suspended = « Suspendu » veut dire qu’un accord est en pause ; « terminé », qu’il a pris fin.
+define-counting = Les arrivées sont additionnées fait par fait ; un total cumulé remplace ce qu’il résume ; ce que permet un accord n’est jamais compté comme arrivé ; les arrivées non confirmées sont écartées du total dès qu’il en existe de plus sûres.
+define-money = L’argent est tenu en quatre états : offert, promis, versé, et seulement rapporté. Ils ne sont jamais additionnés, et ce qui est promis n’est pas compté comme versé.
+define-not-on-record = « Rien au registre » veut dire que le registre n’a rien à ce sujet. Ce n’est pas un « non » : cela a pu se produire sans être rapporté, ou manquer ici.
+define-fifty-eight = The New York Times a compté en juin 2025 58 pays sollicités ou qui devaient l’être. Le registre en nomme 57 ; le 58ᵉ n’a pas pu être identifié, et le registre ne devine pas.
+define-currency = Le registre commence en janvier 2025, avec quelques faits de décembre 2024, et va à peu près jusqu’en { $month } { $year } ({ $known }) ; des faits postérieurs peuvent manquer.
+define-making = Le registre est tenu à la main d’après la presse, les gouvernements, les tribunaux et les observatoires. Chaque fait porte sa date et ses sources, chaque changement est relu par une seconde personne, et les récits contradictoires sont mis côte à côte.
+define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucune autorisation privilégiée et ne garde aucun message.
+define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, pour ce qui est de nous.
+define-help = Interrogez le registre sur un pays ou sur tous : qui a été sollicité, qui a accepté ou refusé, à quelles conditions, pour quel argent, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple : le Pérou a-t-il accepté ? · quels pays africains ont accepté sans recevoir personne ? · combien l’Eswatini a-t-il touché ?
+define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour y demander protection ; un mémorandum n’est en général pas contraignant ; d’autres accords ne prévoient qu’un transit. Le registre les appelle tous accords et dit ce qu’est chacun.
+define-as-known = « Ce qui était connu un jour donné » montre le registre fait des seuls faits rapportés jusqu’à ce jour.
+define-correction = Si quelque chose est faux ou manque, dites-le, avec une source, à ceux qui tiennent le registre. Un fait est corrigé en public, avec la raison ; il ne disparaît jamais sans qu’on le voie.

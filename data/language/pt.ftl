@@ -694,3 +694,142 @@ ask-unconfirmed = Não confirmado: { $sentence }
 case-title = Trata-se do caso de uma pessoa
 case-headline = Não posso dizer nada sobre o caso de uma pessoa: só um advogado ou um representante credenciado que o conheça pode fazê-lo.
 case-help = Nos Estados Unidos, a Executive Office for Immigration Review publica uma lista de ajuda gratuita ou de baixo custo (justice.gov, “List of Pro Bono Legal Service Providers”); há outra em immigrationadvocates.org. Uma pessoa detida pode pedir essa lista e falar com o consulado do seu país.
+ask-none-money = não consta nenhum pagamento, promessa ou oferta de dinheiro para { $name }.
+ask-none-people = o registro não diz isto sobre chegadas { grammar-to }.
+ask-none-terms = o registro não diz isto sobre os termos { grammar-of }.
+ask-none-date = não consta nenhuma data disto para { $name }. { $standing }
+ask-none-of = Não consta: o registro não tem nada sobre { $names }.
+ask-sources = Sobre { $name }, isto se apoia em: { $publishers }.
+ask-timeline = O que consta sobre { $name }, do mais antigo ao mais recente:
+ask-standing = Situação
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = Nenhum deles
+ask-list = { $matching } dos { $total } países no registro{ $place } { $matching ->
+    [one] atende
+   *[other] atendem
+} à condição: { $conditions }.
+ask-list-row = { $state }; { $date }: { $summary }
+ask-once = em algum momento: { $condition }
+ask-not = não: { $condition }
+ask-from = pessoas de { $name }
+ask-from-list = Consta que pessoas de { $name } foram enviadas a { $number ->
+    [one] um país
+   *[other] { $number } países
+}: { $countries }.
+ask-from-none = Não consta nenhuma chegada de pessoas de { $name }.
+ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
+ask-extreme-none = Não consta: nada no registro pode ser posto nessa ordem.
+ask-what-cap = número que um acordo permite
+ask-what-money = dinheiro que consta
+ask-what-arrivals = chegadas que constam
+ask-happened = { $number ->
+    [one] Consta um fato
+   *[other] Constam { $number } fatos
+} desde { $since }, em { $countries ->
+    [one] um país
+   *[other] { $countries } países
+} e no quadro jurídico.
+ask-understood = Entendido como uma pergunta sobre { $about }.
+ask-meant = Quis dizer: { $about }
+rather-standing = a situação
+rather-terms = os termos
+rather-money = dinheiro
+rather-people = chegadas
+rather-origin = nacionalidades
+rather-legal = tribunais
+rather-source = fontes
+rather-timeline = o que aconteceu
+rather-list = quais países
+rather-count = quantos países
+rather-total = todas as pessoas
+rather-extreme = primeiro ou mais
+rather-definition = uma palavra
+rather-about = o registro
+rather-search = fatos
+check-title = O que a mensagem afirma, e o registro
+check-nothing = Esta mensagem não contém nenhuma afirmação que o registro possa verificar: não nomeia nenhum país do registro junto com uma resposta, chegadas, dinheiro ou um número.
+check-headline = { $claims ->
+    [one] Uma afirmação
+   *[other] { $claims } afirmações
+}: { $consistent } conforme com o registro, { $not } não conforme, { $open } que não consta ou que o registro não esclarece.
+check-consistent = conforme com o registro
+check-not = não conforme com o registro
+check-open = não consta, ou o registro não esclarece
+check-row = Afirmação “{ $claim }”: { $verdict }. { $standing }
+check-on = { $claim }, em { $on }
+trait-agreed = aceitou
+trait-declined = recusou
+trait-talks = em conversas
+trait-denied = nega as notícias
+trait-suspended = suspenso
+trait-ended = encerrado
+trait-silent = sem resposta pública no registro
+trait-answered = respondeu
+trait-asked = recebeu o pedido
+trait-planned = pedido previsto
+trait-arrived = chegaram pessoas
+trait-onward = pessoas foram enviadas adiante
+trait-held = há pessoas retidas
+trait-signed = assinado
+trait-ratified = aprovado por um parlamento
+trait-in-force = em vigor
+trait-published = tornado público
+trait-money = consta dinheiro
+trait-paid = dinheiro pago
+trait-promised = dinheiro prometido
+trait-offered = dinheiro oferecido
+trait-free = sem dinheiro, segundo declara
+trait-unconfirmed = apoia-se só em notícias não confirmadas
+trait-confirmed = confirmado
+trait-contested = as fontes se contradizem
+trait-court = um tribunal decidiu algo
+trait-approached = pedido feito, ou previsto
+trait-obliged = tem de aceitar quem lhe for enviado
+trait-chooses = pode recusar pessoas uma a uma
+trait-blocked = um tribunal parou algo
+trait-imprisoned = há pessoas na prisão
+trait-opposite = posições diferentes
+trait-alike = a mesma posição
+trait-cleared = um tribunal permitiu algo
+order-first = Primeiro
+order-last = Último
+order-most = Mais
+order-fewest = Menos
+order-second = Segundo
+order-third = Terceiro
+order-fourth = Quarto
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
+month-4 = abril
+month-5 = maio
+month-6 = junho
+month-7 = julho
+month-8 = agosto
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
+define-title = O que significa aqui
+define-third-country = Uma deportação para um terceiro país é a expulsão de uma pessoa para um país do qual ela não é cidadã e que talvez nunca tenha sido nomeado no seu processo. “Terceiro país” é o que não é nem os Estados Unidos nem o da pessoa.
+define-agreed = “Aceitou” significa que o governo do país, ou notícias fiáveis, dizem que receberá pessoas que não são suas cidadãs. Não significa que alguém tenha chegado; nem conversas nem um desmentido o desfazem: então as fontes se contradizem e os dois lados são mostrados.
+define-declined = “Recusou” significa que o país rejeitou o pedido. “Nega” significa que o governo desmente as notícias sobre um pedido ou um acordo; não é uma recusa.
+define-practice = A resposta é o que um governo disse: aceitou, recusou, em conversas. A prática é se chegaram pessoas, quantas e quando. A abordagem é se o pedido foi feito. As três ficam separadas: um país pode aceitar sem que ninguém chegue.
+define-confidence = “Confirmado”: duas fontes independentes ou uma primária. “Noticiado”: um veículo fiável. “Não confirmado”: fraco, de segunda mão, deduzido ou contestado; nunca prevalece sobre algo mais sólido.
+define-contested = “Contestado” significa que outros fatos do registro contradizem o que define a resposta; os dois são mostrados e o registro não toma partido.
+define-asked = “Recebeu o pedido” significa que consta um pedido, ou uma resposta que o implica. “Pedido previsto” significa que notícias ou documentos nomeiam o país entre os que o receberiam, sem que o pedido conste.
+define-talks = “Em conversas” significa que constam negociações e, depois delas, nem acordo nem recusa.
+define-suspended = “Suspenso” significa que um acordo ficou em pausa; “encerrado”, que acabou.
+define-counting = As chegadas são somadas fato a fato; um total acumulado substitui o que resume; o que um acordo permite nunca é contado como chegado; chegadas não confirmadas ficam fora do total assim que há melhores.
+define-money = O dinheiro fica em quatro estados: oferecido, prometido, pago e apenas noticiado. Nunca são somados entre si, e o prometido não é contado como pago.
+define-not-on-record = “Não consta” significa que o registro não tem nada sobre isso. Não é um “não”: pode ter acontecido sem ser noticiado, ou faltar aqui.
+define-fifty-eight = The New York Times contou em junho de 2025 58 países com pedido feito ou previsto. O registro nomeia 57; o 58.º não pôde ser identificado, e o registro não adivinha.
+define-currency = O registro começa em janeiro de 2025, com alguns fatos de dezembro de 2024, e vai mais ou menos até { $month } de { $year } ({ $known }); fatos posteriores podem faltar.
+define-making = O registro é feito à mão a partir da imprensa, de governos, tribunais e observatórios. Cada fato nomeia a sua data e as suas fontes, uma segunda pessoa revê cada mudança, e relatos contraditórios ficam lado a lado.
+define-privacy = Nada do que pergunta é guardado. O bot não precisa de nenhuma permissão privilegiada e não guarda nenhuma mensagem.
+define-licence = O programa está sob MIT ou Apache-2.0; o registro, sob CC BY 4.0, no que é nosso.
+define-help = Pergunte sobre um país ou sobre todos: quem recebeu o pedido, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem o diz. Por exemplo: o Peru aceitou? · quais países africanos aceitaram e não receberam ninguém? · quanto recebeu Essuatíni?
+define-agreements = Um acordo de terceiro país seguro permite a um Estado enviar requerentes de asilo a outro para pedirem proteção lá; um memorando em geral não é vinculativo; outros acordos são só de passagem. O registro chama todos de acordos e diz o que cada um é.
+define-as-known = “O que se sabia num dia” mostra o registro feito só do que tinha sido noticiado até esse dia.
+define-correction = Se algo está errado ou falta, diga-o, com uma fonte, a quem mantém o registro. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se note.

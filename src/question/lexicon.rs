@@ -398,6 +398,14 @@ impl Lexicon {
         for first in 0..words.len() {
             self.at(words, first, &mut hits);
         }
+        // A phrase may stand in the file twice, as "refus*" and as "refuse".
+        let mut once: Vec<Hit> = Vec::with_capacity(hits.len());
+        for hit in hits {
+            if !once.contains(&hit) {
+                once.push(hit);
+            }
+        }
+        let mut hits = once;
         let longer = |inner: &Hit| {
             hits.iter().any(|outer| {
                 matches!(outer.sense, Sense::Tag(_))
