@@ -653,6 +653,23 @@ ask-happened = { $number ->
    *[other] { $countries } countries
 } and the legal frame.
 follow-compare = Side by side
+ask-understood = Understood as a question about { $about }.
+ask-meant = I meant { $about }
+rather-standing = where it stands
+rather-terms = the terms
+rather-money = money
+rather-people = arrivals
+rather-origin = nationalities
+rather-legal = courts
+rather-source = sources
+rather-timeline = what happened
+rather-list = which countries
+rather-count = how many countries
+rather-total = all people together
+rather-extreme = first, last or most
+rather-definition = a word
+rather-about = the record
+rather-search = events
 check-title = What the message claims, and the record
 check-nothing = I found no claim in this message that the record could check: it names no country of the record together with an answer, arrivals, money or a figure.
 check-headline = { $claims ->
@@ -698,6 +715,7 @@ trait-blocked = a court stopped something
 trait-imprisoned = people are kept in prison
 trait-opposite = stand differently
 trait-alike = stand alike
+trait-cleared = a court let something go on
 
 order-first = First
 order-last = Latest

@@ -18,6 +18,8 @@ use crate::record::Snapshot;
 pub enum Request {
     /// A line as typed in the console or after a mention: a command with or without its slash, or free text.
     Line(String),
+    /// The same, answered in the asker's language whatever it is written in: for programs, which ask for a language by its name.
+    Plain(String),
     /// A command whose options a platform has already taken apart.
     Command(Typed),
     /// A text that answers to the answer of an earlier question: "and Rwanda?".
@@ -82,7 +84,8 @@ impl App {
         match request {
             Request::Question(question) => answer::answer(question, scene),
             Request::Command(typed) => asked(typed, scene).unwrap_or_else(|trouble| troubled(&trouble, scene)),
-            Request::Line(line) => self::line(line, scene),
+            Request::Line(line) => self::line(line, spoken(line, scene)),
+            Request::Plain(line) => self::line(line, scene),
             Request::FollowUp { previous, text } => answer::follow_up(previous, text, scene),
             Request::Check(text) => answer::check(text, scene),
         }
@@ -100,6 +103,19 @@ impl App {
 /// From now on the names that the record adds are understood.
 fn learn(snapshot: &Snapshot) {
     crate::names::learn(snapshot.record().aliases().map(|(name, alias)| (name, alias.country)));
+}
+
+/// People are answered in the language they wrote in, where the reader's own is English and that language has messages.
+fn spoken<'a>(line: &str, scene: Scene<'a>) -> Scene<'a> {
+    let locale = match crate::question::language(line) {
+        "es" => Locale::EsEs,
+        "fr" => Locale::Fr,
+        "pt" => Locale::PtBr,
+        _ => return scene,
+    };
+    let spoken = Language::of(locale);
+    let english = scene.language.tag() == "en" && matches!(scene.language.locale(), Locale::EnUs | Locale::EnGb);
+    if english && spoken.is_translated() { Scene { language: spoken, ..scene } } else { scene }
 }
 
 fn asked(typed: &Typed, scene: Scene<'_>) -> Result<Answer, Trouble> {

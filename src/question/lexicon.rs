@@ -275,6 +275,10 @@ slugged! {
         Publisher = "publisher",
         /// Since the change of administration.
         Administration = "administration",
+        /// A court let something go on.
+        Cleared = "cleared",
+        /// A country of stories.
+        Unreal = "unreal",
         /// An everyday word without a sense here: it is no name.
         Common = "common",
         /// No sense of its own.
@@ -398,6 +402,7 @@ impl Lexicon {
             hits.iter().any(|outer| {
                 matches!(outer.sense, Sense::Tag(_))
                     && !outer.open
+                    && outer.sense != Sense::Tag(Tag::CapVerb)
                     && outer.first <= inner.first
                     && inner.after <= outer.after
                     && outer.after - outer.first > inner.after - inner.first
@@ -480,6 +485,36 @@ fn piece(word: &str) -> Option<Piece> {
     let text = plain(beginning.unwrap_or(word));
     let text: String = text.chars().filter(|c| c.is_alphanumeric() || *c == '$').collect();
     (!text.is_empty()).then(|| if beginning.is_some() { Piece::Beginning(text) } else { Piece::Word(text) })
+}
+
+/// The languages that have words, and the tag of each.
+pub(super) static LANGUAGES: LazyLock<[(&str, Lexicon); 3]> = LazyLock::new(|| {
+    [
+        ("es", Lexicon::parse(include_str!("../../data/language/words/es.txt")).0),
+        ("fr", Lexicon::parse(include_str!("../../data/language/words/fr.txt")).0),
+        ("pt", Lexicon::parse(include_str!("../../data/language/words/pt.txt")).0),
+    ]
+});
+
+/// The words of the language that the sentence is written in: the one that knows most words which English does not, if it knows more of
+/// them than English has of its own.
+pub(super) fn spoken(words: &[Word]) -> (&'static str, &'static Lexicon) {
+    let english = &*ENGLISH;
+    let telling = |lexicon: &Lexicon, other: &Lexicon| {
+        words.iter().filter(|word| word.text != "@" && lexicon.knows(&word.text) && !other.knows(&word.text)).count()
+    };
+    let best = LANGUAGES
+        .iter()
+        .map(|(tag, lexicon)| (telling(lexicon, english), total(words, lexicon), *tag, lexicon))
+        .max_by_key(|(own, all, ..)| (*own, *all));
+    match best {
+        Some((own, _, tag, lexicon)) if own > telling(english, lexicon) => (tag, lexicon),
+        _ => ("en", english),
+    }
+}
+
+fn total(words: &[Word], lexicon: &Lexicon) -> usize {
+    words.iter().filter(|word| lexicon.knows(&word.text)).count()
 }
 
 /// English.
