@@ -13,11 +13,11 @@ use super::exit::Exit;
 use super::failure::Failure;
 use crate::config::{Config, Name};
 use crate::discord::{self, Home, Rate, Settings, Token};
+use crate::moderation::Access;
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
     log(&config);
-    let app = Arc::new(super::app(&config)?);
     let settings = settings(&config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         // Two at least: one thread that answers does not keep the other from noticing that it takes too long.
@@ -25,11 +25,21 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::io("the runtime", error))?;
-    let ended = runtime.block_on(async {
-        let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
-        discord::run(settings, app, stop).await.map_err(Failure::Discord)
-    });
-    ended.map(|()| Exit::Done)
+    // On the threads that go on working: what reading the record leaves behind is theirs to use again, and not this thread's to keep.
+    let ended = runtime.block_on(async { tokio::spawn(serve(config, settings)).await });
+    // It is never given up, so it ended by itself or by a panic, which goes on here.
+    ended.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()))
+}
+
+async fn serve(config: Config, settings: Settings) -> Result<Exit, Failure> {
+    let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
+    let editorial = Arc::new(super::moderate::open(&config).await?);
+    if let Some(broken) = editorial.broken().await {
+        tracing::error!(%broken, "the journal cannot be trusted: readers get what stands before, and nothing is changed");
+    }
+    let app = Arc::clone(editorial.app());
+    discord::run(settings, app, Some(editorial), stop).await.map_err(Failure::Discord)?;
+    Ok(Exit::Done)
 }
 
 fn log(config: &Config) {
@@ -60,14 +70,16 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
     })
 }
 
-fn home(config: &Config) -> Option<Home> {
-    Some(Home {
-        server: config.discord_id(Name::HomeServer)?,
-        moderator_roles: config.discord_ids(Name::ModeratorRoles),
-        moderators: config.discord_ids(Name::Moderators),
-        owner_roles: config.discord_ids(Name::OwnerRoles),
-        owners: config.discord_ids(Name::Owners),
+fn home(config: &Config) -> Home {
+    Home {
+        access: Access {
+            home: config.discord_id(Name::HomeServer),
+            moderator_roles: config.discord_ids(Name::ModeratorRoles),
+            owner_roles: config.discord_ids(Name::OwnerRoles),
+            moderators: config.discord_ids(Name::Moderators),
+            owners: config.discord_ids(Name::Owners),
+        },
         review_channel: config.discord_id(Name::ReviewChannel),
         audit_channel: config.discord_id(Name::AuditChannel),
-    })
+    }
 }

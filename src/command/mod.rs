@@ -13,6 +13,7 @@ use crate::domain::{Confidence, Kind};
 use crate::question::{Command, Sort};
 
 pub use code::{decode, encode};
+pub(crate) use line::near_word;
 pub use line::{parse, write};
 pub use phrase::date;
 pub use read::{Understood, read};

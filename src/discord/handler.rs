@@ -14,19 +14,23 @@ use tracing::{debug, error, info, warn};
 
 use super::apology::{Creditor, Debt, failed, reference, slow_down};
 use super::caller::Caller;
+use super::desk::{self, Desk, Step, Turn};
+use super::later::To;
 use super::pace::Pace;
-use super::payload::{Callback, Message, Reply};
+use super::payload::{Callback, Choice, Message, Reply};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
 use super::trouble::Trouble;
-use super::{Door, asked, register, reply};
+use super::{Door, asked, claim, register, reply};
 use crate::app::Asker;
 use crate::language::Language;
 
 /// The event handler.
 pub(super) struct Handler<D> {
     pub(super) door: Arc<D>,
+    /// Where the record is changed, if it can be changed from here.
+    pub(super) desk: Option<Arc<Desk>>,
     pub(super) settings: Settings,
     /// The bot's own user id, to see who is mentioned.
     pub(super) bot: u64,
@@ -53,7 +57,7 @@ impl<D: Door> EventHandler for Handler<D> {
             let _ = self.end.send(trouble).await;
         }
         if !self.registered.swap(true, Ordering::AcqRel) {
-            register::register(&ctx.http, ready.application.id).await;
+            register::register(&ctx.http, ready.application.id, self.desk.as_deref()).await;
         }
     }
 
@@ -63,6 +67,14 @@ impl<D: Door> EventHandler for Handler<D> {
         if !self.seen.is_new(interaction.id().get()) {
             debug!("an interaction was delivered twice");
             return;
+        }
+        if let Some(desk) = self.desk_of(&interaction) {
+            return self.at_desk(desk, &ctx.http, &interaction, received).await;
+        }
+        if let Interaction::Component(component) = &interaction
+            && let Some(target) = claim::target(&component.data.custom_id)
+        {
+            return self.share(&ctx.http, component, target, received).await;
         }
         let answered = match &interaction {
             Interaction::Command(command) => self.command(&ctx.http, command, received),
@@ -95,7 +107,7 @@ impl<D: Door> EventHandler for Handler<D> {
                 let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
                 self.guarded(
                     debt,
-                    |door| reply::to_message(door, &request, asker),
+                    |door| reply::to_message(door, &request, asker, self.desk.is_some()),
                     |reference| failed(language, reference),
                 )
             }
@@ -117,18 +129,96 @@ impl<D: Door> Handler<D> {
         let caller = Caller::of_command(command);
         let public = self.settings.public_channels.contains(&caller.channel);
         self.answer(http, caller, received, |door, caller| {
-            reply::to_command(door, caller, asked::command(command), public)
+            reply::to_command(door, caller, asked::command(command), public, self.desk.is_some())
         })
     }
 
     fn component(&self, http: &Arc<Http>, component: &ComponentInteraction, received: Instant) -> Answered {
         let caller = Caller::of_component(component);
-        self.answer(http, caller, received, |door, caller| reply::to_press(door, caller, component))
+        self.answer(http, caller, received, |door, caller| {
+            reply::to_press(door, caller, component, self.desk.is_some())
+        })
     }
 
     fn form(&self, http: &Arc<Http>, form: &ModalInteraction, received: Instant) -> Answered {
         let caller = Caller::of_modal(form);
-        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form))
+        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form, self.desk.is_some()))
+    }
+
+    /// Shares a checked claim under the message that makes it.
+    async fn share(&self, http: &Arc<Http>, component: &ComponentInteraction, target: u64, received: Instant) {
+        let caller = Arc::new(Caller::of_component(component));
+        let work = match self.pace.check(caller.person) {
+            Ok(()) => claim::shared(http, &caller, component, target)
+                .map_err(|why| Box::new(claim::not_shared(caller.language(), &why))),
+            Err(wait) => Err(Box::new(Callback::private(slow_down(caller.language(), wait)))),
+        };
+        match work {
+            Ok(work) => {
+                let to = To { http: Arc::clone(http), application: component.application_id, caller, received };
+                to.answer(Some(Callback::edit_later()), work).await;
+            }
+            Err(callback) => self.deliver(http, &caller, &callback, received).await,
+        }
+    }
+
+    /// The desk, if the interaction is for it.
+    fn desk_of(&self, interaction: &Interaction) -> Option<&Arc<Desk>> {
+        let desk = self.desk.as_ref()?;
+        let ours = match interaction {
+            Interaction::Command(command) | Interaction::Autocomplete(command) => Desk::takes(command),
+            Interaction::Component(component) => desk::is_ours(&component.data.custom_id),
+            Interaction::Modal(form) => desk::is_ours(&form.data.custom_id),
+            _ => false,
+        };
+        ours.then_some(desk)
+    }
+
+    /// What changes something, or tells those who do.
+    async fn at_desk(&self, desk: &Arc<Desk>, http: &Arc<Http>, interaction: &Interaction, received: Instant) {
+        let (caller, step) = match interaction {
+            Interaction::Command(command) => {
+                let caller = Caller::of_command(command);
+                let turn = Turn::of_command(&caller, command);
+                (caller, caught(|| desk.command(&turn, command)))
+            }
+            Interaction::Component(component) => {
+                let caller = Caller::of_component(component);
+                let turn = Turn::of_component(&caller, component);
+                (caller, caught(|| desk.press(&turn, component)))
+            }
+            Interaction::Modal(form) => {
+                let caller = Caller::of_modal(form);
+                let turn = Turn::of_form(&caller, form);
+                (caller, caught(|| desk.form(&turn, form)))
+            }
+            Interaction::Autocomplete(command) => {
+                let caller = Caller::of_command(command);
+                let turn = Turn::of_command(&caller, command);
+                let choices = caught(|| desk.typing(&*self.door, &caller, &turn, command)).unwrap_or_default();
+                return self.suggest(http, &caller, choices, received).await;
+            }
+            _ => return,
+        };
+        let caller = Arc::new(caller);
+        let step = match self.pace.check(caller.person) {
+            Ok(()) => step,
+            Err(wait) => Some(Step::Now(Callback::private(slow_down(caller.language(), wait)))),
+        };
+        match step {
+            Some(Step::Now(callback)) => self.deliver(http, &caller, &callback, received).await,
+            Some(Step::Later(promise, work)) => {
+                let application = interaction.application_id();
+                let to = To { http: Arc::clone(http), application, caller, received };
+                to.answer(promise, work).await;
+            }
+            None => {
+                let reference = reference(caller.id.get());
+                error!(reference, "answering panicked; the panic itself is reported beside this line");
+                let callback = Callback::private(failed(caller.language(), &reference));
+                self.deliver(http, &caller, &callback, received).await;
+            }
+        }
     }
 
     /// One interaction, one answer.
@@ -163,6 +253,10 @@ impl<D: Door> Handler<D> {
             );
             Vec::new()
         });
+        self.suggest(http, &caller, choices, received).await;
+    }
+
+    async fn suggest(&self, http: &Http, caller: &Caller, choices: Vec<Choice>, received: Instant) {
         let callback = Callback::choices(choices);
         if let Err(failure) = send::callback(http, (caller.id, &caller.token), &callback, received).await {
             // The person has typed on: an entry that comes late is no fault.

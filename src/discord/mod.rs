@@ -13,10 +13,14 @@
 mod apology;
 mod asked;
 mod caller;
+mod claim;
 pub mod commands;
+mod desk;
+mod download;
 pub mod escape;
 mod form;
 mod handler;
+mod later;
 pub mod limits;
 mod pace;
 pub mod payload;

@@ -28,6 +28,8 @@ use crate::record::{Record, Snapshot};
 use crate::store::{Fault, Sqlite, Store, Watch};
 
 pub(super) use desk::now;
+#[cfg(feature = "discord")]
+pub(super) use desk::open;
 
 /// What moderators do.
 #[derive(Debug, Subcommand)]

@@ -4,13 +4,14 @@ mod failure;
 
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serenity::all::CreateAttachment;
 use serenity::http::{Http, LightMethod, Multipart, MultipartUpload, Request, Route};
-use serenity::model::id::{ChannelId, InteractionId};
+use serenity::model::id::{ApplicationId, ChannelId, InteractionId};
 use tokio::time::{Instant, sleep};
 
-use super::payload::{Callback, File, Reply};
+use super::payload::{Callback, File, Message, Post, Reply};
 
 pub(super) use failure::{Failure, failure};
 
@@ -43,10 +44,63 @@ pub(super) async fn callback(
     }
 }
 
+/// Puts the answer that was promised (type 5 or 6) in the place of the promise.
+pub(super) async fn original(
+    http: &Http,
+    (application_id, token): (ApplicationId, &str),
+    message: Message,
+) -> Result<(), Failure> {
+    let message = Message { flags: None, attachments: message.attachments.said(), ..message };
+    let body = Body::of(&message, message.attachments.file())?;
+    let route = Route::WebhookOriginalInteractionResponse { application_id, token };
+    patiently(http, LightMethod::Patch, route, body).await.map(drop)
+}
+
+/// Sends one more message to somebody whose interaction has been answered. Tried once: a second attempt could be a second copy.
+pub(super) async fn follow_up(
+    http: &Http,
+    (application_id, token): (ApplicationId, &str),
+    message: &Message,
+) -> Result<(), Failure> {
+    let route = Route::WebhookFollowupMessages { application_id, token };
+    Body::of(message, message.attachments.file())?.send(http, LightMethod::Post, route).await.map(drop)
+}
+
 /// Replies to a message in a channel. The nonce prevents a second copy when it is tried again.
 pub(super) async fn reply(http: &Http, channel_id: ChannelId, reply: &Reply) -> Result<(), Failure> {
     let body = Body::of(reply, reply.message.attachments.file())?;
     patiently(http, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
+}
+
+/// Writes a message into a channel. The id of what it comes from prevents a second copy when it is tried again.
+pub(super) async fn post(http: &Http, channel_id: ChannelId, from: u64, message: Message) -> Result<(), Failure> {
+    let post = Post::of(from, message);
+    let body = Body::of(&post, post.message.attachments.file())?;
+    patiently(http, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
+}
+
+/// The channel of the direct messages with somebody.
+pub(super) async fn direct(http: &Http, person: u64) -> Result<ChannelId, Failure> {
+    let recipient_id = person.to_string();
+    let body = Body::of(&Recipient { recipient_id }, None)?;
+    let response = patiently(http, LightMethod::Post, Route::UserMeDmChannels, body).await?;
+    named(response).await
+}
+
+#[derive(Serialize)]
+struct Recipient {
+    recipient_id: String,
+}
+
+#[derive(Deserialize)]
+struct Named<I> {
+    id: I,
+}
+
+async fn named<I: DeserializeOwned>(response: reqwest::Response) -> Result<I, Failure> {
+    let unreadable = || Failure::Unavailable("the answer could not be read".to_owned());
+    let bytes = response.bytes().await.map_err(|_| unreadable())?;
+    serde_json::from_slice::<Named<I>>(&bytes).map(|named| named.id).map_err(|_| unreadable())
 }
 
 async fn patiently(
