@@ -33,12 +33,28 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
 
 async fn serve(config: Config, settings: Settings) -> Result<Exit, Failure> {
     let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
-    let editorial = Arc::new(super::moderate::open(&config).await?);
-    if let Some(broken) = editorial.broken().await {
-        tracing::error!(%broken, "the journal cannot be trusted: readers get what stands before, and nothing is changed");
+    let editorial = match super::moderate::open(&config).await {
+        Ok(editorial) => Some(Arc::new(editorial)),
+        Err(Failure::Other(Exit::Journal, why)) => {
+            tracing::error!("{why}; readers get the edition without the journal, and nothing is moderated");
+            None
+        }
+        Err(failure) => return Err(failure),
+    };
+    let app = match &editorial {
+        Some(editorial) => Arc::clone(editorial.app()),
+        None => Arc::new(super::edition_alone(&config)?),
+    };
+    if let Some(editorial) = &editorial {
+        if let Some(broken) = editorial.broken().await {
+            tracing::error!(%broken, "the journal cannot be trusted: readers get what stands before, and nothing is changed");
+        }
+        super::moderate::attend_bot(&config, editorial);
     }
-    let app = Arc::clone(editorial.app());
-    discord::run(settings, app, Some(editorial), stop).await.map_err(Failure::Discord)?;
+    discord::run(settings, app, editorial.clone(), stop).await.map_err(Failure::Discord)?;
+    if let Some(editorial) = editorial {
+        editorial.store().let_go().await;
+    }
     Ok(Exit::Done)
 }
 
