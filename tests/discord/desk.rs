@@ -445,3 +445,19 @@ async fn a_press_that_comes_twice_publishes_once() {
     let history = ada.types("/history").await;
     history.says("One revision");
 }
+
+#[tokio::test]
+async fn everybody_gets_the_whole_record_and_importing_it_changes_nothing() {
+    let room = Newsroom::open().await;
+    let (ada, reader) = (room.person(&[MODERATOR]), room.person(&[]));
+    for (format, begins) in [("json", "{"), ("csv", "id,country,"), ("markdown", "# Demarche")] {
+        let shown = reader.types(&format!("/export format:{format}")).await;
+        assert!(shown.is_private());
+        shown.says("revision 0");
+        let file = shown.file(&room.discord);
+        assert!(file.starts_with(begins) && file.len() > 50_000, "{format}: {}", &file[..40]);
+        if format != "markdown" {
+            ada.attaches("/import reason:Nothing", &format!("same.{format}"), &file).await.says("Nothing would change");
+        }
+    }
+}
