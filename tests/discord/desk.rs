@@ -461,3 +461,31 @@ async fn everybody_gets_the_whole_record_and_importing_it_changes_nothing() {
         }
     }
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_has_to_wait_for_the_disk_is_promised_and_delivered_when_it_is_done() {
+    use sqlx::{Connection as _, Executor as _};
+    let room = Newsroom::open().await;
+    let (ada, ben) = (room.person(&[MODERATOR]), room.person(&[MODERATOR]));
+    let review = room
+        .proposed(&ada, &ben, "/edit add country:Peru kind:talks date:2026-11-20", &[SUMMARY, KEEP, SOURCE, REASON])
+        .await;
+    let address = format!("sqlite://{}", room.journal.display());
+    let mut other = sqlx::SqliteConnection::connect(&address).await.expect("a connection");
+    other.execute("BEGIN IMMEDIATE").await.expect("a lock");
+    let released = async {
+        tokio::time::sleep(std::time::Duration::from_millis(2500)).await;
+        other.execute("ROLLBACK").await.expect("a release");
+    };
+    let (approved, hidden, ()) = tokio::join!(
+        ben.presses(&review, "Approve"),
+        ada.types("/withdraw event:XK-1 reason:The source denies it."),
+        released
+    );
+    assert!(hidden.is_private());
+    hidden.says("withdrawn");
+    // Whichever was first, the other saw that the record had moved or went on.
+    assert_eq!(approved.kind, 7);
+    let promised = |kind: u64| room.discord.count(|sent| sent.path.ends_with("/callback") && sent.body["type"] == kind);
+    assert_eq!((promised(5), promised(6)), (1, 1));
+}
