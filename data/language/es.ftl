@@ -825,7 +825,6 @@ denied-no-role = No tiene ningún rol que permita esto. Pregunte a los propietar
 denied-not-home = El registro solo se modera en su servidor de origen.
 denied-not-owner = Solo un propietario puede hacer esto sin una segunda persona.
 misfit-alias-moved = El nombre «{ $name }» significa ya otra cosa.
-misfit-date-moved = La fecha de { $what } ya no es la que era cuando se hizo el cambio.
 misfit-earlier = El registro ya llega hasta { $known }.
 misfit-event-moved = { $id } ya no es lo que era cuando se hizo el cambio.
 misfit-fields-moved = { $id } se cambió entretanto en el mismo lugar: { $fields }.

@@ -893,7 +893,6 @@ denied-no-role = Aucun de vos rôles ne le permet. Adressez-vous aux propriétai
 denied-not-home = Le registre n’est modéré que sur son serveur d’origine.
 denied-not-owner = Seul un propriétaire peut faire cela sans une deuxième personne.
 misfit-alias-moved = Le nom « { $name } » désigne désormais autre chose.
-misfit-date-moved = La date de { $what } n’est plus celle qu’elle était au moment de la modification.
 misfit-earlier = L’état du registre est déjà au { $known }.
 misfit-event-moved = { $id } n’est plus ce qu’il était au moment de la modification.
 misfit-fields-moved = { $id } a été modifié entre-temps au même endroit : { $fields }.

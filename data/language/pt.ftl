@@ -855,7 +855,6 @@ denied-no-role = Você não tem um cargo que permita isso. Fale com os donos do 
 denied-not-home = O registro só é moderado no seu servidor de origem.
 denied-not-owner = Só um dono pode fazer isso sem uma segunda pessoa.
 misfit-alias-moved = O nome “{ $name }” já significa outra coisa.
-misfit-date-moved = A data de { $what } não é mais a que era quando a alteração foi feita.
 misfit-earlier = O registro já vai até { $known }.
 misfit-event-moved = { $id } não é mais o que era quando a alteração foi feita.
 misfit-fields-moved = { $id } foi alterado nesse meio-tempo no mesmo lugar: { $fields }.
