@@ -1051,7 +1051,7 @@ define-currency = Le registre commence en janvier 2025, avec quelques faits de d
 define-making = Le registre est établi à la main à partir de la presse, de gouvernements, de tribunaux et d’organismes de suivi. Chaque fait indique sa date et ses sources, chaque modification est relue par une deuxième personne, et les récits contradictoires figurent côte à côte.
 define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucun accès privilégié et ne garde aucun message.
 define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, dans la mesure où il nous appartient.
-define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple, en anglais : has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple : le Pérou a-t-il accepté ? · quels pays africains ont accepté sans recevoir personne ? · combien l’Eswatini a-t-il touché ?
 define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour qu’ils y demandent protection ; un mémorandum n’est généralement pas contraignant ; d’autres accords ne prévoient que des escales. Le registre les appelle tous accords et dit ce qu’est chacun.
 define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
 define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
@@ -1122,3 +1122,28 @@ suggestion-declined = La suggestion nº { $id } est refusée.
 suggestion-joined = Merci. Cela a déjà été signalé : votre voix s’ajoute à la suggestion nº { $id }.
 suggestion-kept = Merci. La suggestion nº { $id } attend la modération.
 suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id } attend la modération.
+
+## Free questions
+
+ask-understood = Compris comme une question sur : { $about }.
+ask-meant = Je pensais à : { $about }
+rather-standing = la situation
+rather-terms = les modalités
+rather-money = l’argent
+rather-people = les arrivées
+rather-origin = les nationalités
+rather-legal = la justice
+rather-source = les sources
+rather-timeline = ce qui s’est passé
+rather-list = quels pays
+rather-count = combien de pays
+rather-total = toutes les personnes ensemble
+rather-extreme = premier, dernier ou maximum
+rather-definition = un mot
+rather-about = le registre
+rather-search = les faits
+trait-cleared = un tribunal a laissé quelque chose se poursuivre
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = Le journal commence ici, et l’édition se termine à la révision { $after } : ce qui se trouve entre les deux n’est ni dans l’un ni dans l’autre. Utilisez l’édition avec laquelle ce journal a été commencé, ou une plus récente.

@@ -1013,7 +1013,7 @@ define-currency = O registro começa em janeiro de 2025, com alguns fatos de dez
 define-making = O registro é mantido à mão, a partir da imprensa, de governos, de tribunais e de organizações de monitoramento. Cada fato traz sua data e suas fontes, cada alteração é revisada por uma segunda pessoa, e relatos contraditórios ficam lado a lado.
 define-privacy = Nada do que você pergunta é guardado. O bot não precisa de nenhum acesso privilegiado e não guarda nenhuma mensagem.
 define-licence = O programa está sob MIT ou Apache-2.0; o registro, sob CC BY 4.0, na medida em que é nosso.
-define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem diz isso. Por exemplo, em inglês: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem diz isso. Por exemplo: o Peru aceitou? · quais países africanos aceitaram e não receberam ninguém? · quanto recebeu Essuatíni?
 define-agreements = Um acordo de país terceiro seguro permite a um Estado enviar solicitantes de refúgio a outro para que peçam proteção lá; um memorando em geral não é vinculante; outros acordos são apenas escalas. O registro chama todos de acordos e diz o que cada um é.
 define-as-known = “Conforme conhecido em” um dia mostra o registro feito apenas do que havia sido noticiado até esse dia.
 define-correction = Se algo está errado ou falta, avise as pessoas que mantêm o registro, com uma fonte. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se perceba.
@@ -1084,3 +1084,28 @@ suggestion-declined = A sugestão nº { $id } foi recusada.
 suggestion-joined = Agradecemos. Alguém já disse isso: conta agora como apoio à sugestão nº { $id }.
 suggestion-kept = Agradecemos. A sugestão nº { $id } espera a moderação.
 suggestion-repeated = Você já disse isso: a sugestão nº { $id } espera a moderação.
+
+## Free questions
+
+ask-understood = Entendido como uma pergunta sobre: { $about }.
+ask-meant = Eu quis dizer: { $about }
+rather-standing = a situação
+rather-terms = os termos
+rather-money = o dinheiro
+rather-people = as chegadas
+rather-origin = as nacionalidades
+rather-legal = os tribunais
+rather-source = as fontes
+rather-timeline = o que aconteceu
+rather-list = quais países
+rather-count = quantos países
+rather-total = todas as pessoas juntas
+rather-extreme = primeiro, último ou máximo
+rather-definition = uma palavra
+rather-about = o registro
+rather-search = os fatos
+trait-cleared = um tribunal deixou algo prosseguir
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = O diário começa aqui, e a edição termina na revisão { $after }: o que fica no meio não está em nenhum dos dois. Use a edição com que este diário foi iniciado, ou uma posterior.

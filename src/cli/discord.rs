@@ -13,6 +13,7 @@ use super::exit::Exit;
 use super::failure::Failure;
 use crate::config::{Config, Name};
 use crate::discord::{self, Home, Rate, Settings, Token};
+use crate::editorial::Editorial;
 use crate::moderation::Access;
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
@@ -33,29 +34,39 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
 
 async fn serve(config: Config, settings: Settings) -> Result<Exit, Failure> {
     let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
-    let editorial = match super::moderate::open(&config).await {
-        Ok(editorial) => Some(Arc::new(editorial)),
-        Err(Failure::Other(Exit::Journal, why)) => {
-            tracing::error!("{why}; readers get the edition without the journal, and nothing is moderated");
-            None
-        }
-        Err(failure) => return Err(failure),
-    };
+    let editorial = editorial(&config).await?;
     let app = match &editorial {
         Some(editorial) => Arc::clone(editorial.app()),
         None => Arc::new(super::edition_alone(&config)?),
     };
-    if let Some(editorial) = &editorial {
-        if let Some(broken) = editorial.broken().await {
-            tracing::error!(%broken, "the journal cannot be trusted: readers get what stands before, and nothing is changed");
-        }
-        super::moderate::attend_bot(&config, editorial);
-    }
     discord::run(settings, app, editorial.clone(), stop).await.map_err(Failure::Discord)?;
     if let Some(editorial) = editorial {
         editorial.store().let_go().await;
     }
     Ok(Exit::Done)
+}
+
+/// The journal over the record. Where there is none and none can be made, the edition is all there is: then readers are answered, and nothing can
+/// be changed or suggested. A journal that is there and cannot be read ends the program: it may hide a fact that the edition tells.
+async fn editorial(config: &Config) -> Result<Option<Arc<Editorial>>, Failure> {
+    let there = config.database().exists();
+    let editorial = match super::moderate::open(config).await {
+        Ok(editorial) => Arc::new(editorial),
+        Err(Failure::Other(Exit::Journal, why)) if !there => {
+            tracing::error!("{why}; readers get the edition without a journal, and nothing is moderated");
+            return Ok(None);
+        }
+        Err(failure) => return Err(failure),
+    };
+    if let Some(broken) = editorial.broken().await {
+        tracing::error!(%broken, "the journal cannot be trusted: readers get what stands before, and nothing is changed");
+    }
+    let conflicts = editorial.conflicts().await.len();
+    if conflicts > 0 {
+        tracing::warn!(conflicts, "revisions no longer fit the edition; /conflicts lists them");
+    }
+    super::moderate::attend_bot(config, &editorial);
+    Ok(Some(editorial))
 }
 
 fn log(config: &Config) {

@@ -138,7 +138,7 @@ impl Command {
 }
 
 /// What a front end collected: a command and the texts of its options, in any order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Typed {
     /// Which command.
     pub command: Command,

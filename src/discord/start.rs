@@ -85,6 +85,7 @@ fn handler<D: Door>(
         door,
         desk,
         pace: Pace::new(settings.rate),
+        recent: super::recent::Recent::default(),
         channels: Pace::new(Rate { burst: NonZeroU32::MIN, every: settings.cooldown }),
         settings,
         bot: me.id.get(),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::domain::CountryCode;
 use crate::moderation::{Account, SuggestionState};
 use crate::store::Stored;
 
@@ -54,7 +55,7 @@ impl StoredShape {
         let suggestions = stored.suggestions.iter().map(|suggestion| SuggestionShape {
             number: suggestion.id.0,
             made: suggestion.at.date().to_string(),
-            country: suggestion.country.map(crate::domain::CountryCode::as_str),
+            country: suggestion.country.map(CountryCode::as_str),
             event: suggestion.event.map(|event| event.to_string()),
             text: suggestion.text.clone(),
             source: suggestion.source.clone(),

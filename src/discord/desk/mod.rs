@@ -14,6 +14,7 @@ mod orders;
 mod people;
 mod review;
 mod show;
+mod turn;
 mod work;
 
 use std::sync::Arc;
@@ -21,22 +22,20 @@ use std::sync::Arc;
 use serenity::model::application::{
     CommandInteraction, ComponentInteraction, ComponentInteractionDataKind, ModalInteraction,
 };
-use serenity::model::channel::Message as Received;
-use serenity::model::guild::Member;
 use time::Date;
 
 use super::Door;
-use super::caller::{Caller, Hold};
+use super::caller::Caller;
 use super::download::Downloads;
 use super::later::{Done, Effect, Work};
-use super::payload::{Callback, Choice, Message};
+use super::payload::{Callback, Choice};
 use super::settings::Home;
 use super::{limits, render, reply};
 use crate::command;
 use crate::domain::CountryCode;
 use crate::editorial::{Editorial, Refusal, denied};
 use crate::language::{Language, say};
-use crate::moderation::{self, Account, Denied, Moderator, Owner};
+use crate::moderation::{self, Denied, Moderator, Owner};
 use crate::names::{Names, Resolution};
 use crate::question::Command;
 use act::{Act, Form};
@@ -44,6 +43,7 @@ use orders::{Called, Order, Takes};
 use show::Show;
 
 pub(super) use orders::definitions;
+pub(super) use turn::Turn;
 
 /// The moderators' desk.
 #[derive(Debug)]
@@ -53,17 +53,6 @@ pub(super) struct Desk {
     pub(super) downloads: Downloads,
 }
 
-/// One interaction: who, where, and on which message.
-#[derive(Debug, Clone)]
-pub(super) struct Turn {
-    who: moderation::Caller,
-    language: &'static Language,
-    /// Whether the message with the button is one that only this person sees; `None` without a message.
-    hold: Option<Hold>,
-    /// The address of the file beside it.
-    file: Option<String>,
-}
-
 /// What an interaction leads to.
 pub(super) enum Step {
     /// An answer from memory.
@@ -71,48 +60,6 @@ pub(super) enum Step {
     /// An answer that has to wait: what is promised if it takes long, and the work. Without a promise it must be ready in time, because a
     /// form can only be opened at once.
     Later(Option<Callback>, Work),
-}
-
-impl Turn {
-    fn new(caller: &Caller, member: Option<&Member>, server: Option<u64>, message: Option<&Received>) -> Self {
-        let roles = member.map(|member| member.roles.iter().map(|role| role.get()).collect()).unwrap_or_default();
-        Self {
-            who: moderation::Caller { account: Account::discord(caller.person), server, roles },
-            language: caller.language(),
-            hold: message.map(|message| Hold::of(message, caller.person)),
-            file: message.and_then(|message| message.attachments.first()).map(|file| file.url.clone()),
-        }
-    }
-
-    pub(super) fn of_command(caller: &Caller, command: &CommandInteraction) -> Self {
-        let server = command.guild_id.map(serenity::model::id::GuildId::get);
-        Self::new(caller, command.member.as_deref(), server, None)
-    }
-
-    pub(super) fn of_component(caller: &Caller, component: &ComponentInteraction) -> Self {
-        let server = component.guild_id.map(serenity::model::id::GuildId::get);
-        Self::new(caller, component.member.as_ref(), server, Some(&component.message))
-    }
-
-    pub(super) fn of_form(caller: &Caller, form: &ModalInteraction) -> Self {
-        let server = form.guild_id.map(serenity::model::id::GuildId::get);
-        Self::new(caller, form.member.as_ref(), server, form.message.as_deref())
-    }
-
-    /// Whether the answer takes the place of the message, which only this person sees.
-    fn is_private(&self) -> bool {
-        matches!(self.hold, Some(Hold::Private))
-    }
-
-    /// A message in the place of the one with the button where only this person sees it, else a new one that only they see.
-    fn own(&self, message: Message) -> Callback {
-        if self.is_private() { Callback::edit(message) } else { Callback::private(message) }
-    }
-
-    /// What is promised before `own`.
-    fn promise(&self) -> Callback {
-        if self.is_private() { Callback::edit_later() } else { Callback::private_later() }
-    }
 }
 
 /// The id of a button that opens the form for telling what is missing or wrong.

@@ -77,7 +77,7 @@ impl Controls<'_> {
     }
 
     fn follow_ups(&mut self, follow_ups: &[FollowUp]) {
-        self.buttons(follow_ups, View::Next, limits::BUTTONS_PER_ROW);
+        self.buttons(follow_ups, View::Next, 2 * limits::BUTTONS_PER_ROW);
     }
 
     fn buttons(&mut self, asked: &[FollowUp], view: View, most: usize) {

@@ -2,6 +2,7 @@
 
 mod failure;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde::de::DeserializeOwned;
@@ -28,7 +29,16 @@ pub(super) async fn callback(
     callback: &Callback,
     received: Instant,
 ) -> Result<(), Failure> {
-    let body = Body::of(callback, callback.file())?;
+    body(http, (id, token), Body::of(callback, callback.file())?, received).await
+}
+
+/// Answers an interaction with what is written already.
+pub(super) async fn body(
+    http: &Http,
+    (id, token): (InteractionId, &str),
+    body: Body,
+    received: Instant,
+) -> Result<(), Failure> {
     let mut pause = Duration::from_millis(200);
     loop {
         let route = Route::InteractionResponse { interaction_id: id, token };
@@ -122,28 +132,34 @@ async fn patiently(
 
 /// What is sent: JSON, and perhaps a file beside it.
 #[derive(Clone)]
-struct Body {
-    json: Vec<u8>,
+pub(super) struct Body {
+    json: Arc<[u8]>,
     file: Option<File>,
+}
+
+impl From<Arc<[u8]>> for Body {
+    fn from(json: Arc<[u8]>) -> Self {
+        Self { json, file: None }
+    }
 }
 
 impl Body {
     fn of(payload: &impl Serialize, file: Option<&File>) -> Result<Self, Failure> {
         let json = serde_json::to_vec(payload).map_err(|error| Failure::Refused(error.to_string()))?;
-        Ok(Self { json, file: file.cloned() })
+        Ok(Self { json: json.into(), file: file.cloned() })
     }
 
     async fn send(self, http: &Http, method: LightMethod, route: Route<'_>) -> Result<reqwest::Response, Failure> {
         let request = match self.file {
-            None => Request::new(route, method).body(Some(self.json)),
-            Some(file) => Request::new(route, method).multipart(Some(multipart(self.json, &file)?)),
+            None => Request::new(route, method).body(Some(self.json.to_vec())),
+            Some(file) => Request::new(route, method).multipart(Some(multipart(&self.json, &file)?)),
         };
         http.request(request).await.map_err(|error| failure(&error))
     }
 }
 
-fn multipart(json: Vec<u8>, file: &File) -> Result<Multipart, Failure> {
-    let payload_json = String::from_utf8(json).map_err(|error| Failure::Refused(error.to_string()))?;
+fn multipart(json: &[u8], file: &File) -> Result<Multipart, Failure> {
+    let payload_json = String::from_utf8(json.to_vec()).map_err(|error| Failure::Refused(error.to_string()))?;
     let part = CreateAttachment::bytes(file.bytes().to_vec(), file.name());
     Ok(Multipart {
         upload: MultipartUpload::Attachments(vec![part]),
