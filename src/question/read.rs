@@ -712,13 +712,14 @@ impl Reader<'_> {
         let many = senses.has(Tag::HowMany) || self.number().is_some();
         let topics = self.topics().len();
         let money_number = self.figure().is_some_and(|number| number.is_money);
+        let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));
         let modal = senses.says(&["can", "could", "may", "must", "allowed", "ok", "okay", "able"])
             || senses.any(&[Tag::Obliged, Tag::Chooses]);
         let terms = i32::try_from(topics.min(3)).unwrap_or(0);
         let compares =
             senses.any(&[Tag::More, Tag::Less, Tag::Sooner, Tag::Later, Tag::First, Tag::Last, Tag::Most, Tag::Fewest]);
         vec![
-            (Aspect::Standing, 2 + i32::from(answers) * 3 + on(Tag::Answered, 1)),
+            (Aspect::Standing, 2 + i32::from(answers) * if nouns { 1 } else { 3 } + on(Tag::Answered, 1)),
             (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),
             (Aspect::Legal, on(Tag::Legal, 7) + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
             (
@@ -749,7 +750,7 @@ impl Reader<'_> {
             (
                 Aspect::Terms,
                 on(Tag::Cap, 5)
-                    + on(Tag::Terms, 2)
+                    + on(Tag::Terms, 3)
                     + on(Tag::HowLong, 6)
                     + on(Tag::Notice, 3)
                     + on(Tag::Obliged, 8)
@@ -1037,7 +1038,7 @@ impl Reader<'_> {
         if senses.has(Tag::HowMuch) {
             return Form::HowMuch;
         }
-        let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb;
+        let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb && !senses.has(Tag::What);
         if senses.has(Tag::When) || ends_in_on {
             return Form::When;
         }
