@@ -892,7 +892,7 @@ ask-list = { $matching } de los { $total } países del registro{ $place } { $mat
 } la condición: { $conditions }.
 ask-list-row = { $state }; { $date }: { $summary }
 ask-once = en algún momento: { $condition }
-ask-not = condición excluida: { $condition }
+ask-not = no se da: { $condition }
 ask-from = procedencia: { $name }
 ask-from-list = Según el registro, personas procedentes { grammar-of } fueron enviadas a { $number ->
     [one] un país

@@ -960,7 +960,7 @@ ask-list = { $matching } des { $total } pays du registre{ $place } { $matching -
 } au critère : { $conditions }.
 ask-list-row = { $state } ; { $date } : { $summary }
 ask-once = à un moment donné : { $condition }
-ask-not = critère exclu : { $condition }
+ask-not = pas le cas : { $condition }
 ask-from = provenance : { $name }
 ask-from-list = Selon le registre, des personnes originaires { grammar-from } ont été envoyées dans { $number ->
     [one] un pays

@@ -922,7 +922,7 @@ ask-list = { $matching } dos { $total } países no registro{ $place } { $matchin
 } à condição: { $conditions }.
 ask-list-row = { $state }; { $date }: { $summary }
 ask-once = em algum momento: { $condition }
-ask-not = condição excluída: { $condition }
+ask-not = não é o caso: { $condition }
 ask-from = procedência: { $name }
 ask-from-list = Segundo o registro, pessoas vindas { grammar-of } foram enviadas a { $number ->
     [one] um país
