@@ -10,7 +10,7 @@ use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, Scope, SourceKind};
 use demarche::language::{Language, Locale};
 use demarche::moderation::RemarkKind;
-use demarche::question::{Command, Entry, Order, Sort, Trait};
+use demarche::question::{Aspect, Command, Entry, Order, Sort, Trait};
 
 /// The fields of an event and of a source in which a change can be.
 const FIELDS: &[&str] = &[
@@ -85,6 +85,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("command", Command::SLUGS.to_vec()),
         ("sort", Sort::SLUGS.to_vec()),
         ("trait", Trait::SLUGS.to_vec()),
+        ("rather", Aspect::SLUGS.to_vec()),
         ("order", Order::SLUGS.to_vec()),
         ("define", Entry::SLUGS.iter().copied().filter(|slug| *slug != "bot").collect()),
         ("month", vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]),

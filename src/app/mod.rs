@@ -3,6 +3,7 @@
 mod complete;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 use time::Date;
@@ -18,6 +19,8 @@ use crate::record::Snapshot;
 pub enum Request {
     /// A line as typed in the console or after a mention: a command with or without its slash, or free text.
     Line(String),
+    /// The same, answered in the asker's language whatever it is written in: for programs, which ask for a language by its name.
+    Plain(String),
     /// A command whose options a platform has already taken apart.
     Command(Typed),
     /// A text that answers to the answer of an earlier question: "and Rwanda?".
@@ -40,6 +43,15 @@ pub struct Asker {
     pub locale: Locale,
 }
 
+/// Which record answers, and on which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// How often the record was exchanged.
+    pub generation: u64,
+    /// Today's date in UTC.
+    pub today: Date,
+}
+
 /// One entry of an autocomplete box.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
@@ -53,6 +65,8 @@ pub struct Suggestion {
 #[derive(Debug)]
 pub struct App {
     snapshot: ArcSwap<Snapshot>,
+    /// How often the record was exchanged.
+    generation: AtomicU64,
     /// Tells today's date in UTC; a function so that a test can stand still in time.
     today: fn() -> Date,
 }
@@ -61,7 +75,7 @@ impl App {
     /// An app over a record.
     pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
         learn(&snapshot);
-        Self { snapshot: ArcSwap::from_pointee(snapshot), today }
+        Self { snapshot: ArcSwap::from_pointee(snapshot), generation: AtomicU64::new(0), today }
     }
 
     /// The record as it is now; it stays as it is for as long as the caller holds it.
@@ -73,6 +87,12 @@ impl App {
     pub fn replace(&self, snapshot: Snapshot) {
         learn(&snapshot);
         self.snapshot.store(Arc::new(snapshot));
+        self.generation.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// What every answer depends on beside the question and the asker: as long as it stays the same, so does the answer.
+    pub fn stamp(&self) -> Stamp {
+        Stamp { generation: self.generation.load(Ordering::Acquire), today: (self.today)() }
     }
 
     /// Answers. Total: whatever is asked has an answer.
@@ -82,7 +102,8 @@ impl App {
         match request {
             Request::Question(question) => answer::answer(question, scene),
             Request::Command(typed) => asked(typed, scene).unwrap_or_else(|trouble| troubled(&trouble, scene)),
-            Request::Line(line) => self::line(line, scene),
+            Request::Line(line) => self::line(line, spoken(line, scene)),
+            Request::Plain(line) => self::line(line, scene),
             Request::FollowUp { previous, text } => answer::follow_up(previous, text, scene),
             Request::Check(text) => answer::check(text, scene),
         }
@@ -100,6 +121,19 @@ impl App {
 /// From now on the names that the record adds are understood.
 fn learn(snapshot: &Snapshot) {
     crate::names::learn(snapshot.record().aliases().map(|(name, alias)| (name, alias.country)));
+}
+
+/// People are answered in the language they wrote in, where the reader's own is English and that language has messages.
+fn spoken<'a>(line: &str, scene: Scene<'a>) -> Scene<'a> {
+    let locale = match crate::question::language(line) {
+        "es" => Locale::EsEs,
+        "fr" => Locale::Fr,
+        "pt" => Locale::PtBr,
+        _ => return scene,
+    };
+    let spoken = Language::of(locale);
+    let english = scene.language.tag() == "en" && matches!(scene.language.locale(), Locale::EnUs | Locale::EnGb);
+    if english && spoken.is_translated() { Scene { language: spoken, ..scene } } else { scene }
 }
 
 fn asked(typed: &Typed, scene: Scene<'_>) -> Result<Answer, Trouble> {

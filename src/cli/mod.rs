@@ -65,7 +65,7 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
         Some(Task::Explain(explain)) => explain::run(&explain, &global, out),
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
-        Some(Task::Moderate(task)) => moderate::run(task, &global, out),
+        Some(Task::Moderate(task)) => moderate::run(*task, &global, out),
         Some(Task::Config) => settings::run(&global, out),
         Some(Task::Resolve) => names::stdio(io::stdin().lock(), out).map(|()| Exit::Done).map_err(unwritable),
         Some(Task::Completions { shell }) => completions(shell, out),
@@ -159,6 +159,14 @@ fn app(config: &Config) -> Result<App, Failure> {
         return std::sync::Arc::into_inner(app).ok_or_else(|| Failure::Usage("the record is in use".to_owned()));
     }
     Ok(app)
+}
+
+/// The record that is configured, without a journal.
+#[cfg(feature = "discord")]
+fn edition_alone(config: &Config) -> Result<App, Failure> {
+    let edition = record(config)?;
+    let revision = folded(&edition);
+    Ok(App::new(Snapshot::new(edition, revision), today))
 }
 
 /// The number of the last revision that an edition contains.

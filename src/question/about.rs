@@ -131,7 +131,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany]) {
         return Some(Entry::FiftyEight);
     }
-    let ours = senses.any(&[Tag::Bot, Tag::Data]);
+    let ours = senses.any(&[Tag::Bot, Tag::Data]) && !senses.has(Tag::Greeting);
     if senses.has(Tag::Help) && !senses.any(&[Tag::Agreed, Tag::Arrived, Tag::Declined]) {
         let who = senses.says(&["made", "runs", "built", "creator", "developer", "behind"]);
         return Some(if who { Entry::Making } else { Entry::Help });

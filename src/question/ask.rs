@@ -36,6 +36,8 @@ slugged! {
         Definition = "definition",
         /// What the record and the bot are.
         About = "about",
+        /// The events that say the question's own words.
+        Search = "search",
     }
 }
 
@@ -130,6 +132,8 @@ slugged! {
         Opposite = "opposite",
         /// Two countries stand alike.
         Alike = "alike",
+        /// A court let something go on.
+        Cleared = "cleared",
     }
 }
 
@@ -193,6 +197,8 @@ pub struct Ask {
     pub region: Option<Region>,
     /// What is claimed of the countries, or which countries are wanted.
     pub conditions: Vec<Condition>,
+    /// One of the conditions is enough: "agreed or in talks".
+    pub any: bool,
     /// The first, the last, the most.
     pub order: Option<Order>,
     /// Only what happened from the first day of this date.
@@ -220,6 +226,7 @@ impl Ask {
             except: Vec::new(),
             region: None,
             conditions: Vec::new(),
+            any: false,
             order: None,
             since: None,
             until: None,

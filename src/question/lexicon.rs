@@ -275,6 +275,10 @@ slugged! {
         Publisher = "publisher",
         /// Since the change of administration.
         Administration = "administration",
+        /// A court let something go on.
+        Cleared = "cleared",
+        /// A country of stories.
+        Unreal = "unreal",
         /// An everyday word without a sense here: it is no name.
         Common = "common",
         /// No sense of its own.
@@ -394,10 +398,19 @@ impl Lexicon {
         for first in 0..words.len() {
             self.at(words, first, &mut hits);
         }
+        // A phrase may stand in the file twice, as "refus*" and as "refuse".
+        let mut once: Vec<Hit> = Vec::with_capacity(hits.len());
+        for hit in hits {
+            if !once.contains(&hit) {
+                once.push(hit);
+            }
+        }
+        let mut hits = once;
         let longer = |inner: &Hit| {
             hits.iter().any(|outer| {
                 matches!(outer.sense, Sense::Tag(_))
                     && !outer.open
+                    && outer.sense != Sense::Tag(Tag::CapVerb)
                     && outer.first <= inner.first
                     && inner.after <= outer.after
                     && outer.after - outer.first > inner.after - inner.first
@@ -482,6 +495,107 @@ fn piece(word: &str) -> Option<Piece> {
     (!text.is_empty()).then(|| if beginning.is_some() { Piece::Beginning(text) } else { Piece::Word(text) })
 }
 
+/// The languages that have words, and the tag of each.
+pub(super) static LANGUAGES: LazyLock<[(&str, Lexicon); 3]> = LazyLock::new(|| {
+    [
+        ("es", Lexicon::parse(include_str!("../../data/language/words/es.txt")).0),
+        ("fr", Lexicon::parse(include_str!("../../data/language/words/fr.txt")).0),
+        ("pt", Lexicon::parse(include_str!("../../data/language/words/pt.txt")).0),
+    ]
+});
+
+/// The words of the language that the sentence is written in: the one that knows most words which English does not, if it knows more of
+/// them than English has of its own.
+pub(super) fn spoken(words: &[Word]) -> (&'static str, &'static Lexicon) {
+    let english = &*ENGLISH;
+    let telling = |lexicon: &Lexicon, other: &Lexicon| {
+        words.iter().filter(|word| word.text != "@" && lexicon.knows(&word.text) && !other.knows(&word.text)).count()
+    };
+    let best = LANGUAGES
+        .iter()
+        .map(|(tag, lexicon)| (telling(lexicon, english), total(words, lexicon), *tag, lexicon))
+        .max_by_key(|(own, all, ..)| (*own, *all));
+    match best {
+        Some((own, _, tag, lexicon)) if own > telling(english, lexicon) => (tag, lexicon),
+        _ => ("en", english),
+    }
+}
+
+fn total(words: &[Word], lexicon: &Lexicon) -> usize {
+    words.iter().filter(|word| lexicon.knows(&word.text)).count()
+}
+
 /// English.
 pub(super) static ENGLISH: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::parse(include_str!("../../data/language/words/en.txt")).0);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::question::text;
+
+    #[test]
+    fn every_line_of_every_file_of_words_is_of_use() {
+        for text in [
+            include_str!("../../data/language/words/en.txt"),
+            include_str!("../../data/language/words/es.txt"),
+            include_str!("../../data/language/words/fr.txt"),
+            include_str!("../../data/language/words/pt.txt"),
+        ] {
+            assert_eq!(Lexicon::parse(text).1, Vec::new());
+        }
+    }
+
+    #[test]
+    fn every_sense_has_english_words() {
+        let english = &*ENGLISH;
+        let used = |tag: Tag| {
+            english
+                .by_first
+                .values()
+                .chain(english.by_beginning.values())
+                .flatten()
+                .any(|phrase| phrase.sense == Sense::Tag(tag))
+        };
+        let unused: Vec<&Tag> = Tag::ALL.iter().filter(|tag| !used(**tag)).collect();
+        assert_eq!(unused, Vec::<&Tag>::new());
+    }
+
+    #[test]
+    fn topics_of_other_languages_are_topics_of_english() {
+        for (tag, lexicon) in LANGUAGES.iter() {
+            for (topic, _) in &lexicon.topics {
+                assert!(!ENGLISH.words_of(topic).is_empty(), "{tag}: {topic}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_hides_the_words_inside_it() {
+        let senses = |sentence: &str| -> Vec<&'static str> {
+            let words = text::words(sentence);
+            let hits = ENGLISH.read(&words).into_iter();
+            hits.filter_map(|hit| match hit.sense {
+                Sense::Tag(Tag::Filler | Tag::Common) | Sense::Topic(_) => None,
+                Sense::Tag(tag) => Some(tag.slug()),
+            })
+            .collect()
+        };
+        assert_eq!(senses("turned it down"), ["declined"]);
+        assert_eq!(senses("never answered"), ["silent"]);
+        assert!(senses("agreed").contains(&"agreed"));
+    }
+
+    #[test]
+    fn the_language_is_that_which_knows_the_words() {
+        let rows = [
+            ("has peru agreed", "en"),
+            ("¿cuántos llegaron a panamá?", "es"),
+            ("combien sont arrivés", "fr"),
+            ("quantas pessoas chegaram", "pt"),
+        ];
+        for (sentence, want) in rows {
+            assert_eq!(spoken(&text::words(sentence)).0, want, "{sentence}");
+        }
+    }
+}

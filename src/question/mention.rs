@@ -66,6 +66,35 @@ const ADJECTIVES: &[(&str, Region)] = &[
     ("melanesian", Region::Melanesia),
     ("polynesian", Region::Polynesia),
     ("micronesian", Region::Micronesia),
+    ("africano", Region::Africa),
+    ("africana", Region::Africa),
+    ("africanos", Region::Africa),
+    ("africanas", Region::Africa),
+    ("africain", Region::Africa),
+    ("africaine", Region::Africa),
+    ("africains", Region::Africa),
+    ("africaines", Region::Africa),
+    ("afrique", Region::Africa),
+    ("europeo", Region::Europe),
+    ("europeos", Region::Europe),
+    ("europeus", Region::Europe),
+    ("europeens", Region::Europe),
+    ("europeennes", Region::Europe),
+    ("asiaticos", Region::Asia),
+    ("asiatiques", Region::Asia),
+    ("caribenos", Region::Caribbean),
+    ("caribenas", Region::Caribbean),
+    ("caribenhos", Region::Caribbean),
+    ("antillais", Region::Caribbean),
+    ("latinoamericanos", Region::LatinAmericaAndCaribbean),
+    ("centroamericanos", Region::CentralAmerica),
+    ("sudamericanos", Region::SouthAmerica),
+    ("suramericanos", Region::SouthAmerica),
+    ("caraibas", Region::Caribbean),
+    ("caraibes", Region::Caribbean),
+    ("caribe", Region::Caribbean),
+    ("balcanicos", Region::Balkans),
+    ("balkaniques", Region::Balkans),
 ];
 
 /// "west african", "southern africa": the direction with the continent.
@@ -136,7 +165,7 @@ fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
 
 /// Every mention, in order, without overlaps.
 pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon]) -> Vec<Mention> {
-    let mut found = regions(words);
+    let mut found: Vec<Mention> = Vec::new();
     for span in spans(sentence) {
         if is_word(sentence.get(span.start..span.end).unwrap_or_default()) {
             continue;
@@ -153,9 +182,22 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
             ([country], Role::Country) => What::Country(*country),
             ([country], Role::Nationality) if stands_for_state(words, *first, last + 1) => What::Country(*country),
             ([country], Role::Nationality) => What::Nationality(*country),
-            (several, _) => What::Several(several.to_vec()),
+            // In a sentence "S. Sudan" is how people shorten "South".
+            (several, _) => match shortened(words, *first, several) {
+                Some(country) => What::Country(country),
+                None => What::Several(several.to_vec()),
+            },
         };
         add(&mut found, Mention { first: *first, after: last + 1, what, why: Why::Name });
+    }
+    for region in regions(words) {
+        // The longer name wins: "Central African Republic", but "South America".
+        let long = region.after - region.first;
+        let overlaps = |other: &Mention| other.first < region.after && region.first < other.after;
+        if found.iter().filter(|other| overlaps(other)).all(|other| other.after - other.first <= long) {
+            found.retain(|other| !overlaps(other));
+            found.push(region);
+        }
     }
     for (at, word) in words.iter().enumerate() {
         if let Some(country) = word.flag {
@@ -173,6 +215,7 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
 fn spans(sentence: &str) -> Vec<crate::names::Span> {
     let mut found = Vec::new();
     let mut start = 0;
+    let sentence = &without_letters(sentence);
     let ends = sentence
         .char_indices()
         .filter(|(_, c)| matches!(c, ':' | ';' | '?' | '!' | '|' | '/' | '>' | '\n'))
@@ -191,6 +234,21 @@ fn spans(sentence: &str) -> Vec<crate::names::Span> {
     found
 }
 
+/// "palau n rwanda": a letter between names joins them, it is no part of either.
+fn without_letters(sentence: &str) -> String {
+    let mut bytes: Vec<char> = sentence.chars().collect();
+    for at in 0..bytes.len() {
+        let alone = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace());
+        let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u'))
+            && alone(at.checked_sub(1))
+            && alone(Some(at + 1));
+        if lone && let Some(letter) = bytes.get_mut(at) {
+            *letter = ',';
+        }
+    }
+    bytes.into_iter().collect()
+}
+
 fn add(found: &mut Vec<Mention>, mention: Mention) {
     let overlaps = found.iter().any(|other| other.first < mention.after && mention.first < other.after);
     if !overlaps {
@@ -203,13 +261,9 @@ fn regions(words: &[Word]) -> Vec<Mention> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
-        let three = format!("{} {} {}", text(at), text(at + 1), text(at + 2));
         let two = format!("{} {}", text(at), text(at + 1));
-        let hit = if matches!(
-            three.as_str(),
-            "horn of africa" | "latin america and" | "sub saharan africa" | "south east asia"
-        ) {
-            Names::embedded().resolve_region(&three.replace(" and", "")).map(|region| (3, region))
+        let hit = if let Some(found) = named_region(words, at) {
+            Some(found)
         } else if let Some(region) = compass(text(at), text(at + 1)) {
             Some((2, region))
         } else if let Some(region) = regional(&two) {
@@ -229,6 +283,66 @@ fn regions(words: &[Word]) -> Vec<Mention> {
         }
     }
     found
+}
+
+/// Names of regions of several words, as people write them in four languages.
+const NAMED: &[(&str, Region)] = &[
+    ("afrique de l ouest", Region::WesternAfrica),
+    ("afrique occidentale", Region::WesternAfrica),
+    ("afrique de l est", Region::EasternAfrica),
+    ("afrique orientale", Region::EasternAfrica),
+    ("afrique du nord", Region::NorthernAfrica),
+    ("afrique centrale", Region::MiddleAfrica),
+    ("afrique australe", Region::SouthernAfrica),
+    ("afrique subsaharienne", Region::SubSaharanAfrica),
+    ("africa occidental", Region::WesternAfrica),
+    ("africa ocidental", Region::WesternAfrica),
+    ("africa oriental", Region::EasternAfrica),
+    ("africa del norte", Region::NorthernAfrica),
+    ("norte de africa", Region::NorthernAfrica),
+    ("norte da africa", Region::NorthernAfrica),
+    ("africa central", Region::MiddleAfrica),
+    ("africa austral", Region::SouthernAfrica),
+    ("africa subsahariana", Region::SubSaharanAfrica),
+    ("sub saharan africa", Region::SubSaharanAfrica),
+    ("horn of africa", Region::HornOfAfrica),
+    ("corne de l afrique", Region::HornOfAfrica),
+    ("cuerno de africa", Region::HornOfAfrica),
+    ("amerique latine", Region::LatinAmericaAndCaribbean),
+    ("amerique centrale", Region::CentralAmerica),
+    ("amerique du sud", Region::SouthAmerica),
+    ("america latina", Region::LatinAmericaAndCaribbean),
+    ("america central", Region::CentralAmerica),
+    ("america del sur", Region::SouthAmerica),
+    ("america do sul", Region::SouthAmerica),
+    ("latin america and the caribbean", Region::LatinAmericaAndCaribbean),
+    ("asie centrale", Region::CentralAsia),
+    ("asia central", Region::CentralAsia),
+    ("europe de l est", Region::EasternEurope),
+    ("europa del este", Region::EasternEurope),
+    ("moyen orient", Region::MiddleEast),
+    ("oriente medio", Region::MiddleEast),
+    ("medio oriente", Region::MiddleEast),
+    ("union europeenne", Region::EuropeanUnion),
+    ("union europea", Region::EuropeanUnion),
+    ("uniao europeia", Region::EuropeanUnion),
+    ("iles du pacifique", Region::PacificIslands),
+    ("islas del pacifico", Region::PacificIslands),
+    ("ilhas do pacifico", Region::PacificIslands),
+    ("south east asia", Region::SouthEasternAsia),
+];
+
+/// The longest of [`NAMED`] that begins at a word.
+fn named_region(words: &[Word], at: usize) -> Option<(usize, Region)> {
+    let fits = |name: &str| {
+        let parts = name.split(' ');
+        parts
+            .clone()
+            .enumerate()
+            .all(|(place, part)| words.get(at + place).is_some_and(|word| word.text == part))
+            .then(|| parts.count())
+    };
+    NAMED.iter().filter_map(|(name, region)| Some((fits(name)?, *region))).max_by_key(|(long, _)| *long)
 }
 
 fn regional(text: &str) -> Option<Region> {
@@ -304,6 +418,19 @@ fn is_regional(text: &str) -> bool {
 /// Names in another language that are words of English.
 fn is_word(written: &str) -> bool {
     matches!(written, "island" | "islands" | "man")
+}
+
+/// "S. Sudan", "N Korea".
+fn shortened(words: &[Word], first: usize, several: &[CountryCode]) -> Option<CountryCode> {
+    let side = match words.get(first)?.text.as_str() {
+        "s" => "South ",
+        "n" => "North ",
+        _ => return None,
+    };
+    several
+        .iter()
+        .copied()
+        .find(|country| crate::names::display(*country, crate::language::Locale::EnUs).starts_with(side))
 }
 
 /// "guinea" alone.
@@ -402,7 +529,8 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
         looked_up += 1;
         let bare = word.text.strip_suffix('s').unwrap_or(&word.text);
         let record = snapshot.words();
-        let only_in = record.only_in(&word.text).or_else(|| record.only_in(bare));
+        let only_in =
+            record.only_in(&word.text).or_else(|| record.only_in(bare)).filter(|_| possessive(&word.text).is_none());
         let (what, why) = if is_people(words, at) {
             match Names::embedded().resolve(bare) {
                 Resolution::Certain { country, .. } => (What::Nationality(country), Why::Name),

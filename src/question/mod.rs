@@ -21,6 +21,11 @@ pub use claim::{Claimed, claims};
 pub use mention::Why;
 pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
 
+/// The language that a text is written in, as far as its words tell: `en` where they tell nothing.
+pub fn language(text: &str) -> &'static str {
+    lexicon::spoken(&text::words(text::cut(text))).0
+}
+
 /// The words of a topic, such as "minors", in English: what the record may call it.
 pub fn topic_words(topic: &str) -> &'static [String] {
     lexicon::ENGLISH.words_of(topic)

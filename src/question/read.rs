@@ -8,7 +8,7 @@ use time::Date;
 use super::Question;
 use super::about::define;
 use super::ask::{Ask, Aspect, Condition, Form, Order, Trait};
-use super::lexicon::{ENGLISH, Hit, Lexicon, Sense, Tag};
+use super::lexicon::{ENGLISH, Hit, Lexicon, Sense, Tag, spoken};
 use super::mention::{self, Mention, What, Why};
 use super::sense::{Claim, Senses};
 use super::slots;
@@ -20,6 +20,8 @@ use crate::record::{Snapshot, stem};
 /// How many of a sentence's own words are kept for finding events, and how many topics.
 const WORDS: usize = 5;
 const TOPICS: usize = 3;
+/// An aspect that leads by less than this is told, so that the reader can say what was meant instead.
+const MARGIN: i32 = 2;
 /// So many countries at most in one question.
 const COUNTRIES: usize = 6;
 
@@ -75,8 +77,12 @@ pub enum Step {
 pub struct Reading {
     /// What it was read as.
     pub outcome: Outcome,
+    /// The reading won by a margin: what was understood need not be told.
+    pub sure: bool,
     /// Other questions that it could be, best first.
     pub others: Vec<Question>,
+    /// The language that it is written in, as far as its words tell.
+    pub language: &'static str,
     /// Names that were not typed exactly.
     pub taken_for: Vec<(String, CountryCode)>,
     /// How it came about.
@@ -84,8 +90,19 @@ pub struct Reading {
 }
 
 impl Reading {
+    fn spoken_in(self, language: &'static str) -> Self {
+        Self { language, ..self }
+    }
+
     fn cannot(why: Cannot, steps: Vec<Step>) -> Self {
-        Self { outcome: Outcome::Cannot(why), others: Vec::new(), taken_for: Vec::new(), steps }
+        Self {
+            outcome: Outcome::Cannot(why),
+            sure: true,
+            others: Vec::new(),
+            language: "en",
+            taken_for: Vec::new(),
+            steps,
+        }
     }
 }
 
@@ -100,13 +117,14 @@ pub fn follow_up(previous: &Question, sentence: &str, snapshot: &Snapshot, today
 }
 
 fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) -> Reading {
-    let sentence = text::cut(sentence);
+    let bare = text::bare(text::cut(sentence));
+    let sentence = bare.as_str();
     let words = text::words(sentence);
     if words.is_empty() {
         return Reading::cannot(Cannot::Nothing, Vec::new());
     }
-    let lexicon = &*ENGLISH;
-    let mentions = mention::find(sentence, &words, snapshot, &[lexicon]);
+    let (language, lexicon) = spoken(&words);
+    let mentions = mention::find(sentence, &words, snapshot, &[lexicon, &ENGLISH]);
     let (words, mentions) = folded(words, mentions);
     let words = corrected(words, lexicon, snapshot);
     let hits = lexicon.read(&words);
@@ -118,7 +136,9 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
         .collect();
     let senses = Senses { words: &words, hits: &hits };
     let claims = claims(&senses);
-    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before }.read()
+    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before }
+        .read()
+        .spoken_in(language)
 }
 
 /// Each mention becomes one word, so that phrases can count it as one.
@@ -143,6 +163,12 @@ pub(super) fn folded(words: Vec<Word>, mentions: Vec<Mention>) -> (Vec<Word>, Ve
 pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snapshot) -> Vec<Word> {
     for word in &mut words {
         let strange = word.text != "@" && word.number.is_none() && !lexicon.knows(&word.text);
+        // "takin"
+        let whole = format!("{}g", word.text);
+        if strange && word.text.ends_with("in") && lexicon.knows(&whole) {
+            word.text = whole;
+            continue;
+        }
         if strange
             && snapshot.words().weight(&stem(&word.text)) == 0.0
             && let Some(near) = lexicon.nearest(&word.text)
@@ -173,11 +199,24 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             claims.clear();
         }
     }
+    // "sent them home": not an arrival.
+    let home = (0..end).find(|at| matches!(senses.text(*at), "home" | "back"));
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Arrived) {
+        if home.is_some_and(|home| claim.at < home && home - claim.at <= 7) {
+            claim.condition.is = Trait::Onward;
+        }
+    }
     // "Moldova: in?", "in or out".
     if end.checked_sub(1).is_some_and(|at| senses.text(at) == "in" && at > 0) && claims.is_empty() {
         claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(Trait::Agreed) });
     }
     // Still taking people: an arrangement that is on hold does not.
+    // "Any cash yet?" asks whether it was paid.
+    if senses.says(&["yet", "already", "actually"]) {
+        for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
+            claim.condition.is = Trait::Paid;
+        }
+    }
     let ongoing = senses.has(Tag::Ongoing)
         && senses.says(&[
             "accepting",
@@ -190,6 +229,13 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             "accept",
             "take",
         ]);
+    // "Bahamas: yes or no?"
+    if claims.is_empty()
+        && senses.has(Tag::Checking)
+        && (senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"]) || senses.says(&["si", "oui", "sim"]))
+    {
+        claims.push(Claim { at: 0, clause: 0, condition: Condition::is(Trait::Agreed) });
+    }
     if ongoing
         && claims.iter().any(|claim| {
             claim.condition == Condition::is(Trait::Arrived) || claim.condition == Condition::is(Trait::Agreed)
@@ -212,6 +258,8 @@ fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {
         "oh", "um", "lol",
     ];
     let at = first + usize::from(BEFORE.contains(&senses.text(first)));
+    // "DRC: any cash yet"
+    let at = at + usize::from(senses.text(at) == "@" && senses.words.get(at + 1).is_some_and(|word| word.after_pause));
     // "Togo has some agreement, no?"
     let at = at
         + usize::from(
@@ -296,6 +344,8 @@ const PLAINLY: &[Tag] = &[
     Tag::Origin,
     Tag::Ended,
     Tag::Ratified,
+    Tag::Notice,
+    Tag::Free,
 ];
 
 impl Reader<'_> {
@@ -318,6 +368,7 @@ impl Reader<'_> {
         }
         let points = self.points();
         steps.extend(points.iter().map(|(aspect, points)| Step::Points(*aspect, *points)));
+        let points = if points.is_empty() && self.is_told_somewhere() { vec![(Aspect::Search, 1)] } else { points };
         let Some((best, _)) = points.first().copied() else {
             steps.push(Step::Gate("nothing"));
             return Reading::cannot(Cannot::OutOfScope, steps);
@@ -327,7 +378,11 @@ impl Reader<'_> {
         if let Some((written, candidates)) = self.several() {
             return self.choice(written, &candidates, best, steps);
         }
-        self.reading(Question::Ask(Box::new(self.ask(best))), others, steps)
+        let lead = match points.as_slice() {
+            [(_, best), (_, second), ..] => best - second,
+            _ => MARGIN,
+        };
+        Reading { sure: lead >= MARGIN, ..self.reading(Question::Ask(Box::new(self.ask(best))), others, steps) }
     }
 
     fn reading(&self, question: Question, others: Vec<Question>, steps: Vec<Step>) -> Reading {
@@ -341,7 +396,7 @@ impl Reader<'_> {
                 _ => None,
             })
             .collect();
-        Reading { outcome: Outcome::Question(question), others, taken_for, steps }
+        Reading { outcome: Outcome::Question(question), sure: true, others, language: "en", taken_for, steps }
     }
 
     fn choice(&self, written: String, countries: &[CountryCode], best: Aspect, steps: Vec<Step>) -> Reading {
@@ -353,7 +408,14 @@ impl Reader<'_> {
                 (*country, Question::Ask(Box::new(ask)))
             })
             .collect();
-        Reading { outcome: Outcome::Choice { written, candidates }, others: Vec::new(), taken_for: Vec::new(), steps }
+        Reading {
+            outcome: Outcome::Choice { written, candidates },
+            sure: true,
+            others: Vec::new(),
+            language: "en",
+            taken_for: Vec::new(),
+            steps,
+        }
     }
 
     fn written(&self, mention: &Mention) -> String {
@@ -536,6 +598,17 @@ impl Reader<'_> {
 
     fn later_gate(&self) -> Option<(&'static str, Cannot)> {
         let senses = &self.senses;
+        if let Some(hit) = senses
+            .hits
+            .iter()
+            .find(|hit| hit.sense == Sense::Tag(Tag::Unreal))
+            .filter(|_| self.own_countries().is_empty())
+        {
+            let words = senses.words.get(hit.first..hit.after).unwrap_or_default();
+            let (start, end) = (words.first().map_or(0, |word| word.start), words.last().map_or(0, |word| word.end));
+            let written = self.sentence.get(start..end).unwrap_or_default().to_owned();
+            return Some(("no-country", Cannot::UnknownCountry { written }));
+        }
         let named = !self.countries().is_empty() || self.several().is_some();
         let off = senses.count(Tag::OffTopic);
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
@@ -553,6 +626,9 @@ impl Reader<'_> {
             && let Some(stranger) = self.stranger(on)
         {
             return Some(("no-country", Cannot::UnknownCountry { written: stranger }));
+        }
+        if !named && self.strangers().len() > 1 {
+            return Some(("other-matter", Cannot::OutOfScope));
         }
         if named && on == 0 && self.strangers().len() > 1 && senses.words.len() > 3 {
             return Some(("other-matter", Cannot::OutOfScope));
@@ -572,7 +648,11 @@ impl Reader<'_> {
                 && record.weight(&stem(&word.text)) == 0.0
                 && record.weight(&stem(word.text.strip_suffix('s').unwrap_or(&word.text))) == 0.0
         };
-        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let hits = self.senses.hits;
+        let in_time = |at: usize| {
+            self.times.iter().any(|time| time.first <= at && at < time.after)
+                || hits.iter().any(|hit| hit.first <= at && at < hit.after && !hit.open)
+        };
         self.senses
             .words
             .iter()
@@ -591,6 +671,20 @@ impl Reader<'_> {
             || self.region().is_some()
             || !self.nationalities().is_empty();
         (asks && !listed).then(|| self.sentence.get(only.start..only.end).unwrap_or_default().to_owned())
+    }
+
+    /// Two or more of the words are rare and stand together in one event.
+    fn is_told_somewhere(&self) -> bool {
+        let record = self.snapshot.words();
+        let words = self.own_words();
+        let rare: Vec<&String> =
+            words.iter().filter(|word| !word.starts_with('+') && record.weight(word) > 2.5).collect();
+        let together = rare.iter().any(|one| {
+            record
+                .using(one)
+                .any(|event| rare.iter().filter(|other| record.using(other).any(|of| of == event)).count() >= 2)
+        });
+        together && self.senses.count(Tag::OffTopic) == 0 && self.strangers().is_empty()
     }
 
     // --- aspects ----------------------------------------------------------------------------------------------------------
@@ -618,13 +712,14 @@ impl Reader<'_> {
         let many = senses.has(Tag::HowMany) || self.number().is_some();
         let topics = self.topics().len();
         let money_number = self.figure().is_some_and(|number| number.is_money);
+        let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));
         let modal = senses.says(&["can", "could", "may", "must", "allowed", "ok", "okay", "able"])
             || senses.any(&[Tag::Obliged, Tag::Chooses]);
         let terms = i32::try_from(topics.min(3)).unwrap_or(0);
         let compares =
             senses.any(&[Tag::More, Tag::Less, Tag::Sooner, Tag::Later, Tag::First, Tag::Last, Tag::Most, Tag::Fewest]);
         vec![
-            (Aspect::Standing, 2 + i32::from(answers) * 3 + on(Tag::Answered, 1)),
+            (Aspect::Standing, 2 + i32::from(answers) * if nouns { 1 } else { 3 } + on(Tag::Answered, 1)),
             (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),
             (Aspect::Legal, on(Tag::Legal, 7) + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
             (
@@ -633,7 +728,7 @@ impl Reader<'_> {
                     + on(Tag::Free, 6)
                     + on(Tag::Paid, 5)
                     + on(Tag::Promised, 2)
-                    + on(Tag::HowMuch, 3)
+                    + on(Tag::HowMuch, 6)
                     + i32::from(money_number) * 6,
             ),
             (
@@ -655,21 +750,74 @@ impl Reader<'_> {
             (
                 Aspect::Terms,
                 on(Tag::Cap, 5)
-                    + on(Tag::Terms, 2)
+                    + on(Tag::Terms, 3)
                     + on(Tag::HowLong, 6)
                     + on(Tag::Notice, 3)
                     + on(Tag::Obliged, 8)
                     + on(Tag::Chooses, 8)
-                    + if claims.is_empty() { terms * 2 } else { terms }
+                    + if claims.is_empty() { terms * 3 } else { terms }
+                    + i32::from(self.is_about_takers()) * 7
                     + i32::from(many && senses.has(Tag::Cap)) * 3
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
+                    + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
                     + i32::from(modal && terms > 0) * 5,
             ),
             (Aspect::Extreme, if countries > 1 && compares { 9 } else { 0 }),
         ]
     }
 
+    /// The noun that "how many" counts: flights, countries, agreements.
+    fn counted(&self) -> Option<&str> {
+        const NOUNS: [&str; 12] = [
+            "flights",
+            "planes",
+            "groups",
+            "batches",
+            "transfers",
+            "countries",
+            "agreements",
+            "deals",
+            "governments",
+            "motions",
+            "states",
+            "flight",
+        ];
+        let senses = &self.senses;
+        let after =
+            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()?;
+        (after..after + 3).map(|at| senses.text(at)).find(|word| NOUNS.contains(word))
+    }
+
+    /// "Per person", "a head".
+    fn is_each(&self) -> bool {
+        let senses = &self.senses;
+        (1..senses.words.len()).any(|at| {
+            matches!(senses.text(at), "person" | "head" | "capita" | "deportee")
+                && matches!(senses.text(at - 1), "per" | "a" | "each")
+        }) || senses.says(&["apiece"])
+    }
+
+    /// "No Haitians?", "without minors".
+    fn negates_people(&self) -> bool {
+        let people = |at: usize| {
+            self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
+        };
+        self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
+    }
+
     /// "How much did it get, and who says so?": the figure is asked for, and its source.
+    /// "Won't take criminals", "takes non-ECOWAS people", "no Haitians": whom the terms let in.
+    fn is_about_takers(&self) -> bool {
+        const WHOM: [&str; 6] = ["minors", "crime", "others", "only", "binding", "protection"];
+        let senses = &self.senses;
+        let topic = self.topics().iter().any(|topic| WHOM.contains(&topic.as_str()));
+        let takes = senses.says(&[
+            "take", "takes", "taking", "accept", "accepts", "allowed", "include", "includes", "excluded", "binding",
+            "sent", "eligible", "covers", "for", "wont", "cant",
+        ]);
+        topic && takes && !senses.any(&[Tag::HowMany, Tag::When, Tag::Source])
+    }
+
     fn asks_more_than_source(&self) -> bool {
         let senses = &self.senses;
         let figure = senses.any(&[Tag::HowMuch, Tag::HowMany, Tag::When, Tag::Money, Tag::Paid]);
@@ -690,22 +838,35 @@ impl Reader<'_> {
         let plainly = PLAINLY.iter().any(|tag| senses.has(*tag));
         let claims = &self.claims;
         let ordered = self.order().is_some();
-        let many = senses.has(Tag::HowMany);
+        let many = senses.has(Tag::HowMany) || self.ends_in_n();
         let from = !self.nationalities().is_empty();
         let which = senses.any(&[Tag::Which, Tag::CountryWord, Tag::Who, Tag::Where]);
         let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
+        let nothing_to_list = claims.iter().all(|claim| claim.condition.is == Trait::Answered)
+            && !region
+            && !from
+            && self.times.is_empty();
         let subject = plainly || region || from || senses.has(Tag::Domain);
-        if !subject && !senses.any(&[Tag::News, Tag::Timeline, Tag::Total]) && self.times.is_empty() && !about_us {
+        if !subject
+            && !senses.any(&[Tag::News, Tag::Timeline, Tag::Total])
+            && self.times.is_empty()
+            && !about_us
+            && !senses.has(Tag::Publisher)
+            && !(senses.has(Tag::Source) && self.figure().is_some())
+        {
             return Vec::new();
         }
         let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
         let counts = self.counts_countries();
         let said = senses.has(Tag::Publisher)
-            && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source));
+            && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source))
+            || senses.has(Tag::Source) && self.figure().is_some();
         vec![
             (
                 Aspect::List,
-                i32::from(plainly) * 2
+                if nothing_to_list { -20 } else { 0 }
+                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6
+                    + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
                     + on(Tag::CountryWord, 2),
@@ -725,7 +886,10 @@ impl Reader<'_> {
                 },
             ),
             (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
-            (Aspect::Legal, on(Tag::Legal, 7) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 }),
+            (
+                Aspect::Legal,
+                on(Tag::Legal, 7) + on(Tag::Notice, 5) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 },
+            ),
             (
                 Aspect::Money,
                 on(Tag::HowMuch, 4)
@@ -746,7 +910,7 @@ impl Reader<'_> {
         let Some(after) =
             senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()
         else {
-            return false;
+            return senses.any(&[Tag::CountryWord, Tag::Which]);
         };
         let near = |tag: Tag| {
             senses
@@ -802,9 +966,11 @@ impl Reader<'_> {
         ask.except = self.excepted();
         ask.region = self.region();
         ask.conditions = self.conditions();
+        ask.any = matches!(about, Aspect::List | Aspect::Count) && self.is_open_choice();
         ask.order = self.order();
         self.bound(&mut ask);
-        if let Some(number) = self.figure() {
+        let counts_time = ask.form == Form::HowMany && self.unit().is_some();
+        if let Some(number) = self.figure().filter(|_| !counts_time) {
             ask.number = Some(number.value);
             ask.is_money = number.is_money;
         }
@@ -814,6 +980,14 @@ impl Reader<'_> {
             ask.words.extend(before.words.iter().cloned());
         }
         ask.words.extend(self.further_figures());
+        ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
+        if self.is_each() {
+            ask.words.insert(0, "+each".to_owned());
+        }
+        if self.negates_people() {
+            ask.words.insert(0, "+not".to_owned());
+            ask.form = if ask.form == Form::Open { Form::YesNo } else { ask.form };
+        }
         if self.asks_more_than_source() {
             ask.words.insert(0, "+source".to_owned());
         }
@@ -847,7 +1021,10 @@ impl Reader<'_> {
         if senses.has(Tag::Why) {
             return Form::Why;
         }
-        let verb = begins_with_verb(senses, 0) || begins_with_verb(senses, self.last_sentence());
+        let pauses = (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
+        let verb = begins_with_verb(senses, 0)
+            || begins_with_verb(senses, self.last_sentence())
+            || pauses.clone().any(|at| begins_with_verb(senses, at));
         let many = senses.has(Tag::HowMany) || self.ends_in_n();
         if senses.has(Tag::HowLong) || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
             return Form::HowLong;
@@ -861,7 +1038,7 @@ impl Reader<'_> {
         if senses.has(Tag::HowMuch) {
             return Form::HowMuch;
         }
-        let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb;
+        let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb && !senses.has(Tag::What);
         if senses.has(Tag::When) || ends_in_on {
             return Form::When;
         }
@@ -876,6 +1053,10 @@ impl Reader<'_> {
         if self.is_open_choice() || open && !verb || matches!(about, Aspect::Timeline | Aspect::Source) {
             return Form::Open;
         }
+        // Of what is mostly not understood nothing is affirmed.
+        if self.strangers().len() > 1 {
+            return Form::Open;
+        }
         let asks = verb
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
@@ -887,7 +1068,7 @@ impl Reader<'_> {
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".
     fn is_noun(&self, at: usize) -> bool {
-        const NOUNS: [&str; 34] = [
+        const NOUNS: [&str; 35] = [
             "flight",
             "flights",
             "plane",
@@ -916,6 +1097,7 @@ impl Reader<'_> {
             "document",
             "memorandum",
             "mou",
+            "people",
             "acceptance",
             "rejection",
             "negotiations",
@@ -933,7 +1115,8 @@ impl Reader<'_> {
 
     /// "…, exact n", "… in Guatemala: n".
     fn ends_in_n(&self) -> bool {
-        self.senses.words.last().is_some_and(|word| word.text == "n") && self.senses.words.len() > 2
+        self.senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "n" | "number" | "count" | "total"))
+            && self.senses.words.len() > 2
     }
 
     /// A unit of time that is asked for.

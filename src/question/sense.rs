@@ -32,11 +32,6 @@ impl Senses<'_> {
         self.hits.iter().filter(|hit| hit.sense == Sense::Tag(tag)).count()
     }
 
-    /// Where the sense first occurs.
-    pub(super) fn first(&self, tag: Tag) -> Option<usize> {
-        self.hits.iter().filter(|hit| hit.sense == Sense::Tag(tag)).map(|hit| hit.first).min()
-    }
-
     /// Whether any of the senses occurs.
     pub(super) fn any(&self, tags: &[Tag]) -> bool {
         tags.iter().any(|tag| self.has(*tag))
@@ -149,7 +144,7 @@ fn family(is: Trait) -> u8 {
     match is {
         Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free => 1,
         Trait::Unconfirmed | Trait::Confirmed | Trait::Contested => 2,
-        Trait::Court | Trait::Blocked => 3,
+        Trait::Court | Trait::Blocked | Trait::Cleared => 3,
         _ => 0,
     }
 }
@@ -177,6 +172,7 @@ pub(super) fn trait_of(tag: Tag) -> Option<(Trait, u8)> {
         Tag::Obliged => (Trait::Obliged, 10),
         Tag::Chooses => (Trait::Chooses, 10),
         Tag::Blocked => (Trait::Blocked, 6),
+        Tag::Cleared => (Trait::Cleared, 2),
         Tag::Prison => (Trait::Imprisoned, 4),
         Tag::Opposite => (Trait::Opposite, 11),
         Tag::SamePosition => (Trait::Alike, 11),
@@ -188,7 +184,7 @@ pub(super) fn trait_of(tag: Tag) -> Option<(Trait, u8)> {
         Tag::Unconfirmed => (Trait::Unconfirmed, 5),
         Tag::Confirmed => (Trait::Confirmed, 5),
         Tag::Contested => (Trait::Contested, 6),
-        Tag::Legal => (Trait::Court, 4),
+        Tag::Legal => (Trait::Court, 1),
         _ => return None,
     })
 }

@@ -12,7 +12,7 @@ use crate::domain::{CountryCode, PartialDate, Region};
 const ROOM: usize = 72;
 
 /// The slots: the name in words and the letter in codes.
-const KEYS: [(&str, char); 13] = [
+const KEYS: [(&str, char); 14] = [
     ("about", 'a'),
     ("form", 'f'),
     ("country", 'c'),
@@ -26,6 +26,7 @@ const KEYS: [(&str, char); 13] = [
     ("number", 'x'),
     ("words", 'w'),
     ("except", 'e'),
+    ("join", 'j'),
 ];
 
 /// Writes the slots in words.
@@ -142,6 +143,7 @@ fn values(ask: &Ask) -> Vec<(&'static str, String)> {
         ("except", list(ask.except.iter().map(ToString::to_string).collect())),
         ("region", ask.region.map(|region| region.to_string())),
         ("is", list(ask.conditions.iter().map(|condition| condition_text(*condition)).collect())),
+        ("join", ask.any.then(|| "any".to_owned())),
         ("order", ask.order.map(|order| order.to_string())),
         ("since", ask.since.map(|date| date.to_string())),
         ("until", ask.until.map(|date| date.to_string())),
@@ -166,6 +168,7 @@ fn make(pairs: &[(&str, &str)]) -> Option<Ask> {
     ask.except = split(of("except"), CountryCode::parse)?;
     ask.region = slot(of("region"))?;
     ask.conditions = split(of("is"), condition)?;
+    ask.any = of("join") == Some("any");
     ask.order = slot(of("order"))?;
     (ask.since, ask.until) = (slot(of("since"))?, slot(of("until"))?);
     ask.on = slot::<PartialDate>(of("on"))?.map(day);

@@ -17,13 +17,14 @@ use sqlx::sqlite::{
 use sqlx::{Row, SqlSafeStr, Sqlite as Database, Transaction};
 use time::{Duration, OffsetDateTime};
 
+use super::revisions::{BEGINNING, HEAD, beginning_of, head_of, insert, revision};
 use super::{
     Fault, Forgotten, Head, Mute, NewProposal, NewSuggestion, NotAppended, Store, Stored, people, proposals,
     suggestions,
 };
 use crate::moderation::{
-    Account, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Review, Revision,
-    Suggestion, SuggestionId, read_time, written_time,
+    Account, Beginning, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision,
+    Suggestion, SuggestionId, read_time,
 };
 
 /// The changes of the database's form, in order. One that was released is never edited: a database out there has it.
@@ -66,12 +67,6 @@ impl Sqlite {
         migrate(&writer).await?;
         let readers = pool(2).connect_with(options).await?;
         Ok(Self { writer, readers })
-    }
-
-    /// Lets go of the file.
-    pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
     }
 
     /// Lets the database grow no further than it is, as a full disk does: for tests of what happens then, which no disk should be filled for.
@@ -138,62 +133,26 @@ pub(super) fn moment(row: &SqliteRow, column: &str) -> Result<OffsetDateTime, Fa
         .ok_or_else(|| Fault::Unreadable { what: format!("the moment {text:?}"), why: "not RFC 3339".into() })
 }
 
-fn revision(row: &SqliteRow) -> Result<Revision, Fault> {
-    let (review, agreed): (String, String) = (row.try_get("review")?, row.try_get("agreed")?);
-    let review = match review.as_str() {
-        "second" => Review::Second(Pseudonym::stored(agreed)),
-        "break_glass" => Review::BreakGlass(agreed),
-        _ => Review::NotNeeded,
-    };
-    Ok(Revision {
-        number: unsigned(row.try_get("number")?),
-        entry: Entry {
-            at: moment(row, "at")?,
-            author: Pseudonym::stored(row.try_get("author")?),
-            review,
-            reason: row.try_get("reason")?,
-            edit: row.try_get("edit")?,
-        },
-        previous: row.try_get("previous")?,
-        hash: row.try_get("hash")?,
-    })
-}
-
-const HEAD: &str = "select number, hash from revisions order by number desc limit 1";
-
-fn head_of(row: Option<SqliteRow>) -> Result<Head, Fault> {
-    let Some(row) = row else { return Ok(Head::empty()) };
-    Ok(Head { number: unsigned(row.try_get("number")?), hash: row.try_get("hash")? })
-}
-
-async fn insert(write: &mut Transaction<'static, Database>, revision: &Revision) -> Result<(), Fault> {
-    let agreed = match &revision.entry.review {
-        Review::Second(reviewer) => reviewer.as_str(),
-        Review::BreakGlass(why) => why,
-        Review::NotNeeded => "",
-    };
-    sqlx::query(
-        "insert into revisions (number, at, author, review, agreed, reason, edit, previous, hash)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    )
-    .bind(signed(revision.number))
-    .bind(written_time(revision.entry.at))
-    .bind(revision.entry.author.as_str())
-    .bind(revision.entry.review.slug())
-    .bind(agreed)
-    .bind(&revision.entry.reason)
-    .bind(&revision.entry.edit)
-    .bind(&revision.previous)
-    .bind(&revision.hash)
-    .execute(&mut **write)
-    .await?;
-    Ok(())
-}
-
 #[async_trait]
 impl Store for Sqlite {
+    async fn beginning(&self) -> Result<Beginning, Fault> {
+        beginning_of(sqlx::query(BEGINNING).fetch_optional(&self.readers).await?)
+    }
+
     async fn head(&self) -> Result<Head, Fault> {
-        head_of(sqlx::query(HEAD).fetch_optional(&self.readers).await?)
+        let latest = sqlx::query(HEAD).fetch_optional(&self.readers).await?;
+        head_of(latest, self.beginning().await?)
+    }
+
+    async fn begin(&self, beginning: &Beginning) -> Result<(), Fault> {
+        sqlx::query(
+            "insert or replace into settings (name, value) select 'begins_after', ?
+             where not exists (select 1 from revisions)",
+        )
+        .bind(format!("{} {}", beginning.after, beginning.hash))
+        .execute(&self.writer)
+        .await?;
+        Ok(())
     }
 
     async fn revisions(&self, after: u64) -> Result<Vec<Revision>, Fault> {
@@ -211,7 +170,9 @@ impl Store for Sqlite {
         publishes: Option<(ProposalId, Remark)>,
     ) -> Result<Revision, NotAppended> {
         let mut write = self.write().await?;
-        let head = head_of(sqlx::query(HEAD).fetch_optional(&mut *write).await.map_err(Fault::from)?)?;
+        let latest = sqlx::query(HEAD).fetch_optional(&mut *write).await.map_err(Fault::from)?;
+        let beginning = sqlx::query(BEGINNING).fetch_optional(&mut *write).await.map_err(Fault::from)?;
+        let head = head_of(latest, beginning_of(beginning)?)?;
         if head != *expected {
             return Err(NotAppended::Moved(head));
         }
@@ -333,6 +294,11 @@ impl Store for Sqlite {
             .await
             .map_err(|error| Fault::from(error).opening(to))?;
         Ok(())
+    }
+
+    async fn let_go(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
     }
 
     async fn examine(&self) -> Result<Vec<String>, Fault> {

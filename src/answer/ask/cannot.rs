@@ -1,11 +1,13 @@
 //! From free text to an answer: what was understood is answered; what was not is told, short and harmless, and never repeated back.
 
 use crate::answer::draft::{Draft, Scene};
-use crate::answer::{Answer, Importance, Outcome};
+use crate::answer::{Answer, FollowUp, Importance, Outcome, words};
 use crate::command::Trouble;
 use crate::language::say;
 use crate::question::{Cannot, Outcome as Read, Question, Reading, understand};
 
+/// What fits on a button.
+const LONGEST_LABEL: usize = 34;
 /// The longest name that is told back; longer ones are no names.
 const LONGEST_NAME: usize = 40;
 
@@ -24,17 +26,35 @@ pub(in crate::answer) fn read(scene: Scene<'_>, reading: &Reading) -> Answer {
         }
         Read::Cannot(cannot) => self::cannot(scene, cannot),
     };
-    if matches!(reading.outcome, Read::Question(_)) {
-        let remarks: Vec<String> = reading
+    if let Read::Question(question) = &reading.outcome {
+        offer_others(&mut answer, question, reading, scene);
+        let mut remarks: Vec<String> = reading
             .taken_for
             .iter()
             .map(|(written, country)| crate::answer::taken_for(written, *country, scene))
             .collect();
+        if let (false, Question::Ask(ask)) = (reading.sure, question) {
+            let about = words::word(scene.language, "rather", ask.about.slug());
+            remarks.push(say!(scene.language, "ask-understood", about = about));
+        }
         if !remarks.is_empty() {
             answer.reading.remark = Some(remarks.join(" "));
         }
     }
     answer
+}
+
+/// "Not what I meant": the next best readings, as questions to go on with.
+fn offer_others(answer: &mut Answer, question: &Question, reading: &Reading, scene: Scene<'_>) {
+    let offered = reading.others.iter().filter(|other| *other != question).take(if reading.sure { 1 } else { 2 });
+    for other in offered {
+        let Question::Ask(ask) = other else { continue };
+        let about = words::word(scene.language, "rather", ask.about.slug());
+        let label = say!(scene.language, "ask-meant", about = about);
+        if label.chars().count() <= LONGEST_LABEL {
+            answer.follow_ups.push(FollowUp { label, question: other.clone(), country: None });
+        }
+    }
 }
 
 fn cannot(scene: Scene<'_>, cannot: &Cannot) -> Answer {

@@ -5,8 +5,10 @@ use crate::question::topic_words;
 use crate::record::{split, stem};
 
 /// The words that turn a clause around.
-const NEGATIONS: [&str; 12] =
-    ["no", "not", "without", "never", "nobody", "none", "neither", "nor", "excepted", "refused", "cannot", "nothing"];
+const NEGATIONS: [&str; 14] = [
+    "non", "leaving", "no", "not", "without", "never", "nobody", "none", "neither", "nor", "excepted", "refused",
+    "cannot", "nothing",
+];
 
 /// Whether a clause affirms or denies what it speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,20 +43,31 @@ pub(super) fn best(event: &Event, words: &[String]) -> Option<(String, usize)> {
             None => vec![word.clone()],
         })
         .collect();
-    let shared = |clause: &str| split(clause).filter(|word| wanted.contains(&stem(word))).count();
-    let mut best: Option<(String, usize)> = None;
+    // The question's own words count for more than the words of its topics.
+    let own = |cut: &String| words.contains(cut);
+    let shared = |clause: &str| {
+        let stems: Vec<String> = split(clause).map(|word| stem(&word)).filter(|cut| wanted.contains(cut)).collect();
+        (stems.len() + stems.iter().filter(|cut| own(cut)).count() * 2, stems.len())
+    };
+    let mut best: Option<(String, usize, usize)> = None;
     for clause in clauses(event) {
-        let shared = shared(&clause);
-        if shared > best.as_ref().map_or(0, |(_, most)| *most) {
-            best = Some((clause, shared));
+        let (weight, shared) = shared(&clause);
+        if weight > best.as_ref().map_or(0, |(_, most, _)| *most) {
+            best = Some((clause, weight, shared));
         }
     }
-    best
+    best.map(|(clause, _, shared)| (clause, shared))
 }
 
 /// Whether a clause affirms or denies.
 pub(super) fn says(clause: &str) -> Says {
     if split(clause).any(|word| NEGATIONS.contains(&word.as_str())) { Says::No } else { Says::Yes }
+}
+
+/// Whether the terms of an event let in nobody else: "West African nationals only".
+pub(super) fn says_only(event: &Event) -> bool {
+    let conditions = event.conditions.as_deref().unwrap_or_default();
+    conditions.contains(" only") || event.summary.contains("consider only")
 }
 
 /// The numbers in a text, each with the word after it.
@@ -72,6 +85,12 @@ pub(super) fn numbers(text: &str) -> Vec<(u64, String)> {
         }
     }
     found
+}
+
+/// "gave the total as 29" → 29.
+pub(super) fn stated_total(text: &str) -> Option<u64> {
+    let (_, after) = text.split_once("total as ").or_else(|| text.split_once("total at "))?;
+    numbers(after).first().map(|(value, _)| *value)
 }
 
 /// "seven" → 7; the record writes small numbers out.

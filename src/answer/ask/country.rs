@@ -25,7 +25,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     let mut lead: Vec<&Event> =
         found.iter().filter(|found| found.shared >= TELLING).take(3).map(|found| found.event).collect();
     if lead.is_empty() && ask.about != Aspect::Timeline {
-        lead.extend(found.iter().filter(|found| found.shared >= HINTING).take(2).map(|found| found.event));
+        lead.extend(found.iter().filter(|found| found.shared >= HINTING).take(3).map(|found| found.event));
     }
     let headline = headline(&draft, ask, &standing, worth, &found);
     let headline = dated(&draft, headline);
@@ -37,7 +37,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     let set = draft.set();
     (set.title, set.headline, set.mark) = (title, headline, Some(words::mark(&standing)));
     set.value = worth.value();
-    if nothing_on_it(ask, worth, &lead) {
+    if nothing_on_it(ask, &standing, worth, &lead) {
         draft.set().outcome = Outcome::NotOnRecord;
     }
     facts(&mut draft, ask, &standing, worth, &lead, &found);
@@ -46,9 +46,19 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
 }
 
 /// The record has a file on the country and nothing on what is asked.
-fn nothing_on_it(ask: &Ask, worth: Worth<'_>, lead: &[&Event]) -> bool {
+fn nothing_on_it(ask: &Ask, standing: &Standing, worth: Worth<'_>, lead: &[&Event]) -> bool {
     let nothing = matches!(worth, Worth::NotOnRecord);
-    nothing && (ask.about == Aspect::Money || ask.about == Aspect::Origin || lead.is_empty() && ask.form != Form::When)
+    // What is asked for cannot be on record where the record says that there is no arrangement: that is told instead.
+    if nothing && corrects(ask, standing) {
+        return false;
+    }
+    nothing && lead.is_empty() && ask.form != Form::When
+}
+
+/// Terms, money or dates of an agreement are asked for, and the record says that there is none.
+fn corrects(ask: &Ask, standing: &Standing) -> bool {
+    let none = matches!(standing.answer.state, AnswerState::Declined | AnswerState::Denied);
+    none && matches!(ask.about, Aspect::Terms | Aspect::Money | Aspect::People | Aspect::Standing)
 }
 
 fn missing(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
@@ -109,6 +119,7 @@ fn statement<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => told(draft, event),
         Worth::Total(_) => people(draft, standing),
+        Worth::NotOnRecord if corrects(ask, standing) => status::headline_today(draft, standing),
         Worth::NotOnRecord => match ask.about {
             Aspect::Money => say!(language, "ask-none-money", name = name),
             Aspect::People | Aspect::Origin => say!(language, "ask-none-people", name = name),
@@ -144,7 +155,17 @@ fn people(draft: &Draft<'_>, standing: &Standing) -> String {
         let proof = say!(language, "not-proof");
         return say!(language, "people-none", name = name_of(draft, standing.country), proof = proof);
     }
-    crate::answer::people::headline(draft, standing)
+    let sentence = crate::answer::people::headline(draft, standing);
+    // A report that gives another total stands in the words of an arrival.
+    let total = standing.practice.total.map(|total| u64::from(total.figure));
+    let others = standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).any(|event| {
+        super::clause::stated_total(&event.summary).is_some_and(|stated| Some(stated) != total)
+            && Some(event.id) == standing.practice.finding.latest()
+    });
+    if others && standing.practice.disputed_by.is_empty() {
+        return say!(language, "people-headline-contested", sentence = sentence);
+    }
+    sentence
 }
 
 /// Who stands behind the event that is asked about.
@@ -219,6 +240,7 @@ fn facts<'a>(
     if matches!(ask.about, Aspect::Standing | Aspect::Legal | Aspect::Source)
         || ask.form == Form::When
         || ask.form == Form::Why
+        || corrects(ask, standing)
     {
         let essentials = status::essentials(draft, standing);
         let title = say!(draft.language(), "ask-standing");
@@ -261,6 +283,9 @@ fn arrivals(draft: &mut Draft<'_>, standing: &Standing) {
         .filter_map(|id| draft.view.event(*id))
         .collect();
     events.truncate(ROWS + 3);
+    let shown: Vec<_> =
+        draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
+    events.retain(|event| !shown.contains(&event.id));
     let facts =
         events_once(&events).into_iter().map(|event| crate::answer::people::with_nationalities(draft, event)).collect();
     draft.block(Importance::Essential, None, facts);
@@ -317,9 +342,10 @@ fn sources<'a>(draft: &mut Draft<'a>, ask: &Ask, found: &[Found<'a>]) {
         .iter()
         .map(|found| found.event)
         .filter(|other| {
-            other.id == event.id || super::find::kind_of(Trait::Agreed) == Some(other.kind) && other.id != event.id
+            other.id == event.id
+                || ask.conditions.iter().any(|condition| find::kind_of(condition.is) == Some(other.kind))
         })
-        .take(2)
+        .take(3)
         .collect();
     show(draft, Importance::Essential, None, &facts);
     sources_of(draft, Some(event));

@@ -5,7 +5,7 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope};
 use crate::language::say;
-use crate::question::{Ask, Order, Question, Trait};
+use crate::question::{Ask, Form, Order, Question, Trait};
 
 /// A country with what it is ranked by.
 struct Ranked {
@@ -54,6 +54,15 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         [only] => Some(Value::Country(*only)),
         _ => None,
     };
+    if let ([subject, _], Form::YesNo) = (ask.countries.as_slice(), ask.form) {
+        // "Did Eswatini agree before Rwanda?": the first one named is the subject.
+        set.value = Some(Value::Bool(names.as_slice() == [*subject]));
+        set.headline = if names.as_slice() == [*subject] {
+            say!(language, "ask-yes", sentence = &set.headline)
+        } else {
+            say!(language, "ask-no", sentence = &set.headline)
+        };
+    }
     set.countries.clone_from(&names);
     if !ask.countries.is_empty() {
         set.countries.clone_from(&ask.countries);

@@ -28,7 +28,7 @@ pub(super) fn events<'a>(draft: &Draft<'a>, ask: &Ask, country: CountryCode) -> 
         .events_of(country)
         .map(|event| {
             let shared = shared.with(ask, event);
-            Found { event, shared, score: shared + fit(ask, event) }
+            Found { event, shared, score: shared + fit(ask, event) + opening(ask, event) }
         })
         .collect();
     found.sort_by(|one, other| other.score.total_cmp(&one.score).then(other.event.order().cmp(&one.event.order())));
@@ -77,6 +77,15 @@ impl Shared {
     }
 }
 
+/// An event that opens with a word of the question is about it; one that ends with it only touches it.
+fn opening(ask: &Ask, event: &Event) -> f32 {
+    let opens = crate::record::split(&event.summary).take(7).any(|word| {
+        let cut = stem(&word);
+        ask.words.iter().any(|own| *own == cut)
+    });
+    if opens { 0.7 } else { 0.0 }
+}
+
 /// Whether an event gives the figure, as a number of people, as money or in its words.
 pub(super) fn names_figure(event: &Event, number: u64) -> bool {
     event.people.is_some_and(|people| u64::from(people.count) == number)
@@ -118,6 +127,19 @@ fn fit(ask: &Ask, event: &Event) -> f32 {
     };
     let claimed = ask.conditions.iter().any(|condition| kind_of(condition.is) == Some(event.kind));
     aspect + if claimed { 1.5 } else { 0.0 } + if event.kind == Kind::ToBeAsked { -0.5 } else { 0.0 }
+}
+
+/// Whether an event shares a word of the question, such as its publisher's name.
+pub(super) fn names_publisher(ask: &Ask, event: &Event) -> bool {
+    let wanted: Vec<String> = ask
+        .words
+        .iter()
+        .flat_map(|word| match word.strip_prefix('+') {
+            Some(topic) => topic_words(topic).iter().map(|word| stem(word)).collect(),
+            None => vec![word.clone()],
+        })
+        .collect();
+    crate::record::split(&event.summary).any(|word| wanted.contains(&stem(&word)))
 }
 
 /// Whether an event speaks of a court.

@@ -6,7 +6,7 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value};
 use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
 use crate::language::say;
-use crate::question::{Ask, Form, Question};
+use crate::question::{Ask, Form, Question, Trait};
 
 /// Rows of the frame under an answer.
 const ROWS: usize = 5;
@@ -22,7 +22,25 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .events_of(CountryCode::US)
         .filter(|event| matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed))
         .max_by_key(|event| event.order());
-    let lead = telling.first().copied().or(latest);
+    let counted = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    let said = |event: &Event| {
+        super::clause::numbers(&event.summary)
+            .into_iter()
+            .find(|(_, noun)| {
+                counted.is_some_and(|counted| noun == counted || counted == "agreements" && noun == "third")
+            })
+            .map(|(value, _)| value)
+    };
+    let begins = ask.order == Some(crate::question::Order::First) || ask.speaks_of(Trait::InForce);
+    let earliest = telling.iter().copied().min_by_key(|event| event.order()).filter(|_| begins);
+    let counting = counted.and_then(|_| {
+        found
+            .iter()
+            .map(|found| found.event)
+            .filter(|event| said(event).is_some())
+            .find(|event| find::names_publisher(ask, event))
+    });
+    let lead = counting.or(earliest).or(telling.first().copied()).or(latest);
     draft.set().title = say!(language, "courts-title");
     let Some(lead) = lead else {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
@@ -32,7 +50,17 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let headline = dated(&draft, headline);
     draft.set().headline = headline;
     draft.set().value = match ask.form {
-        Form::When => Some(Value::Date(lead.date)),
+        Form::HowMany if counted.is_some() => said(lead).map(Value::Number),
+        // Of several events that share as much, none gives the date.
+        Form::When
+            if found
+                .get(1)
+                .is_none_or(|second| found.first().is_some_and(|first| first.shared > second.shared + 0.9)) =>
+        {
+            Some(Value::Date(lead.date))
+        }
+        Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
+        Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
         Form::HowMany => {
             super::value::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
         }
@@ -43,6 +71,36 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     rest.sort_by_key(|event| std::cmp::Reverse(event.order()));
     show(&mut draft, Importance::Detail, Some(say!(language, "courts-frame")), &rest);
     draft.follow("follow-courts", Question::Courts { country: None });
+    draft.finish()
+}
+
+/// The events that say most of the question's own words, wherever they are.
+pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let countries: Vec<CountryCode> = draft.view.record().countries().chain([CountryCode::US]).collect();
+    let mut found: Vec<find::Found<'_>> =
+        countries.into_iter().flat_map(|country| find::events(&draft, ask, country)).collect();
+    found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    let best = found.first().map_or(0.0, |found| found.shared);
+    let lead: Vec<&Event> = found
+        .iter()
+        .filter(|found| found.shared >= best * 0.7 && found.shared >= TELLING)
+        .take(3)
+        .map(|found| found.event)
+        .collect();
+    draft.set().title = say!(language, "timeline-title");
+    let Some(first) = lead.first().copied() else {
+        draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
+        return draft.finish();
+    };
+    let headline = told(&draft, first);
+    draft.set().headline = headline;
+    let mut named: Vec<CountryCode> =
+        lead.iter().map(|event| event.id.country).filter(|country| *country != CountryCode::US).collect();
+    named.dedup();
+    draft.set().countries = named;
+    let facts = rows(&mut draft, &lead, true);
+    draft.list(None, facts);
     draft.finish()
 }
 

@@ -2,11 +2,11 @@
 
 use super::truth::{self, Truth};
 use super::{dated, find};
-use crate::answer::draft::{Draft, name};
+use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::standing::{Approach, PracticeState};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope, Standing};
-use crate::language::say;
+use crate::language::{say, sorting_key};
 use crate::question::{Ask, Aspect, Condition, Question, Trait};
 
 pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
@@ -15,7 +15,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         standings.iter().filter(|standing| ask.region.is_none_or(|region| region.contains(standing.country))).collect();
     let mut found: Vec<(&Standing, Vec<EventId>)> =
         in_region.iter().filter_map(|standing| Some((*standing, evidence(&draft, ask, standing)?))).collect();
-    found.sort_by_key(|(standing, _)| name(draft.language(), standing.country));
+    found.sort_by_cached_key(|(standing, _)| sorting_key(name(draft.language(), standing.country)));
     let countries: Vec<CountryCode> = found.iter().map(|(standing, _)| standing.country).collect();
     let language = draft.language();
     let conditions = conditions(&draft, ask);
@@ -122,6 +122,18 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
             );
         }
     }
+    // "Asked or to be asked": one of them is enough.
+    if ask.any {
+        let holding: Vec<Condition> = conditions
+            .iter()
+            .copied()
+            .filter(|condition| holds(draft, ask, standing, *condition) == Truth::Yes)
+            .collect();
+        if holding.is_empty() {
+            return None;
+        }
+        conditions = holding;
+    }
     for condition in &conditions {
         if dated && !condition.not && find::kind_of(condition.is).is_some() {
             events.extend(in_period(draft, ask, standing, *condition)?);
@@ -156,6 +168,15 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
         }
         events.extend(of);
     }
+    if let Some(number) = ask.number.filter(|_| ask.is_money) {
+        let of =
+            draft.view.events_of(standing.country).filter(|event| event.money.is_some_and(|money| money.usd == number));
+        let of: Vec<EventId> = of.map(|event| event.id).collect();
+        if of.is_empty() {
+            return None;
+        }
+        events.splice(0..0, of);
+    }
     if let Some(number) = ask.number.filter(|_| ask.speaks_of(Trait::Arrived) && !ask.is_money) {
         if standing.practice.total.is_none_or(|total| u64::from(total.figure) < number) {
             return None;
@@ -167,6 +188,8 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
 fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Truth {
     let positive = Condition { not: false, ..condition };
     let truth = match condition.is {
+        Trait::Arrived if ask.speaks_of(Trait::Unconfirmed) => Truth::of(standing.practice.finding.is_unconfirmed()),
+        Trait::Unconfirmed if ask.speaks_of(Trait::Arrived) => Truth::of(standing.practice.finding.is_unconfirmed()),
         Trait::Arrived => Truth::of(
             standing.practice.finding.state == PracticeState::Received && !standing.practice.finding.is_unconfirmed(),
         ),
@@ -224,7 +247,7 @@ pub(super) fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<
             .filter(|event| truth::says_free(event))
             .map(|event| event.id)
             .collect(),
-        Trait::Court => standing.courts.clone(),
+        Trait::Court | Trait::Blocked | Trait::Cleared => standing.courts.clone(),
         Trait::Contested => standing.contested.clone(),
         _ => standing.answer.events.clone(),
     }
@@ -239,7 +262,7 @@ fn conditions(draft: &Draft<'_>, ask: &Ask) -> String {
         let word = if condition.ever { say!(language, "ask-once", condition = word) } else { word };
         parts.push(if condition.not { say!(language, "ask-not", condition = word) } else { word });
     }
-    parts.extend(ask.from.map(|country| say!(language, "ask-from", name = name(language, country))));
+    parts.extend(ask.from.map(|country| say!(language, "ask-from", name = called(language, country))));
     parts.extend(ask.since.map(|date| say!(language, "list-condition-since", date = date.to_string())));
     parts.extend(ask.until.map(|date| say!(language, "list-condition-until", date = date.to_string())));
     if parts.is_empty() { say!(language, "list-condition-all") } else { parts.join(", ") }
@@ -254,6 +277,8 @@ fn place(draft: &Draft<'_>, ask: &Ask) -> String {
 pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
     let Some(from) = ask.from else { return answer(draft, ask) };
+    // Terms that name a nationality: the events that speak of it, not the arrivals.
+    let terms = ask.words.iter().any(|word| word == "+excluded");
     let of = |event: &&Event| {
         event.kind == Kind::Arrival
             && event.nationalities.contains(&from)
@@ -262,10 +287,24 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             && !ask.except.contains(&event.id.country)
     };
     let mut events: Vec<&Event> = draft.view.events().filter(of).collect();
+    if terms {
+        return super::frame::search(draft, ask);
+    }
+    if events.is_empty() {
+        events = draft
+            .view
+            .events()
+            .filter(|event| event.nationalities.contains(&from) && event.confidence > Confidence::Unconfirmed)
+            .collect();
+    }
+    if events.is_empty() && draft.view.standing(from).latest.is_some() {
+        let about = Ask { countries: vec![from], from: None, ..ask.clone() };
+        return super::country::answer(Draft::new(draft.scene, &Question::Ask(Box::new(about.clone()))), &about, from);
+    }
     events.sort_by_key(|event| (event.id.country, event.order()));
     let mut countries: Vec<CountryCode> = events.iter().map(|event| event.id.country).collect();
     countries.dedup();
-    let named = name(language, from);
+    let named = called(language, from);
     let set = draft.set();
     set.title = say!(language, "label-nationalities");
     set.countries = countries.clone();

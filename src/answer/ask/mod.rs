@@ -31,6 +31,7 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
         Aspect::List | Aspect::Count => list::answer(draft, ask),
         Aspect::Extreme if ask.countries.len() != 1 => extreme::answer(draft, ask),
         Aspect::Total => frame::total(draft, ask),
+        Aspect::Search => frame::search(draft, ask),
         _ => match ask.countries.as_slice() {
             [] => without_country(draft, ask),
             [country] => country::answer(draft, ask, *country),

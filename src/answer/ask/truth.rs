@@ -66,7 +66,7 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         Trait::Ended => Truth::of(answer == AnswerState::Ended),
         Trait::Silent => Truth::of(answer == AnswerState::NoneOnRecord),
         Trait::Answered => Truth::of(answer != AnswerState::NoneOnRecord),
-        Trait::Asked => asked(standing),
+        Trait::Asked => asked(draft, standing),
         Trait::Planned => Truth::of(standing.approach.state == Approach::ToBeAsked),
         Trait::Approached => Truth::of(standing.approach.state != Approach::NoneOnRecord),
         Trait::Arrived => arrived(draft, standing),
@@ -88,6 +88,7 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         Trait::Confirmed => Truth::of(standing.answer.confidence == Some(Confidence::Confirmed)),
         Trait::Contested => Truth::of(standing.is_contested()),
         Trait::Blocked => blocked(draft, standing),
+        Trait::Cleared => cleared(draft, standing),
         Trait::Chooses => {
             if chooses(draft, standing) {
                 Truth::Yes
@@ -120,7 +121,22 @@ const fn agreed(answer: AnswerState) -> Truth {
     }
 }
 
-fn asked(standing: &Standing) -> Truth {
+fn asked(draft: &Draft<'_>, standing: &Standing) -> Truth {
+    let said = any_says(
+        draft,
+        standing,
+        &[
+            "had not approached",
+            "no U.S. request",
+            "not been contacted",
+            "no such request",
+            "not been in touch",
+            "not known to have been asked",
+        ],
+    );
+    if said && standing.approach.state == Approach::NoneOnRecord {
+        return Truth::No;
+    }
     match (standing.approach.state, standing.answer.state) {
         (Approach::Asked, _) => Truth::Yes,
         (Approach::NoneOnRecord, AnswerState::NoneOnRecord) => Truth::Open,
@@ -214,7 +230,18 @@ pub(super) fn says_free(event: &Event) -> bool {
 
 fn blocked(draft: &Draft<'_>, standing: &Standing) -> Truth {
     let stopped = draft.view.events_of(standing.country).any(|event| event.kind == Kind::CourtBlocked);
-    if stopped { Truth::Yes } else { Truth::Open }
+    let allowed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::CourtAllowed);
+    match (stopped, allowed) {
+        (true, _) => Truth::Yes,
+        (false, true) => Truth::No,
+        (false, false) => Truth::Open,
+    }
+}
+
+/// The last decision tells.
+fn cleared(draft: &Draft<'_>, standing: &Standing) -> Truth {
+    let last = standing.courts.last().and_then(|id| draft.view.event(*id));
+    last.map_or(Truth::Open, |event| Truth::of(event.kind == Kind::CourtAllowed))
 }
 
 fn any_says(draft: &Draft<'_>, standing: &Standing, words: &[&str]) -> bool {

@@ -51,12 +51,12 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
     match ask.form {
         Form::YesNo => yes_no(draft, ask, standing, found),
         Form::HowMany => how_many(draft, ask, standing, found),
-        Form::HowMuch if ask.about == Aspect::Money => how_much(draft, standing),
+        Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing),
         Form::HowMuch => how_many(draft, ask, standing, found),
         Form::When => when(draft, ask, standing, found),
         Form::HowLong => unit(ask, found),
         Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
-            how_much(draft, standing)
+            how_much(draft, ask, standing)
         }
         Form::Open if ask.about == Aspect::People && ask.speaks_of(Trait::Held) => match found.first() {
             Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
@@ -90,6 +90,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     let mut by = None;
     if let Some(number) = ask.number {
         let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived));
+        // "Is the 50 million already paid?": what is promised is not.
+        let promised = event.and_then(|event| event.money).is_some_and(|money| money.state == MoneyState::Promised);
+        let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
         (truth, by) = (Some(found), event);
     }
     for condition in &ask.conditions {
@@ -97,11 +100,14 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         let counted = ask.number.is_some() && condition_is_counted(condition.is);
         let beside = ask.about == Aspect::Legal && condition.is != Trait::Blocked
             || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
-        if counted || beside {
+        if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
             continue;
         }
         let next = truth::holds(draft, standing, *condition);
         truth = Some(truth.map_or(next, |before| before.and(next)));
+    }
+    if by.is_none() && ask.speaks_of(Trait::Onward) {
+        by = standing.practice.onward.first().and_then(|id| draft.view.event(*id));
     }
     match truth {
         Some(Truth::Yes) => Worth::Bool(true, by),
@@ -109,6 +115,11 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         Some(Truth::NotOnRecord) => Worth::NotOnRecord,
         Some(Truth::Open) | None => Worth::Open,
     }
+}
+
+/// A country's name and the word for its people begin alike: Haiti, Haitians.
+fn with_people(stems: &[String]) -> Vec<String> {
+    stems.iter().flat_map(|word| [word.clone(), format!("{word}an"), format!("{word}ian")]).collect()
 }
 
 fn condition_is_counted(is: Trait) -> bool {
@@ -127,18 +138,22 @@ fn condition_is_counted(is: Trait) -> bool {
 
 /// "Can minors be sent?": the clause that speaks of it affirms or denies.
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
-    let topics: Vec<String> = ask.words.iter().filter(|word| word.starts_with('+')).cloned().collect();
-    let negated = ask.conditions.iter().any(|condition| condition.not);
+    let negated = ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined)
+        || ask.words.iter().any(|word| word == "+not");
+    let others = ask.words.iter().any(|word| word == "+others");
+    if others
+        && let Some(found) = found
+            .iter()
+            .find(|found| found.event.confidence > Confidence::Unconfirmed && clause::says_only(found.event))
+    {
+        return Worth::Bool(negated, Some(found.event));
+    }
     for found in found.iter().filter(|found| found.shared > 1.0).take(3) {
-        let Some((clause, shared)) = clause::best(found.event, &topics) else { continue };
+        let Some((clause, shared)) = clause::best(found.event, &topical(ask)) else { continue };
         if shared == 0 || found.event.confidence == Confidence::Unconfirmed {
             continue;
         }
         let says_only = clause.contains("only");
-        let others = ask.words.iter().any(|word| word == "+others");
-        if says_only && others {
-            return Worth::Bool(negated, Some(found.event));
-        }
         if says_only && ask.words.iter().any(|word| word == "+only") {
             return Worth::Bool(!negated, Some(found.event));
         }
@@ -149,6 +164,17 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     Worth::Open
 }
 
+/// The topics of a question, and those of its own words that belong to them.
+fn topical(ask: &Ask) -> Vec<String> {
+    let topics = ask.words.iter().filter(|word| word.starts_with('+'));
+    let of = |word: &String| {
+        topics.clone().any(|topic| {
+            crate::question::topic_words(topic.trim_start_matches('+')).iter().any(|known| stem(known) == *word)
+        })
+    };
+    ask.words.iter().filter(|word| word.starts_with('+') || of(word)).cloned().collect()
+}
+
 fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     let Some(country) = ask.from else { return Worth::Open };
     let mut arrivals = draft.view.events_of(standing.country).filter(|event| matches!(event.kind, Kind::Arrival));
@@ -156,6 +182,16 @@ fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         return Worth::Bool(true, Some(event));
     }
     let named = crate::names::display(country, crate::language::Locale::EnUs);
+    let stems: Vec<String> = crate::record::split(named).map(|word| stem(&word)).collect();
+    for found in found.iter().take(6) {
+        let Some((clause, shared)) = clause::best(found.event, &with_people(&stems)) else { continue };
+        if shared > 0 && clause::says(&clause) == clause::Says::No {
+            return Worth::Bool(
+                ask.conditions.iter().any(|condition| condition.not) || ask.words.iter().any(|word| word == "+not"),
+                Some(found.event),
+            );
+        }
+    }
     let demonym = stem(&crate::record::plain(named));
     let said = found.iter().find(|found| {
         found.event.kind == Kind::Arrival
@@ -190,15 +226,58 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
     }
-    let spoken = found.iter().filter(|found| found.shared >= TELLING).collect::<Vec<_>>();
+    // "How many flights?" counts arrivals, not people.
+    if ask
+        .words
+        .iter()
+        .any(|word| matches!(word.as_str(), "+n_flights" | "+n_planes" | "+n_groups" | "+n_batches" | "+n_transfers"))
+    {
+        let groups: Vec<&Event> = arrivals(draft, standing)
+            .into_iter()
+            .filter(|event| event.people.is_none_or(|people| people.scope == Scope::ThisEvent))
+            .collect();
+        let running = arrivals(draft, standing).len() != groups.len();
+        return match groups.last() {
+            Some(last) if !running => Worth::Number(u64::try_from(groups.len()).unwrap_or(u64::MAX), last),
+            _ => Worth::Open,
+        };
+    }
+    if ask.about == Aspect::Terms && ask.number.is_none() {
+        return cap(draft, ask, standing, found);
+    }
+    // An event of the kind that is claimed gives its own figure.
+    let kinds: Vec<Kind> = ask
+        .conditions
+        .iter()
+        .filter_map(|condition| find::kind_of(condition.is))
+        .filter(|kind| *kind == Kind::Onward)
+        .collect();
+    if let Some(told) = found.iter().find(|found| kinds.contains(&found.event.kind) && found.event.people.is_some())
+        && ask.order.is_none()
+        && let Some(people) = told.event.people
+    {
+        return Worth::Number(u64::from(people.count), told.event);
+    }
+    let enough = if ask.words.iter().any(|word| word == "+minors") { 1.2 } else { TELLING };
+    let spoken = found.iter().filter(|found| found.shared >= enough).collect::<Vec<_>>();
     // The question's own words stand beside a number in one event.
-    for candidate in spoken.iter().take(2) {
-        if let Some(number) = beside(ask, candidate.event) {
+    for candidate in spoken.iter().take(3) {
+        if let Some(number) = of_minors(ask, candidate.event).or_else(|| beside(ask, candidate.event)) {
             return Worth::Number(number, candidate.event);
         }
     }
     if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))
         && let Some(event) = in_order(arrivals(draft, standing), order)
+        && let Some(people) = event.people
+    {
+        return Worth::Number(u64::from(people.count), event);
+    }
+    let noted = draft.view.events_of(standing.country).filter(|event| {
+        matches!(event.kind, Kind::Note)
+            && event.people.is_some_and(|people| matches!(people.scope, Scope::ThisEvent | Scope::RunningTotal))
+    });
+    if standing.practice.finding.events.is_empty()
+        && let Some(event) = noted.max_by_key(|event| event.order())
         && let Some(people) = event.people
     {
         return Worth::Number(u64::from(people.count), event);
@@ -227,8 +306,9 @@ fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Foun
         return Worth::Number(u64::from(people.count), dated.event);
     }
     match standing.practice.total {
+        // Some of the people are asked about, and no figure stands beside the words: the total would be another answer.
+        Some(_) if asks_of_some(ask) => Worth::Open,
         Some(total) => Worth::Total(u64::from(total.figure)),
-        None if standing.practice.finding.events.is_empty() => Worth::NotOnRecord,
         None => Worth::NotOnRecord,
     }
 }
@@ -253,10 +333,33 @@ fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
     standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).collect()
 }
 
+/// Whether the question is about some of those who arrived: children, those who stay, those who want to leave.
+fn asks_of_some(ask: &Ask) -> bool {
+    const SOME: [&str; 7] = ["+minors", "+return", "+wants", "+crime", "+work", "+protection", "+transit"];
+    ask.words.iter().any(|word| SOME.contains(&word.as_str()))
+        || ask.speaks_of(Trait::Held)
+        || ask.speaks_of(Trait::Imprisoned)
+}
+
+/// "65 of them children".
+fn of_minors(ask: &Ask, event: &Event) -> Option<u64> {
+    let word = ask.words.iter().find(|word| *word == "+minors")?;
+    let (clause, _) = clause::best(event, std::slice::from_ref(word))?;
+    match clause::numbers(&clause).as_slice() {
+        [(only, _)] => Some(*only),
+        _ => None,
+    }
+}
+
 /// A number in the clause that shares two or more of the question's words.
 pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
     let (clause, shared) = clause::best(event, &ask.words)?;
-    if shared < 2 {
+    let telling = ask.words.iter().any(|word| {
+        matches!(word.as_str(), "+minors")
+            && clause::best(event, std::slice::from_ref(word)).is_some_and(|(of, _)| of == clause)
+    });
+    let same = ask.number.is_some() && event.people.map(|people| u64::from(people.count)) == ask.number;
+    if shared < 2 && !telling && !(same && shared == 1) {
         return None;
     }
     let numbers: Vec<(u64, String)> = clause::numbers(&clause)
@@ -334,15 +437,23 @@ fn per(text: &str, period: &str) -> Option<u64> {
     let unit = stem(period);
     let at = words.iter().position(|word| stem(word) == unit)?;
     let from = at.saturating_sub(5);
-    let before = words.get(from..at)?.join(" ");
+    let before = words.get(from..at.saturating_sub(1))?.join(" ");
     let joined = words
         .get(at.saturating_sub(1))
         .is_some_and(|word| matches!(word.as_str(), "a" | "per" | "every" | "each" | "two"));
     joined.then(|| clause::numbers(&before).first().map(|(value, _)| *value)).flatten()
 }
 
-fn how_much<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
-    let events: Vec<&Event> = draft.view.events_of(standing.country).filter(|event| event.money.is_some()).collect();
+fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let each = ask.words.iter().any(|word| word == "+each");
+    if each && let Some(worth) = a_person(draft, standing) {
+        return worth;
+    }
+    let of = |event: &&Event| event.money.is_some() && ask.from.is_none_or(|from| event.nationalities.contains(&from));
+    let mut events: Vec<&Event> = draft.view.events_of(standing.country).filter(of).collect();
+    if events.is_empty() {
+        events = draft.view.events_of(standing.country).filter(|event| event.money.is_some()).collect();
+    }
     let paid: Vec<&Event> = events
         .iter()
         .copied()
@@ -357,6 +468,20 @@ fn how_much<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
         None if draft.view.events_of(standing.country).any(truth::says_free) => Worth::Open,
         None => Worth::NotOnRecord,
     }
+}
+
+/// "$20,000 a person".
+fn a_person<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<Worth<'a>> {
+    draft.view.events_of(standing.country).find_map(|event| {
+        let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
+        texts.iter().find_map(|text| {
+            let before = text.split(" a person").next().filter(|before| before.len() < text.len())?;
+            let figure: String = before.rsplit('$').next()?.chars().filter(char::is_ascii_digit).collect();
+            let plain = before.rsplit('$').next()?.chars().all(|c| c.is_ascii_digit() || c == ',');
+            let value = figure.parse::<u64>().ok().filter(|_| plain)?;
+            Some(Worth::Amount(value, event))
+        })
+    })
 }
 
 /// A number with the unit asked for: "in days".
@@ -394,7 +519,8 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     let of_kind: Vec<&'a Event> =
         draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
     if of_kind.is_empty() {
-        return telling.first().map_or(Worth::NotOnRecord, |best| dated(best.event));
+        let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
+        return telling.first().map_or(none, |best| dated(best.event));
     }
     let strong: Vec<&'a Event> =
         of_kind.iter().copied().filter(|event| event.confidence == Confidence::Confirmed).collect();

@@ -15,7 +15,7 @@ use crate::console::{Surface, text};
 use crate::domain::{CountryCode, EventId};
 use crate::editorial::{Editorial, Published, Refusal};
 use crate::language::{Language, say};
-use crate::moderation::{Access, Account, Caller, Changeset, Moderator, Owner, ProposalId};
+use crate::moderation::{Access, Account, Caller, Changeset, Moderator, Owner, ProposalId, SuggestionId};
 use crate::names::{Names, Resolution};
 use crate::record::Snapshot;
 use crate::store::{Sqlite, Store};
@@ -115,7 +115,8 @@ impl<'o> Desk<'o> {
             let published = published.map_err(|refusal| self.refused(&refusal))?;
             return self.published(&published);
         }
-        let look = self.editorial.propose(&moderator, changeset, &who.reason, None).await;
+        let suggestion = who.suggestion.map(SuggestionId);
+        let look = self.editorial.propose(&moderator, changeset, &who.reason, suggestion).await;
         let look = look.map_err(|refusal| self.refused(&refusal))?;
         if let Some(why) = &who.alone {
             return self.alone(look.proposal.id, &who.name, why).await;
@@ -168,7 +169,7 @@ impl<'o> Desk<'o> {
 }
 
 /// The journal over the record that is configured.
-pub(super) async fn open(config: &Config) -> Result<Editorial, Failure> {
+pub(crate) async fn open(config: &Config) -> Result<Editorial, Failure> {
     let edition = super::super::record(config)?;
     let app = Arc::new(App::new(Snapshot::new(edition.clone(), 0), super::super::today));
     let failed = |fault: crate::store::Fault| Failure::Other(Exit::Journal, fault.to_string());
