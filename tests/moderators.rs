@@ -221,13 +221,44 @@ fn an_import_with_three_errors_names_each_with_its_line_and_column() {
     for (problem, part) in
         [("word-unknown", "\"declind\""), ("whitespace", "Peru  said no"), ("word-unknown", "\"NGO\"")]
     {
-        let place = wrong.find(part).unwrap();
-        let line = wrong[..place].matches('\n').count() + 1;
+        let (before, _) = wrong.split_once(part).unwrap();
+        let line = before.matches('\n').count() + 1;
         let told =
             ended.out.lines().any(|told| told.starts_with(&format!("wrong.json:{line}:")) && told.contains(problem));
         assert!(told, "{problem} in line {line}: {ended:?}");
     }
     assert!(ended.out.contains("3 problems; nothing was kept."), "{ended:?}");
+}
+
+#[test]
+fn an_event_that_is_missing_in_an_import_is_an_error_and_not_a_deletion() {
+    let place = Place::new();
+    let whole: serde_json::Value = serde_json::from_str(&place.done(&["export", "--format", "json"])).unwrap();
+    let mut less = whole.clone();
+    let peru = less["countries"].as_array_mut().unwrap().iter_mut().find(|file| file["country"] == "PE").unwrap();
+    peru["events"].as_array_mut().unwrap().pop();
+    let file = place.write("less.json", &less.to_string());
+    let ended = place.run(&["import", &file]);
+    assert_eq!(ended.code, 1);
+    assert!(ended.out.starts_with("less.json:1:1: PE-2 is not in the file: an event is never deleted"), "{ended:?}");
+    // The layout of a file is nobody's business: the same in one line changes nothing.
+    let file = place.write("flat.json", &whole.to_string());
+    assert!(place.run(&["import", &file]).err.contains("Nothing would change"));
+}
+
+#[test]
+fn a_suggestion_leads_to_a_revision() {
+    let place = Place::new();
+    place.done(&["suggestions", "make", "PE-1 reads badly.", "--country", "PE", "--as", "rita"]);
+    let amend = ["edit", "amend", "PE-1", "--summary", "Peru was asked, The Courier reported.", "--as", "anna"];
+    let unknown = place.run(&[&amend[..], &["--reason", "clearer", "--suggestion", "9"]].concat());
+    assert!(unknown.code == 1 && unknown.err.contains("There is no open suggestion #9."), "{unknown:?}");
+    place.done(&[&amend[..], &["--reason", "clearer", "--suggestion", "1"]].concat());
+    assert!(place.done(&["suggestions"]).contains("Suggestion #1"), "it waits with the proposal");
+    place.done(&["review", "approve", "1", "--as", "ben"]);
+    assert!(place.done(&["suggestions"]).contains("No suggestion waits."));
+    let stored: serde_json::Value = serde_json::from_str(&place.done(&["person", "show", "console:rita"])).unwrap();
+    assert_eq!(stored["suggestions"][0]["outcome"], "accepted");
 }
 
 #[test]

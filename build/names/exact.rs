@@ -34,13 +34,14 @@ impl Exact {
             self.english.push((folded.key.clone(), name));
         }
         // "E Guinea" is found by its words; joined, it would be Guinea with one letter too many.
-        if !(name.kind == Kind::Alias && has_initial(folded)) {
+        let is_joined = !(name.kind == Kind::Alias && has_initial(folded));
+        if is_joined {
             enter(&mut self.names, &folded.key, name);
         }
         if folded.len() > 1 && name.kind <= Kind::Dissolved {
             enter(&mut self.bags, &bag(folded), name);
         }
-        is_new
+        is_new && is_joined
     }
 
     /// Enters a name in another language.

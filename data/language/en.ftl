@@ -931,6 +931,7 @@ mod-conflict-problems = With it the record would break { $number ->
     }
 mod-conflict-unreadable = A later version of the program wrote it: { $why }
 mod-conflict-journal = The edition contains another journal's revision of this number.
+mod-conflict-gap = The journal begins here, and the edition ends with revision { $after }: what lies between is in neither. Use the edition that this journal was begun with, or a later one.
 mod-nobody = somebody who had their name deleted
 
 misfit-event-moved = { $id } is no longer what it was when the edit was made.
@@ -942,7 +943,6 @@ misfit-number-taken = { $id } is not the next free id of its country.
 misfit-source-moved = The source { $id } is no longer what it was when the edit was made.
 misfit-source-taken = Another source is called { $id }. Choose another id.
 misfit-alias-moved = The name “{ $name }” means something else by now.
-misfit-date-moved = The date of { $what } is no longer what it was when the edit was made.
 misfit-name-moved = The edition has another name by now.
 misfit-no-record = There is no record of { $name } that could be checked.
 misfit-future = { $day } has not come yet.

@@ -48,7 +48,20 @@ grammar-of = { $name-form ->
     [sur-l] de l’{ $name-bare }
     [dans-le] du { $name-bare }
     [dans-l] de l’{ $name-bare }
-   *[none] de { $name-bare }
+   *[none] de { $name }
+}
+grammar-from = { $name-form ->
+    [m] du { $name-bare }
+    [f] de { $name-bare }
+    [v] d’{ $name-bare }
+    [p] des { $name-bare }
+    [a-la] de la { $name-bare }
+    [n-v] d’{ $name-bare }
+    [en-v] d’{ $name-bare }
+    [sur-l] de l’{ $name-bare }
+    [dans-le] du { $name-bare }
+    [dans-l] de l’{ $name-bare }
+   *[none] de { $name }
 }
 grammar-to = { $name-form ->
     [m] au { $name-bare }
@@ -59,7 +72,7 @@ grammar-to = { $name-form ->
     [sur-l] à l’{ $name-bare }
     [dans-le] au { $name-bare }
     [dans-l] à l’{ $name-bare }
-   *[none] à { $name-bare }
+   *[none] à { $name }
 }
 grammar-in = { $name-form ->
     [m] au { $name-bare }
@@ -71,7 +84,7 @@ grammar-in = { $name-form ->
     [sur-l] sur l’{ $name-bare }
     [dans-le] dans le { $name-bare }
     [dans-l] dans l’{ $name-bare }
-   *[none] à { $name-bare }
+   *[none] à { $name }
 }
 grammar-in-region = { $region-form ->
     [m] au { $region-bare }
@@ -80,7 +93,7 @@ grammar-in-region = { $region-form ->
     [dans-la] dans la { $region-bare }
     [dans-l] dans l’{ $region-bare }
     [dans-les] dans les { $region-bare }
-   *[none] en { $region-bare }
+   *[none] en { $region }
 }
 grammar-has = { $name-form ->
     [p] ont
@@ -275,7 +288,7 @@ status-in-talks = { $name } { grammar-is } en pourparlers, selon les dernières 
 status-in-talks-unconfirmed = Non confirmé : { $name } { grammar-would-be } en pourparlers ({ $date })
 status-agreed = { $name } { grammar-has } accepté ({ $date })
 status-agreed-unconfirmed = Non confirmé : { $name } { grammar-would-have } accepté ({ $date })
-status-declined = { $name } { grammar-has } refusé : la réponse était non selon les dernières informations ({ $date })
+status-declined = { $name } { grammar-has } refusé ; selon les dernières informations, la réponse était non ({ $date })
 status-declined-unconfirmed = Non confirmé : { $name } { grammar-would-have } refusé ({ $date })
 status-denied = { $name } { grammar-denies } les informations sur une demande ou un accord ({ $date }) ; aucune acceptation ne figure au registre
 status-denied-unconfirmed = Non confirmé : { $name } { grammar-would-have } démenti ({ $date })
@@ -641,6 +654,8 @@ command-sources = Qui le dit : les sources, avec des liens
 command-event = Un fait en entier
 command-changes = Ce qui a été rendu public récemment
 command-help = Ce qu’on peut demander, et comment
+command-ask = Poser une question avec vos propres mots
+option-question = La question, comme vous la diriez
 command-about = Ce que c’est, de quand datent les données et ce qui est conservé
 option-country = Quel pays : nom, code ou drapeau
 option-region = Seulement cette région : Afrique, Caraïbes, Afrique occidentale, Balkans …
@@ -675,7 +690,6 @@ console-greeting-keys = /help liste les commandes, Tab complète, /quit ou Ctrl-
 console-interrupted = Appuyez encore sur Ctrl-C, ou tapez /quit, pour quitter.
 export-event = { $date } · { $kind } · { $confidence } · { $id } :
 
-
 ## Discord: what only its front end says
 
 discord-sources = Sources
@@ -705,47 +719,260 @@ discord-stale = Il vient d’une autre version du bot. Reposez la question avec 
 discord-gone-title = Cette commande n’existe plus
 discord-gone = Discord la montre tant qu’il n’a pas actualisé sa liste ; /help indique ce qu’on peut demander.
 
-## Questions libres
+## Moderation: what is said to every reader
 
-command-ask = Poser une question avec ses propres mots
-option-question = Ce que vous voulez savoir, avec vos propres mots
-follow-compare = Côte à côte
-ask-yes = Oui. { $sentence }
-ask-no = Non. { $sentence }
-ask-unclear = Le registre ne permet pas de trancher. { $sentence }
-ask-not-on-record = Rien au registre : { $sentence }
-ask-premise = Ce n’est pas ce que dit le registre. { $sentence }
+as-of-checked = { $line } · vérifié { $day }
+as-of-due = { $line } · ⚠ pas revérifié depuis { $days } jours
+withdrawn = { $number ->
+        [one] Un fait concernant { $name } est en cours de vérification depuis { $since } et n’est pas pris en compte.
+       *[other] { $number } faits concernant { $name } sont en cours de vérification, le premier depuis { $since }, et ne sont pas pris en compte.
+    }
+event-withdrawn = { $id } est en cours de vérification depuis { $since }. Jusque-là, aucune réponse n’en tient compte.
+event-retracted = { $id } a été rétracté le { $on } : { $reason }
+
+## Moderation: what moderators are shown
+
+aspect-answer = réponse
+aspect-approach = demande
+aspect-confidence = fiabilité
+aspect-contest = affirmations
+aspect-practice = dans les faits
+field-conditions = conditions
+field-confidence = fiabilité
+field-contested-by = contesté par
+field-date = date
+field-kind = type
+field-language = langue
+field-money = argent
+field-nationalities = nationalités
+field-people = personnes
+field-published = publication
+field-publisher = éditeur
+field-reported = rendu public
+field-sources = sources
+field-summary = ce qui s’est passé
+field-title = titre
+field-url = adresse
+field-via = via
+scope-agreed-maximum = le maximum autorisé
+scope-per-year = personnes par an
+scope-running-total = toutes les personnes jusqu’alors
+scope-this-event = les personnes de ce fait
+mod-alias-added = désigne { $country }
+mod-alias-label = Nom « { $name } »
+mod-alias-removed = n’est plus reconnu
+mod-changes = Dans le registre
+mod-checked-label = { $name } · vérifié d’après ses sources
+mod-comparison-title = De la révision { $from } à la révision { $to }
+mod-conflict-journal = L’édition contient la révision de ce numéro d’un autre journal.
+mod-conflict-problems = Avec elle, le registre enfreindrait { $number ->
+        [one] une règle : { $problem }
+       *[other] { $number } règles, dont la première : { $problem }
+    }
+mod-conflict-unreadable = Une version ultérieure du programme l’a écrite : { $why }
+mod-conflicts-headline = { $number ->
+        [one] Une révision ne s’accorde plus avec l’édition sur laquelle elle repose. Aucune réponse n’en tient compte tant que la modération n’a pas tranché.
+       *[other] { $number } révisions ne s’accordent plus avec l’édition sur laquelle elles reposent. Aucune réponse n’en tient compte tant que la modération n’a pas tranché.
+    }
+mod-conflicts-title = Révisions qui ne s’accordent plus
+mod-contested = contestée
+mod-edition-checked-label = Dernière vérification des autres pays
+mod-edition-name-label = Édition
+mod-event-added = ajouté
+mod-event-amended = { $field }
+mod-event-label = { $name } · { $id }
+mod-event-removed = enlevé
+mod-event-restored = rétabli : de nouveau pris en compte
+mod-event-retracted = rétracté : { $reason }
+mod-event-text = { $kind }, { $date }, rendu public { $reported }, { $confidence } : { $summary }
+mod-event-withdrawn = retiré : aucune réponse n’en tient compte tant qu’il n’a pas été vérifié
+mod-finding-contest-gone = La situation { grammar-of } n’est plus contestée : les deux versions étaient présentées auparavant.
+mod-finding-dropped = La source { $id } quitte le registre : plus rien ne repose sur elle.
+mod-finding-host = { $host } ne figure pas encore parmi les sources du registre : ouvrez { $id } avant d’approuver.
+mod-finding-kept = L’état du registre est alors au { $after } au lieu du { $before }, car un élément plus récent est ajouté. Les autres pays ne sont pas revérifiés pour autant.
+mod-finding-known = { $id } a été rendu public le { $after } et non plus le { $before } : ce qui était connu entre ces jours change.
+mod-finding-one-publisher = { $id } ne repose que sur { $publisher }.
+mod-finding-repeats = { $id } répète peut-être { $other } : le même type de fait le même jour.
+mod-finding-scope = Le nombre de { $id } compte autre chose : { $before } → { $after }
+mod-finding-total = Le total des arrivées { grammar-in } : { $before } → { $after }
+mod-findings = À regarder
+mod-from-to = { $before } → { $after }
+mod-history-headline = { $number ->
+        [0] Aucune révision ne figure au registre.
+        [one] Une révision figure au registre.
+       *[other] { $number } révisions figurent au registre, la plus récente d’abord.
+    }
+mod-history-label = Révision { $number } · { $day }
+mod-history-of-proposal = Ce qui a été dit
+mod-history-row = { $author }, avec l’accord de { $reviewer } : { $reason }
+mod-history-row-alone = { $author } : { $reason }
+mod-history-row-glass = { $author }, sans deuxième personne, parce que : { $why } : { $reason }
+mod-history-sets-aside = abandonne la révision { $revision }, qui ne s’accordait plus avec l’édition
+mod-history-title = Historique
+mod-history-title-country = { $flag } { $name } — historique
+mod-history-undoes = annule la révision { $revision }
+mod-history-unreadable = Cette version du programme ne peut pas lire ce qu’elle a fait.
+mod-known-label = État du registre au
+mod-list-added = { $added } ajoutés
+mod-list-changed = { $added } ajoutés, { $removed } enlevés
+mod-list-removed = { $removed } enlevés
+mod-nobody = une personne qui a fait effacer son nom
+mod-not-contested = non contestée
+mod-nothing = Rien n’a changé.
+mod-preview-title = Ce qui changerait
+mod-problems = Ce qui s’y oppose
+mod-proposal-headline = { $author } propose, vu à la révision { $base } : { $reason }
+mod-proposal-moved = Le registre a changé depuis : voici ce qu’il en est à la révision { $revision }.
+mod-proposal-open = Attend une deuxième personne.
+mod-proposal-published = Publiée comme révision { $revision }.
+mod-proposal-rejected = Rejetée.
+mod-proposal-taken-back = Retirée par la personne qui l’a faite.
+mod-proposal-title = Proposition { $id }
+mod-queue-headline = { $number ->
+        [0] Rien n’attend de relecture.
+        [one] Une proposition attend une relecture.
+       *[other] { $number } propositions attendent une relecture, la plus ancienne d’abord.
+    }
+mod-queue-row = { $author } : { $reason }
+mod-queue-row-unfit = { $author } : { $reason } — elle ne s’accorde plus avec le registre
+mod-queue-title = En attente de relecture
+mod-remark = { $who } { $did }
+mod-remark-text = { $who } { $did } : { $text }
+mod-short-added = ajouté
+mod-short-amended = corrigé
+mod-short-checked = vérifié
+mod-short-edition-checked = quand les autres pays ont été vérifiés
+mod-short-edition-name = édition { $edition }
+mod-short-known = état au { $day }
+mod-short-removed = enlevé
+mod-short-restored = rétabli
+mod-short-retracted = rétracté
+mod-short-withdrawn = retiré
+mod-source-added = ajoutée : { $publisher }, { $title }, { $url }
+mod-source-label = Source { $id }
+mod-source-removed = enlevée : rien ne repose sur elle
+mod-stale-headline = { $number ->
+        [0] Le dossier de chaque pays a été vérifié au cours des { $limit } derniers jours.
+        [one] Le dossier d’un pays est à vérifier ; l’attente la plus longue d’abord.
+       *[other] Les dossiers de { $number } pays sont à vérifier ; l’attente la plus longue d’abord.
+    }
+mod-stale-row = pas revérifié depuis { $days } jours, depuis { $since }
+mod-stale-row-due = ⚠ pas revérifié depuis { $days } jours, depuis { $since }
+mod-stale-title = Pas revérifiés depuis longtemps
+mod-standing = { $name } · { $aspect } : { $before } → { $after }
+mod-standing-dated = { $name } · { $aspect } : { $before } → { $after }, { $date }
+mod-standing-same = La situation d’aucun pays ne change.
+mod-standings = Pour le public
+mod-suggestion-about-none = aucun pays indiqué
+mod-suggestion-label = Suggestion { $id } · { $about }
+mod-suggestion-many = { $text } — { $people } personnes l’ont dit
+mod-suggestion-text = { $text }
+mod-suggestion-text-source = { $text } ({ $source })
+mod-suggestions-headline = { $number ->
+        [0] Aucune suggestion n’attend.
+        [one] Une suggestion attend.
+       *[other] { $number } suggestions attendent, la plus ancienne d’abord.
+    }
+mod-suggestions-title = Suggestions
+mod-unknown = rien
+mod-with-sources = { $line } [+{ $number } { $number ->
+        [one] source
+       *[other] sources
+    }]
+remark-answered = a répondu
+remark-approved = l’a approuvée
+remark-asked = a demandé
+remark-broke-glass = l’a publiée sans deuxième personne
+remark-changed = y a mis d’autres modifications
+remark-rejected = l’a rejetée
+remark-submitted = l’a soumise
+remark-took-back = l’a retirée
+denied-no-home = Le registre n’est pas modéré d’ici : aucun serveur d’origine n’a été indiqué par l’opérateur.
+denied-no-role = Aucun de vos rôles ne le permet. Adressez-vous aux propriétaires du serveur d’origine.
+denied-not-home = Le registre n’est modéré que sur son serveur d’origine.
+denied-not-owner = Seul un propriétaire peut faire cela sans une deuxième personne.
+misfit-alias-moved = Le nom « { $name } » désigne désormais autre chose.
+misfit-earlier = L’état du registre est déjà au { $known }.
+misfit-event-moved = { $id } n’est plus ce qu’il était au moment de la modification.
+misfit-fields-moved = { $id } a été modifié entre-temps au même endroit : { $fields }.
+misfit-future = { $day } n’est pas encore arrivé.
+misfit-name-moved = L’édition porte désormais un autre nom.
+misfit-no-conflict = La révision { $revision } n’est pas en conflit avec l’édition.
+misfit-no-event = Il n’y a pas de fait { $id }.
+misfit-no-record = Il n’y a pas de dossier sur { $name } qui puisse être vérifié.
+misfit-not-told = { $id } est retiré ou rétracté ; rétablissez-le d’abord, ou laissez-le.
+misfit-not-withdrawn = { $id } n’est pas retiré.
+misfit-nothing = Rien ne changerait : le registre est déjà ainsi.
+misfit-number-taken = { $id } n’est pas le prochain identifiant libre de son pays.
+misfit-source-moved = La source { $id } n’est plus ce qu’elle était au moment de la modification.
+misfit-source-taken = Une autre source s’appelle { $id }. Choisissez un autre identifiant.
+refusal-bad-address = « { $written } » n’est pas une adresse. Une adresse ressemble à https://example.org/article.
+refusal-broken = Le journal n’est pas ce qui a été écrit, à partir de la révision { $revision }. Rien n’est modifié tant qu’il n’a pas été réparé ; les réponses continuent avec ce qui est sûr.
+refusal-built-upon = La révision { $revision } ne peut pas être annulée : une modification ultérieure repose sur elle. { $why } Annulez d’abord la plus récente, ou faites une nouvelle modification.
+refusal-fault = L’enregistrement a échoué, et rien n’a changé. La panne est de notre côté et a été consignée.
+refusal-folded = La révision { $revision } fait désormais partie de l’édition. Faites plutôt une nouvelle modification.
+refusal-muted = Vous ne pouvez pas faire de suggestions ici : { $reason }
+refusal-needs-review = Cela modifie des faits ; une deuxième personne doit donc donner son accord : soumettez-le à relecture.
+refusal-no-proposal = Il n’y a pas de proposition nº { $id }.
+refusal-no-reason = Il faut un motif : c’est ce que montre l’historique.
+refusal-no-revision = Il n’y a pas de révision { $revision }.
+refusal-no-suggestion = Il n’y a pas de suggestion ouverte nº { $id }.
+refusal-no-text = Il n’y a pas de texte : dites ce qui manque ou ce qui est faux.
+refusal-not-author = Seule la personne qui l’a faite peut faire cela.
+refusal-not-undoable = La révision { $revision } n’a rien changé qui puisse être annulé.
+refusal-own = Ce sont vos propres modifications. Une autre personne doit les approuver.
+refusal-problems = Le registre enfreindrait { $number ->
+        [one] une règle
+       *[other] { $number } règles, dont la première
+    } : { $problem }
+refusal-published = Elle est déjà publiée, comme révision { $revision }.
+refusal-rejected = Elle est déjà rejetée.
+refusal-stale = Le registre est passé à la révision { $revision } depuis que vous l’avez consulté. Rien n’a été publié ; regardez ce qui changerait maintenant et décidez à nouveau.
+refusal-taken-back = La personne qui l’a faite l’a retirée.
+refusal-too-long = Le texte compte { $characters } caractères ; { $most } au plus sont conservés.
+refusal-too-many-open = { $most } de vos suggestions attendent déjà. Attendez une réponse, ou retirez-en une.
+refusal-too-many-today = Vous avez fait { $most } suggestions aujourd’hui. Vous pourrez en faire d’autres demain.
+refusal-too-soon = Cela vient d’être fait. Ce sera de nouveau possible à partir de { $until }.
+
+## Free questions
+
+ask-yes = Oui : { $sentence }
+ask-no = Non : { $sentence }
+ask-unclear = Le registre ne permet pas de trancher : { $sentence }
+ask-not-on-record = Pas au registre : { $sentence }
+ask-premise = Ce n’est pas ce que dit le registre : { $sentence }
 ask-unconfirmed = Non confirmé : { $sentence }
+ask-none-money = aucun paiement, aucune promesse ni offre d’argent n’y figure pour { $name }.
+ask-none-people = le registre ne dit pas cela au sujet des arrivées { grammar-in }.
+ask-none-terms = le registre ne dit pas cela au sujet des modalités pour { $name }.
+ask-none-date = aucune date n’y figure à ce sujet pour { $name } ; { $standing }
+ask-none-of = Pas au registre : rien n’y figure sur { $names }.
+
 case-title = Il s’agit du cas d’une personne
 case-headline = Je ne peux rien dire du cas d’une personne : seul un avocat ou un représentant accrédité qui le connaît peut le faire.
 case-help = Aux États-Unis, l’Executive Office for Immigration Review publie une liste d’aides gratuites ou peu coûteuses (justice.gov, « List of Pro Bono Legal Service Providers ») ; une autre se trouve sur immigrationadvocates.org. Une personne détenue peut demander cette liste et joindre le consulat de son pays.
-ask-none-money = aucun paiement, aucune promesse ni offre d’argent ne figure au registre pour { $name }.
-ask-none-people = le registre ne dit pas cela des arrivées { grammar-in }.
-ask-none-terms = le registre ne dit pas cela des modalités { grammar-of }.
-ask-none-date = aucune date n’en figure au registre pour { $name }. { $standing }
-ask-none-of = Rien au registre : il ne contient rien sur { $names }.
 ask-sources = Pour { $name }, cela repose sur : { $publishers }.
 ask-timeline = Ce qui figure au registre pour { $name }, du plus ancien au plus récent :
 ask-standing = Situation
 ask-each = { $parts }.
 ask-which = { $names }. { $sentence }
-ask-none = Aucun d’entre eux
+ask-none = Aucun d’eux
 ask-list = { $matching } des { $total } pays du registre{ $place } { $matching ->
     [one] répond
    *[other] répondent
 } au critère : { $conditions }.
-ask-list-row = { $state } ; { $date } : { $summary }
-ask-once = à un moment : { $condition }
-ask-not = non : { $condition }
-ask-from = personnes venant de : { $name }
-ask-from-list = Selon le registre, des personnes venant de { $name } ont été envoyées dans { $number ->
+ask-list-row = { $state } ; { $date } : { $summary }
+ask-once = à un moment donné : { $condition }
+ask-not = critère exclu : { $condition }
+ask-from = provenance : { $name }
+ask-from-list = Selon le registre, des personnes originaires { grammar-from } ont été envoyées dans { $number ->
     [one] un pays
    *[other] { $number } pays
 } : { $countries }.
-ask-from-none = Aucune arrivée de personnes venant de { $name } ne figure au registre.
-ask-extreme = { $order }, { $what } : { $names } ({ $shown }).
-ask-extreme-none = Rien au registre ne peut être mis dans cet ordre.
-ask-what-cap = nombre que permet un accord
+ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-from } n’y figure.
+ask-extreme = { $order } ({ $what }) : { $names } ({ $shown }).
+ask-extreme-none = Pas au registre : rien n’y figure qui puisse être mis dans cet ordre.
+ask-what-cap = nombre permis par un accord
 ask-what-money = argent au registre
 ask-what-arrivals = arrivées au registre
 ask-happened = { $number ->
@@ -755,6 +982,8 @@ ask-happened = { $number ->
     [one] un pays
    *[other] { $countries } pays
 } et le cadre juridique.
+follow-compare = Côte à côte
+
 ask-understood = Compris comme une question sur { $about }.
 ask-meant = Je voulais dire : { $about }
 rather-standing = situation
@@ -787,29 +1016,38 @@ trait-agreed = a accepté
 trait-declined = a refusé
 trait-talks = en pourparlers
 trait-denied = dément les informations
-trait-suspended = suspendu
-trait-ended = terminé
+trait-suspended = accord suspendu
+trait-ended = accord terminé
 trait-silent = aucune réponse publique au registre
 trait-answered = a répondu
-trait-asked = a été sollicité
-trait-planned = devait être sollicité
+trait-asked = demande adressée
+trait-planned = demande prévue
 trait-arrived = des personnes sont arrivées
-trait-onward = des personnes ont été envoyées ailleurs
-trait-held = des personnes sont retenues
+trait-onward = des personnes ont été transférées ensuite
+trait-held = des personnes sont détenues
 trait-signed = signé
 trait-ratified = approuvé par un parlement
 trait-in-force = en vigueur
 trait-published = rendu public
-trait-money = argent au registre
-trait-paid = argent versé
-trait-promised = argent promis
-trait-offered = argent offert
-trait-free = sans argent, selon ses déclarations
-trait-unconfirmed = repose sur des informations non confirmées
+trait-money = de l’argent figure au registre
+trait-paid = de l’argent a été versé
+trait-promised = de l’argent a été promis
+trait-offered = de l’argent a été offert
+trait-free = pas d’argent, d’après ce qui est dit
+trait-unconfirmed = ne repose que sur des informations non confirmées
 trait-confirmed = confirmé
 trait-contested = les sources se contredisent
-trait-court = un tribunal a décidé
-trait-approached = sollicité, ou devait l’être
+trait-court = un tribunal a tranché
+trait-approached = demande adressée ou prévue
+
+order-first = Premier
+order-last = Dernier
+order-most = Maximum
+order-fewest = Minimum
+order-second = Deuxième
+order-third = Troisième
+order-fourth = Quatrième
+
 trait-obliged = doit prendre quiconque lui est envoyé
 trait-chooses = peut refuser des personnes au cas par cas
 trait-blocked = un tribunal a bloqué
@@ -817,13 +1055,6 @@ trait-imprisoned = des personnes sont en prison
 trait-opposite = positions différentes
 trait-alike = même position
 trait-cleared = un tribunal a laissé faire
-order-first = Premier
-order-last = Dernier
-order-most = Le plus
-order-fewest = Le moins
-order-second = Deuxième
-order-third = Troisième
-order-fourth = Quatrième
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -836,25 +1067,75 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
-define-title = Ce que cela veut dire ici
-define-third-country = Une expulsion vers un pays tiers est l’éloignement d’une personne vers un pays dont elle n’est pas ressortissante et que sa procédure n’a peut-être jamais nommé. Un « pays tiers » n’est ni les États-Unis ni le pays de la personne.
-define-agreed = « A accepté » veut dire que le gouvernement du pays, ou des informations fiables, disent qu’il accueillera des personnes qui ne sont pas ses ressortissantes. Cela ne veut pas dire que quelqu’un soit arrivé ; ni des pourparlers ni un démenti ne le défont : les sources se contredisent alors, et les deux côtés sont montrés.
-define-declined = « A refusé » veut dire que le pays a rejeté la demande. « Dément » veut dire que son gouvernement dément les informations sur une demande ou un accord ; ce n’est pas un refus.
-define-practice = La réponse est ce qu’a dit un gouvernement : a accepté, a refusé, en pourparlers. La pratique dit si des personnes sont arrivées, combien et quand. La démarche dit si le pays a été sollicité. Les trois restent distinctes : un pays peut accepter sans que personne n’arrive.
-define-confidence = « Confirmé » : deux sources indépendantes ou une source primaire. « Rapporté » : un média crédible. « Non confirmé » : faible, de seconde main, déduit ou contesté ; cela ne l’emporte jamais sur plus solide.
-define-contested = « Contesté » veut dire que d’autres faits du registre contredisent celui qui fixe la réponse ; les deux sont montrés, et le registre ne prend pas parti.
-define-asked = « Sollicité » veut dire qu’une demande figure au registre, ou une réponse qui l’implique. « Devait être sollicité » veut dire que des informations ou des documents nomment le pays parmi ceux qui devaient l’être, sans demande au registre.
-define-talks = « En pourparlers » veut dire que des négociations figurent au registre, et ensuite ni accord ni refus.
-define-suspended = « Suspendu » veut dire qu’un accord est en pause ; « terminé », qu’il a pris fin.
-define-counting = Les arrivées sont additionnées fait par fait ; un total cumulé remplace ce qu’il résume ; ce que permet un accord n’est jamais compté comme arrivé ; les arrivées non confirmées sont écartées du total dès qu’il en existe de plus sûres.
-define-money = L’argent est tenu en quatre états : offert, promis, versé, et seulement rapporté. Ils ne sont jamais additionnés, et ce qui est promis n’est pas compté comme versé.
-define-not-on-record = « Rien au registre » veut dire que le registre n’a rien à ce sujet. Ce n’est pas un « non » : cela a pu se produire sans être rapporté, ou manquer ici.
-define-fifty-eight = The New York Times a compté en juin 2025 58 pays sollicités ou qui devaient l’être. Le registre en nomme 57 ; le 58ᵉ n’a pas pu être identifié, et le registre ne devine pas.
-define-currency = Le registre commence en janvier 2025, avec quelques faits de décembre 2024, et va à peu près jusqu’en { $month } { $year } ({ $known }) ; des faits postérieurs peuvent manquer.
-define-making = Le registre est tenu à la main d’après la presse, les gouvernements, les tribunaux et les observatoires. Chaque fait porte sa date et ses sources, chaque changement est relu par une seconde personne, et les récits contradictoires sont mis côte à côte.
-define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucune autorisation privilégiée et ne garde aucun message.
-define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, pour ce qui est de nous.
-define-help = Interrogez le registre sur un pays ou sur tous : qui a été sollicité, qui a accepté ou refusé, à quelles conditions, pour quel argent, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple : le Pérou a-t-il accepté ? · quels pays africains ont accepté sans recevoir personne ? · combien l’Eswatini a-t-il touché ?
-define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour y demander protection ; un mémorandum n’est en général pas contraignant ; d’autres accords ne prévoient qu’un transit. Le registre les appelle tous accords et dit ce qu’est chacun.
-define-as-known = « Ce qui était connu un jour donné » montre le registre fait des seuls faits rapportés jusqu’à ce jour.
-define-correction = Si quelque chose est faux ou manque, dites-le, avec une source, à ceux qui tiennent le registre. Un fait est corrigé en public, avec la raison ; il ne disparaît jamais sans qu’on le voie.
+
+define-title = Ce que cela signifie ici
+define-third-country = Une expulsion vers un pays tiers est l’éloignement d’une personne vers un pays dont elle n’est pas ressortissante et que sa procédure d’éloignement n’a peut-être jamais mentionné. Un « pays tiers » est un pays qui n’est ni les États-Unis ni celui de la personne.
+define-agreed = « A accepté » signifie que le gouvernement du pays, ou des informations crédibles, disent qu’il accueillera des personnes qui n’en sont pas ressortissantes. Cela ne signifie pas que quiconque soit arrivé, et des pourparlers ou un démenti ne l’annulent pas ; les sources se contredisent alors, et les deux versions sont présentées.
+define-declined = « A refusé » signifie que le pays a dit non à la demande. « Dément » signifie que son gouvernement dément les informations sur une demande ou un accord ; ce n’est pas un refus.
+define-practice = La réponse est ce qu’un gouvernement a dit : a accepté, a refusé, en pourparlers. Dans les faits, il s’agit de savoir si des personnes sont arrivées, combien et quand. La demande dit si le pays a été sollicité. Les trois restent séparés : un pays peut accepter sans que personne arrive.
+define-confidence = « Confirmé » : deux sources indépendantes ou une source primaire. « Rapporté » : une source crédible. « Non confirmé » : éléments faibles, de seconde main, déduits ou contestés ; cela ne l’emporte jamais sur ce qui est plus solide.
+define-contested = « Contesté » signifie que d’autres faits du registre contredisent celui qui détermine la réponse ; les deux sont présentés, et le registre ne prend pas parti.
+define-asked = « Demande adressée » signifie qu’une demande figure au registre, ou une réponse qui en suppose une. « Demande prévue » signifie que des informations ou des documents citent le pays parmi ceux qui devaient être sollicités, sans que la demande figure au registre.
+define-talks = « En pourparlers » signifie que des négociations figurent au registre, sans acceptation ni refus après elles.
+define-suspended = « Suspendu » signifie qu’un accord est interrompu ; « terminé », qu’il a pris fin.
+define-counting = Les arrivées s’additionnent fait par fait ; un total cumulé remplace ce qu’il résume ; ce qu’un accord permet n’est jamais compté comme arrivé ; les arrivées non confirmées sont exclues d’un total dès qu’il y en a de plus solides.
+define-money = L’argent est suivi en quatre états : offert, promis, versé et seulement mentionné. Ils ne sont jamais additionnés, et ce qui est promis n’est pas compté comme versé.
+define-not-on-record = « Pas au registre » signifie que rien n’y figure à ce sujet. Ce n’est pas un « non » : cela a pu se produire sans être rapporté, ou manquer ici.
+define-fifty-eight = The New York Times a compté en juin 2025 58 pays sollicités ou à solliciter. Le registre en nomme 57 ; le 58e n’a pas pu être identifié, et le registre ne devine pas.
+define-currency = Le registre commence en janvier 2025, avec quelques faits de décembre 2024, et va jusqu’en { $month } { $year } environ ({ $known }) ; des faits ultérieurs peuvent manquer.
+define-making = Le registre est établi à la main à partir de la presse, de gouvernements, de tribunaux et d’organismes de suivi. Chaque fait indique sa date et ses sources, chaque modification est relue par une deuxième personne, et les récits contradictoires figurent côte à côte.
+define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucun accès privilégié et ne garde aucun message.
+define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, dans la mesure où il nous appartient.
+define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple, en anglais : has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour qu’ils y demandent protection ; un mémorandum n’est généralement pas contraignant ; d’autres accords ne prévoient que des escales. Le registre les appelle tous accords et dit ce qu’est chacun.
+define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
+define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
+
+## Explanations: how a question was read
+
+explain-name = « { $written } » est { $meaning }, { $how }
+explain-by-name = par son nom
+explain-by-typo = par un nom mal orthographié
+explain-by-record = car seul son dossier le nomme
+explain-by-place = car c’est là que cela se trouve
+explain-by-flag = par son drapeau
+explain-sense = « { $phrase } » dit { $sense }
+explain-time = « { $phrase } » va de { $begin } à { $end }
+explain-points = { $aspect } reçoit { $points }
+explain-gate = contrôle : { $gate }
+explain-question = { $question }
+explain-choice = demande quel pays est visé : { $countries }
+explain-nothing = rien n’est demandé
+explain-out-of-scope = ce n’est pas le sujet du registre
+explain-case = concerne le cas d’une personne : la réponse fixe
+explain-unknown = ne nomme aucun pays
+explain-other = ou : { $question }
+explain-no-question = --after : ce n’est pas une question.
+
+## Moderation: what was done
+
+journal-backed-up = { $file } contient le journal jusqu’à la révision { $revision }.
+journal-published = La révision { $revision } et tout ce qui précède se trouve dans { $folder } : { $files ->
+        [0] rien n’y était à modifier.
+        [one] un fichier a été écrit.
+       *[other] { $files } fichiers ont été écrits.
+    }
+journal-sound = { $number ->
+        [0] Le journal est vide.
+        [one] Une révision, telle qu’elle a été écrite ; la dernière a le hachage { $hash }
+       *[other] { $number } révisions, chacune telle qu’elle a été écrite ; la dernière a le hachage { $hash }
+    }
+mod-approve-with = Pour la publier : demarche review approve { $id } --seen { $seen } --as NOM
+mod-noted = C’est noté à la proposition nº { $id }.
+mod-published = Publiée comme révision { $revision }, hachage { $hash }
+mod-rejected = La proposition nº { $id } est rejetée.
+mod-submitted = La proposition nº { $id } attend une deuxième personne : demarche review show { $id }
+mod-taken-back = La proposition nº { $id } est retirée.
+person-forgotten = Ce qui était conservé sur { $account } est supprimé. Propositions retirées : { $proposals } ; suggestions supprimées : { $suggestions }.
+person-muted = { $account } ne peut plus faire de suggestions.
+person-not-muted = { $account } n’était pas empêché de faire des suggestions.
+person-unmuted = { $account } peut de nouveau faire des suggestions.
+suggestion-declined = La suggestion nº { $id } est refusée.
+suggestion-joined = Merci. Cela a déjà été signalé : votre voix s’ajoute à la suggestion nº { $id }.
+suggestion-kept = Merci. La suggestion nº { $id } attend la modération.
+suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id } attend la modération.

@@ -71,7 +71,7 @@ pub(super) enum Task {
     )]
     Export(Export),
     #[command(flatten)]
-    Moderate(super::moderate::Task),
+    Moderate(Box<super::moderate::Task>),
     /// Print the configuration in force and where each value came from; never a secret.
     #[command(after_help = "Examples:\n  demarche config\n  DEMARCHE_LANGUAGE=de demarche config")]
     Config,

@@ -72,6 +72,9 @@ impl Editorial {
         let state = self.writer().await?;
         state.may_set_aside(&changeset)?;
         self.preview(&changeset)?;
+        if let Some(id) = suggestion {
+            self.store.suggestion(id).await?.ok_or(Refusal::NoSuggestion(id.0))?;
+        }
         let author = self.name_of(by).await?;
         let base = self.app.snapshot().revision();
         let new = NewProposal { author, changeset, reason, base, suggestion, at: self.now() };

@@ -12,9 +12,9 @@ const EMPTY_WORDS: &[&str] = &[
 const LONGEST_PART: usize = 40;
 
 /// An id that no source of the record has.
-pub fn source_id_for(record: &Record, publisher: &str, published: Option<PartialDate>, title: &str) -> SourceId {
+pub fn source_id_for(record: &Record, publisher: &str, date: Option<PartialDate>, title: &str) -> SourceId {
     let outlet = words(publisher).into_iter().filter(|word| word != "the").collect::<Vec<_>>().join("-");
-    let date = published.map_or_else(|| "nd".to_owned(), |date| date.to_string());
+    let date = date.map_or_else(|| "nd".to_owned(), |date| date.to_string());
     let telling = words(title).into_iter().filter(|word| !EMPTY_WORDS.contains(&word.as_str()) && word.len() > 2);
     let telling = telling.take(2).collect::<Vec<_>>().join("-");
     let parts = [cut(&outlet), date, cut(&telling)];

@@ -107,8 +107,10 @@ fn fold_unicode(folded: &mut Folded, text: &str) {
             base = letter;
             fold_ascii(folded, letter as u8);
         } else if is_combining_mark(letter) {
-            // Below U+0900 (Latin, Greek, Cyrillic, Hebrew, Arabic) marks are accents; in the scripts after it they are vowels.
-            if base >= '\u{900}' && letter >= '\u{900}' && !('\u{FE00}'..='\u{FE2F}').contains(&letter) {
+            // Below U+0900 (Latin, Greek, Cyrillic, Hebrew, Arabic) marks are accents; in the scripts after it they are vowels, but for the dot
+            // below of Devanagari, which many leave out.
+            let is_vowel = letter >= '\u{900}' && letter != '\u{93C}' && !('\u{FE00}'..='\u{FE2F}').contains(&letter);
+            if is_vowel && (base >= '\u{900}' || base == '\0') {
                 folded.key.push(letter);
             } else {
                 folded.lost_accents |= base.is_alphabetic();

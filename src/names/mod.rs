@@ -17,6 +17,7 @@ mod near;
 mod region;
 mod resolve;
 mod sentence;
+mod slip;
 mod stdio;
 mod wrap;
 

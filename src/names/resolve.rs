@@ -1,5 +1,7 @@
 //! The order of questions: guards, flags, codes, names, words in any order, known wrappers, disguises, typing errors. The first that answers wins.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::code::iso;
 use super::complete::{completions, states};
 use super::decide::{Verdict, decide};
@@ -250,7 +252,10 @@ fn beyond_the_place(folded: &Folded) -> Vec<Candidate> {
 
 /// What may have been meant: states that begin so, then near names, then territories that begin so, then countries mentioned.
 fn offers(folded: &Folded, verdict: Verdict) -> Vec<Candidate> {
-    let mut near = beginning(folded);
+    let mut near = swapped_syllables(&folded.key);
+    for candidate in beginning(folded) {
+        add(&mut near, candidate);
+    }
     let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
     let open = match verdict {
         Verdict::Certain(found) => vec![found],
@@ -276,6 +281,21 @@ fn nearest(folded: &Folded) -> Verdict {
         return Verdict::Open(Vec::new());
     }
     decide(folded, &near::find(&folded.key))
+}
+
+/// Folding takes Korean apart into the letters that syllables are made of; two syllables that changed places are then many edits.
+fn swapped_syllables(key: &str) -> Vec<Candidate> {
+    if !key.starts_with(|letter| ('\u{1100}'..'\u{1200}').contains(&letter)) {
+        return Vec::new();
+    }
+    let syllables: Vec<char> = key.nfc().collect();
+    let swapped = (1..syllables.len()).map(|at| {
+        let mut other = syllables.clone();
+        other.swap(at - 1, at);
+        other.into_iter().nfkd().collect::<String>()
+    });
+    let countries = swapped.filter_map(|key| exactly(&key)?.countries.only());
+    countries.map(|country| shown(country, How::Typo)).take(MOST).collect()
 }
 
 /// States whose English name begins so, if they are few enough to be meant.

@@ -37,12 +37,12 @@ impl Watch {
             why: format!("it cannot be watched: {error}"),
         };
         // One place suffices: what waits in it says that something moved, and not what.
-        let (moves, moved) = channel(1);
+        let (tell, moved) = channel(1);
         let mut watcher = notify::recommended_watcher(move |event: Result<notify::Event, notify::Error>| {
             let reads = event.as_ref().is_ok_and(|event| event.kind.is_access());
             if !reads {
                 // Full means that somebody will look anyway; closed means that nobody will.
-                let _ = moves.try_send(());
+                let _ = tell.try_send(());
             }
         })
         .map_err(failed)?;

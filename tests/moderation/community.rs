@@ -97,6 +97,7 @@ async fn a_person_sees_everything_that_is_stored_and_has_it_deleted() {
     editorial.suggest(anna.account(), text("Only mine.", "")).await.unwrap();
     let stored = editorial.stored_about(anna.account()).await.unwrap();
     assert_eq!((stored.proposals.len(), stored.suggestions.len(), stored.revisions.clone()), (2, 1, vec![1]));
+    assert_eq!(stored.remarks.len(), 2, "what was said at submission");
     let name = stored.pseudonym.unwrap();
 
     let forgotten = editorial.forget(anna.account()).await.unwrap();

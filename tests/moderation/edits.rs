@@ -2,8 +2,8 @@
 
 use demarche::domain::{Kind, NonEmpty, SourceId};
 use demarche::moderation::{
-    Changeset, Details, Edit, Entry, Exact, Pseudonym, Refused, Review, Revision, ZERO_HASH, apply, between, inverse,
-    replay, verify,
+    Beginning, Changeset, Details, Edit, Entry, Exact, Pseudonym, Refused, Review, Revision, ZERO_HASH, apply, between,
+    inverse, replay, verify,
 };
 use demarche::record::{Entry as Kept, Record};
 use proptest::prelude::*;
@@ -84,9 +84,9 @@ fn edits(record: &Record, wish: &Wish) -> Option<Changeset> {
             let other = pick(&told, *other)?;
             amended(*one, &|to| {
                 if to.contested_by.contains(&other.id) {
-                    to.contested_by.clear()
+                    to.contested_by.clear();
                 } else {
-                    to.contested_by.push(other.id)
+                    to.contested_by.push(other.id);
                 }
             })
         }
@@ -154,7 +154,7 @@ proptest! {
                 Err(Refused::Problems(problems)) => prop_assert!(!problems.is_empty()),
             }
         }
-        prop_assert_eq!(verify(&journal), Ok(()));
+        prop_assert_eq!(verify(&Beginning::default(), &journal), Ok(()));
         let last = states.last().unwrap();
         let replayed = replay(&edition, &journal, None);
         prop_assert_eq!(&replayed.conflicts, &Vec::new());

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use demarche::moderation::{Changeset, Edit, verify};
+use demarche::moderation::{Beginning, Changeset, Edit, verify};
 use demarche::store::{Sqlite, Store};
 
 use crate::scene::{TODAY, country, folder, moderator, open, record};
@@ -77,12 +77,12 @@ async fn nothing_acknowledged_is_lost_in_a_storm_of_kills() {
         kept += told.len();
         let store = Sqlite::open(&file).await.expect("the next start is not blocked");
         let revisions = store.revisions(0).await.unwrap();
-        assert_eq!(verify(&revisions), Ok(()), "after kill {kills}");
+        assert_eq!(verify(&Beginning::default(), &revisions), Ok(()), "after kill {kills}");
         for (number, hash) in told {
             let there = revisions.iter().find(|revision| revision.number == number);
             assert_eq!(there.map(|revision| &revision.hash), Some(&hash), "revision {number} was acknowledged");
         }
-        store.close().await;
+        store.let_go().await;
     }
     println!(
         "{kills} kills, {fresh} of them around a first start: {kept} acknowledged revisions, none lost, every start clean"

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use demarche::editorial::Refusal;
-use demarche::moderation::{Changeset, Edit, verify};
+use demarche::moderation::{Beginning, Changeset, Edit, verify};
 use demarche::store::{Fault, Sqlite, Store};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection};
@@ -48,7 +48,7 @@ async fn a_full_disk_keeps_nothing_and_loses_nothing() {
     assert_eq!(shown, 1 + kept, "readers go on with what was kept");
     let again = open(&file, record()).await;
     assert_eq!(again.app().snapshot().revision(), 1 + kept);
-    assert_eq!(verify(&again.store().revisions(0).await.unwrap()), Ok(()));
+    assert_eq!(verify(&Beginning::default(), &again.store().revisions(0).await.unwrap()), Ok(()));
     let check = Changeset::of(Edit::Check { country: country("RW"), on: TODAY });
     again.at_once(&moderator("anna"), &check, "There is room again.").await.unwrap();
 }
@@ -105,7 +105,7 @@ async fn damage_inside_the_file_is_found() {
         Err(fault) => fault.to_string(),
         Ok(store) => match (store.revisions(0).await, store.examine().await) {
             (Err(fault), _) | (_, Err(fault)) => fault.to_string(),
-            (Ok(revisions), Ok(damage)) => match verify(&revisions) {
+            (Ok(revisions), Ok(damage)) => match verify(&Beginning::default(), &revisions) {
                 Err(broken) => broken.to_string(),
                 Ok(()) => damage.join("; "),
             },

@@ -2,11 +2,11 @@
 
 use super::truth::{self, Truth};
 use super::{dated, find};
-use crate::answer::draft::{Draft, name};
+use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::standing::{Approach, PracticeState};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope, Standing};
-use crate::language::say;
+use crate::language::{say, sorting_key};
 use crate::question::{Ask, Aspect, Condition, Question, Trait};
 
 pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
@@ -15,7 +15,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         standings.iter().filter(|standing| ask.region.is_none_or(|region| region.contains(standing.country))).collect();
     let mut found: Vec<(&Standing, Vec<EventId>)> =
         in_region.iter().filter_map(|standing| Some((*standing, evidence(&draft, ask, standing)?))).collect();
-    found.sort_by_key(|(standing, _)| name(draft.language(), standing.country));
+    found.sort_by_cached_key(|(standing, _)| sorting_key(name(draft.language(), standing.country)));
     let countries: Vec<CountryCode> = found.iter().map(|(standing, _)| standing.country).collect();
     let language = draft.language();
     let conditions = conditions(&draft, ask);
@@ -262,7 +262,7 @@ fn conditions(draft: &Draft<'_>, ask: &Ask) -> String {
         let word = if condition.ever { say!(language, "ask-once", condition = word) } else { word };
         parts.push(if condition.not { say!(language, "ask-not", condition = word) } else { word });
     }
-    parts.extend(ask.from.map(|country| say!(language, "ask-from", name = name(language, country))));
+    parts.extend(ask.from.map(|country| say!(language, "ask-from", name = called(language, country))));
     parts.extend(ask.since.map(|date| say!(language, "list-condition-since", date = date.to_string())));
     parts.extend(ask.until.map(|date| say!(language, "list-condition-until", date = date.to_string())));
     if parts.is_empty() { say!(language, "list-condition-all") } else { parts.join(", ") }
@@ -304,7 +304,7 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     events.sort_by_key(|event| (event.id.country, event.order()));
     let mut countries: Vec<CountryCode> = events.iter().map(|event| event.id.country).collect();
     countries.dedup();
-    let named = name(language, from);
+    let named = called(language, from);
     let set = draft.set();
     set.title = say!(language, "label-nationalities");
     set.countries = countries.clone();

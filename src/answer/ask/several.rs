@@ -25,7 +25,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     }
     let truths: Vec<Truth> = standings.iter().map(|standing| truth_of(&draft, ask, standing)).collect();
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
-    let sentence = say!(language, "ask-each", parts = parts.join("; "));
+    let sentence = say!(language, "ask-each", parts = parts.join(&say!(language, "separator")));
     let meant: Vec<CountryCode> = standings
         .iter()
         .zip(&truths)
@@ -74,7 +74,7 @@ fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
     let same = standings.iter().all(|standing| Some(standing.answer.state) == first);
     let yes = same != ask.speaks_of(Trait::Opposite);
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
-    let sentence = say!(language, "ask-each", parts = parts.join("; "));
+    let sentence = say!(language, "ask-each", parts = parts.join(&say!(language, "separator")));
     let sentence = if yes {
         say!(language, "ask-yes", sentence = sentence)
     } else {

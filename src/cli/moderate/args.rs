@@ -18,6 +18,9 @@ pub(crate) struct Who {
     /// Publish without a second person, for this reason; it stays marked for ever.
     #[arg(long, value_name = "WHY")]
     pub(crate) alone: Option<String>,
+    /// The suggestion that this follows; it is accepted when the edit is published.
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) suggestion: Option<u64>,
     /// Only show what would change.
     #[arg(long)]
     pub(crate) dry_run: bool,

@@ -15,7 +15,7 @@ use crate::console::{Surface, text};
 use crate::domain::{CountryCode, EventId};
 use crate::editorial::{Editorial, Published, Refusal};
 use crate::language::{Language, say};
-use crate::moderation::{Access, Account, Caller, Changeset, Moderator, Owner, ProposalId};
+use crate::moderation::{Access, Account, Caller, Changeset, Moderator, Owner, ProposalId, SuggestionId};
 use crate::names::{Names, Resolution};
 use crate::record::Snapshot;
 use crate::store::{Sqlite, Store};
@@ -115,7 +115,8 @@ impl<'o> Desk<'o> {
             let published = published.map_err(|refusal| self.refused(&refusal))?;
             return self.published(&published);
         }
-        let look = self.editorial.propose(&moderator, changeset, &who.reason, None).await;
+        let suggestion = who.suggestion.map(SuggestionId);
+        let look = self.editorial.propose(&moderator, changeset, &who.reason, suggestion).await;
         let look = look.map_err(|refusal| self.refused(&refusal))?;
         if let Some(why) = &who.alone {
             return self.alone(look.proposal.id, &who.name, why).await;

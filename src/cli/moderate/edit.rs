@@ -186,17 +186,17 @@ fn source(record: &Record, new: &NewSource) -> Result<Option<Source>, Failure> {
     let needed = |option: &str| Failure::Usage(format!("--{option} is needed with --url"));
     let publisher = new.publisher.clone().ok_or_else(|| needed("publisher"))?;
     let title = new.title.clone().ok_or_else(|| needed("title"))?;
-    let published = new.published.as_deref().map(|text| date("published", text)).transpose()?;
+    let dated = new.published.as_deref().map(|text| date("published", text)).transpose()?;
     let id = match &new.source_id {
         Some(id) => source_id(id)?,
-        None => source_id_for(record, &publisher, published, &title),
+        None => source_id_for(record, &publisher, dated, &title),
     };
     Ok(Some(Source {
         id,
         publisher,
         title,
         url: url.clone(),
-        published,
+        published: dated,
         language: new.language.clone(),
         kind: new.source_kind,
         via: new.via.clone(),

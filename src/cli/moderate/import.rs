@@ -22,6 +22,6 @@ pub(super) async fn run(args: &Import, desk: &mut Desk<'_>) -> Result<Exit, Fail
         }
     };
     let (who, reason) = (args.name.clone().unwrap_or_default(), args.reason.clone().unwrap_or_default());
-    let who = Who { name: who, reason, alone: None, dry_run: !args.submit };
+    let who = Who { name: who, reason, alone: None, suggestion: None, dry_run: !args.submit };
     desk.submit(Edit::Exact { of: Exact::Import, changes }.into(), &who).await
 }

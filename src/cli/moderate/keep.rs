@@ -13,7 +13,9 @@ use crate::store;
 /// Walks the chain of hashes, looks at the database's own structures, and lays the journal over the edition.
 pub(super) async fn verify(desk: &mut Desk<'_>) -> Result<Exit, Failure> {
     let revisions = desk.editorial.store().revisions(0).await.map_err(super::failed)?;
-    if let Err(broken) = walk(&revisions) {
+    let beginning = desk.editorial.store().beginning().await.map_err(super::failed)?;
+    let behind = desk.editorial.broken().await;
+    if let Some(broken) = walk(&beginning, &revisions).err().or(behind) {
         return Err(Failure::Other(Exit::Journal, broken.to_string()));
     }
     let damage = desk.editorial.store().examine().await.map_err(super::failed)?;

@@ -25,7 +25,7 @@ use crate::app::App;
 use crate::config::Config;
 use crate::editorial::{Editorial, Reread};
 use crate::record::{Record, Snapshot};
-use crate::store::{Fault, Sqlite, Watch};
+use crate::store::{Fault, Sqlite, Store, Watch};
 
 pub(super) use desk::now;
 
@@ -118,26 +118,31 @@ pub(super) fn run(task: Task, global: &Global, out: &mut dyn Write) -> Result<Ex
     };
     block_on(async {
         let mut desk = Desk::open(&config, global, out).await?;
-        let desk = &mut desk;
-        match task {
-            Task::Edit(task) => edit::run(task, desk).await,
-            Task::Source(task) => edit::sources(task, desk).await,
-            Task::Review(review) => review::run(review.task, desk).await,
-            Task::History { country } => review::history(desk, country.as_deref()).await,
-            Task::Diff { one, other } => review::diff(desk, one, other).await,
-            Task::Stale => review::stale(desk),
-            Task::Undo { revision, who } => review::undo(desk, revision, &who).await,
-            Task::Import(import) => import::run(&import, desk).await,
-            Task::Suggestions(suggestions) => people::suggestions(suggestions.task, desk).await,
-            Task::Person(task) => people::person(task, desk).await,
-            Task::Verify => keep::verify(desk).await,
-            Task::Publish { .. } => match folder {
-                Some(folder) => keep::publish(desk, &folder).await,
-                None => Err(Failure::Usage("name the folder to write with --to, such as --to data".to_owned())),
-            },
-            Task::Backup { file } => keep::back_up(desk, file).await,
-        }
+        let ended = carry_out(task, folder, &mut desk).await;
+        desk.editorial.store().let_go().await;
+        ended
     })?
+}
+
+async fn carry_out(task: Task, folder: Option<PathBuf>, desk: &mut Desk<'_>) -> Result<Exit, Failure> {
+    match task {
+        Task::Edit(task) => edit::run(task, desk).await,
+        Task::Source(task) => edit::sources(task, desk).await,
+        Task::Review(review) => review::run(review.task, desk).await,
+        Task::History { country } => review::history(desk, country.as_deref()).await,
+        Task::Diff { one, other } => review::diff(desk, one, other).await,
+        Task::Stale => review::stale(desk),
+        Task::Undo { revision, who } => review::undo(desk, revision, &who).await,
+        Task::Import(import) => import::run(&import, desk).await,
+        Task::Suggestions(suggestions) => people::suggestions(suggestions.task, desk).await,
+        Task::Person(task) => people::person(task, desk).await,
+        Task::Verify => keep::verify(desk).await,
+        Task::Publish { .. } => match folder {
+            Some(folder) => keep::publish(desk, &folder).await,
+            None => Err(Failure::Usage("name the folder to write with --to, such as --to data".to_owned())),
+        },
+        Task::Backup { file } => keep::back_up(desk, file).await,
+    }
 }
 
 /// Lays the journal over the edition that readers have. The inner error is what the operator should hear of; readers keep what they have.
@@ -152,7 +157,7 @@ pub(super) fn lay_over(config: &Config, edition: Record, app: &Arc<App>) -> Resu
             Ok(editorial) => trouble(editorial).await,
             Err(fault) => Some(format!("{fault}\nAnswers come from the edition without the journal.")),
         };
-        store.close().await;
+        store.let_go().await;
         told.map_or(Ok(()), Err)
     })
 }
@@ -205,7 +210,7 @@ fn reread(reread: &Reread) {
     match reread {
         Reread::Same => {}
         Reread::Exchanged(conflicts) if conflicts.is_empty() => {
-            tell("the record was changed on the disk; answers come from it now")
+            tell("the record was changed on the disk; answers come from it now");
         }
         Reread::Exchanged(conflicts) => {
             let lines: Vec<String> = conflicts.iter().map(ToString::to_string).collect();
@@ -250,6 +255,7 @@ pub(super) fn block_on<T>(task: impl Future<Output = T>) -> Result<T, Failure> {
     Ok(runtime.block_on(task))
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "handed to map_err, which gives it away")]
 fn failed(fault: Fault) -> Failure {
     Failure::Other(Exit::Journal, fault.to_string())
 }

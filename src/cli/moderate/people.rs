@@ -100,6 +100,7 @@ struct StoredShape {
     since: Option<String>,
     suggestions: Vec<SuggestionShape>,
     proposals: Vec<ProposalShape>,
+    remarks: Vec<RemarkShape>,
     revisions: Vec<u64>,
     muted: Option<String>,
 }
@@ -119,7 +120,15 @@ struct SuggestionShape {
 struct ProposalShape {
     number: u64,
     reason: String,
-    remarks: Vec<String>,
+    edits: serde_json::Value,
+}
+
+#[derive(Serialize)]
+struct RemarkShape {
+    proposal: u64,
+    made: String,
+    kind: &'static str,
+    text: String,
 }
 
 impl StoredShape {
@@ -139,12 +148,13 @@ impl StoredShape {
         let proposals = stored.proposals.iter().map(|proposal| ProposalShape {
             number: proposal.id.0,
             reason: proposal.reason.clone(),
-            remarks: proposal
-                .history
-                .iter()
-                .map(|remark| remark.text.clone())
-                .filter(|text| !text.is_empty())
-                .collect(),
+            edits: serde_json::from_str(&proposal.changeset.to_json()).unwrap_or_default(),
+        });
+        let remarks = stored.remarks.iter().map(|(proposal, remark)| RemarkShape {
+            proposal: proposal.0,
+            made: remark.at.date().to_string(),
+            kind: remark.kind.slug(),
+            text: remark.text.clone(),
         });
         Self {
             account: account.to_string(),
@@ -152,6 +162,7 @@ impl StoredShape {
             since: stored.since.map(|since| since.date().to_string()),
             suggestions: suggestions.collect(),
             proposals: proposals.collect(),
+            remarks: remarks.collect(),
             revisions: stored.revisions.clone(),
             muted: stored.mute.as_ref().map(|mute| mute.reason.clone()),
         }

@@ -1,8 +1,9 @@
 //! From a file that somebody changed to the changes that it makes, or to everything that is wrong with it.
 //!
-//! JSON is the whole record: what is not in it is taken out. CSV is a table of events: rows change events or add them, and events
+//! JSON is the whole record, so an event that is missing in it is an error. CSV is a table of events: rows change events or add them, and events
 //! without a row stay as they are.
 
+mod place;
 mod table;
 
 use std::fmt;
@@ -11,6 +12,7 @@ use time::Date;
 
 use super::change::{Change, between_parts};
 use super::draft::Misfit;
+use crate::domain::EventId;
 use crate::record::{Problems, Record};
 
 /// What is wrong with a file, and where.
@@ -54,7 +56,19 @@ fn whole(record: &Record, file: &str, bytes: &[u8]) -> Result<Vec<Change>, Vec<I
     };
     let mut after = Record::read_export(file, bytes).map_err(told)?.parts();
     record.put_back(&mut after);
-    Ok(between_parts(&record.parts(), &after))
+    let changes = between_parts(&record.parts(), &after);
+    let gone = changes.iter().filter_map(|change| match change {
+        Change::Event { id, to: None, .. } => Some(missing(file, *id)),
+        _ => None,
+    });
+    let gone: Vec<ImportProblem> = gone.collect();
+    if gone.is_empty() { Ok(changes) } else { Err(gone) }
+}
+
+/// An id is given once and for ever: leaving an event out of a file is no way to take it back.
+fn missing(file: &str, id: EventId) -> ImportProblem {
+    let message = format!("{id} is not in the file: an event is never deleted; retract it with a reason instead");
+    ImportProblem { file: file.to_owned(), line: 1, column: 1, message }
 }
 
 /// A change that does not fit, said of a place in a file.

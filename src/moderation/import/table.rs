@@ -7,6 +7,7 @@ use std::str::FromStr;
 use csv::{ReaderBuilder, StringRecord};
 use time::Date;
 
+use super::place::{Lines, column_of, whereabouts};
 use super::{ImportProblem, misfit};
 use crate::domain::{CountryCode, EventId, Money, NonEmpty, People, Source, SourceId, SourceKind};
 use crate::moderation::apply::{Refused, apply, files_of};
@@ -135,7 +136,7 @@ impl Table<'_> {
         self.problems.push(ImportProblem { file: self.file.to_owned(), line, column, message });
     }
 
-    fn wrong(&mut self, row: &Row<'_>, column: &str, message: String) {
+    fn wrong(&mut self, row: &Row<'_>, column: &str, message: &str) {
         let place = self.columns.get(column).map_or(1, |place| place + 1);
         self.report(row.line, place, format!("{column}: {message}"));
     }
@@ -155,7 +156,7 @@ impl Table<'_> {
         match self.cell(row, column)?.parse() {
             Ok(value) => Some(value),
             Err(error) => {
-                self.wrong(row, column, error.to_string());
+                self.wrong(row, column, &error.to_string());
                 None
             }
         }
@@ -166,7 +167,7 @@ impl Table<'_> {
         T::Err: Display,
     {
         if self.cell(row, column).is_none() {
-            self.wrong(row, column, "it is empty".to_owned());
+            self.wrong(row, column, "it is empty");
         }
         self.parsed(row, column)
     }
@@ -177,7 +178,7 @@ impl Table<'_> {
         for word in self.cell(row, column).unwrap_or_default().split_whitespace() {
             match read(word) {
                 Some(item) => items.push(item),
-                None => self.wrong(row, column, format!("`{word}` is not understood")),
+                None => self.wrong(row, column, &format!("`{word}` is not understood")),
             }
         }
         items
@@ -203,34 +204,43 @@ impl Table<'_> {
         Some(edits)
     }
 
-    fn amended(&mut self, row: &Row<'_>, id: EventId, to: Details) -> Option<Option<Edit>> {
+    /// None or one edit; `None` where the row is wrong.
+    fn amended(&mut self, row: &Row<'_>, id: EventId, to: Details) -> Option<Vec<Edit>> {
         let Some(event) = self.record.event(id) else {
-            self.wrong(row, "id", format!("there is no event {id} that is told; leave the cell empty for a new one"));
+            self.wrong(row, "id", &format!("there is no event {id} that is told; leave the cell empty for a new one"));
             return None;
         };
         self.places.push(Place { line: row.line, id });
-        let mut from = Details::from(event.clone());
-        // What is being re-checked is not in the table, and its mentions neither: they stay.
-        let hidden = |other: &EventId| self.record.event(*other).is_none();
-        let kept: Vec<EventId> = from.contested_by.iter().copied().filter(hidden).collect();
-        let told: Vec<EventId> = from.contested_by.iter().copied().filter(|other| !hidden(other)).collect();
-        let mut to = to;
-        if told == to.contested_by {
-            to.contested_by.clone_from(&from.contested_by);
-        } else {
-            to.contested_by
-                .extend(kept.into_iter().filter(|other| !to.contested_by.contains(other)).collect::<Vec<_>>());
-        }
+        let from = Details::from(event.clone());
+        let to = Details { contested_by: self.with_hidden(&from.contested_by, to.contested_by), ..to };
         if from == to {
-            return Some(None);
+            return Some(Vec::new());
         }
-        Some(Some(Edit::AmendEvent { id, from: Box::new(std::mem::replace(&mut from, to.clone())), to: Box::new(to) }))
+        Some(vec![Edit::AmendEvent { id, from: Box::new(from), to: Box::new(to) }])
+    }
+
+    /// What is being re-checked need not be in the table: where the others are as they were, nothing was meant by leaving it out.
+    fn with_hidden(&self, now: &[EventId], mut written: Vec<EventId>) -> Vec<EventId> {
+        let told = |other: &&EventId| self.record.event(**other).is_some();
+        if now.iter().filter(told).eq(written.iter().filter(told)) {
+            return now.to_vec();
+        }
+        for hidden in now.iter().filter(|other| !told(other)) {
+            if !written.contains(hidden) {
+                written.push(*hidden);
+            }
+        }
+        written
     }
 
     fn added(&mut self, row: &Row<'_>, details: Details) -> Option<Edit> {
         let written = self.cell(row, "country").unwrap_or_default();
         let Some(country) = CountryCode::parse(written) else {
-            self.wrong(row, "country", format!("`{written}` is not an ISO 3166-1 alpha-2 code; a new event needs one"));
+            self.wrong(
+                row,
+                "country",
+                &format!("`{written}` is not an ISO 3166-1 alpha-2 code; a new event needs one"),
+            );
             return None;
         };
         let earlier = self.places.iter().filter(|place| place.id.country == country);
@@ -255,7 +265,7 @@ impl Table<'_> {
             new.filter(|new| !sources.contains(&new.id)).map(|new| new.id.clone()).into_iter().collect::<Vec<_>>(),
         );
         if sources.is_empty() {
-            self.wrong(row, "sources", "an event rests on at least one source".to_owned());
+            self.wrong(row, "sources", "an event rests on at least one source");
         }
         Some(Details {
             date: date?,
@@ -275,7 +285,7 @@ impl Table<'_> {
     fn known_sources(&mut self, row: &Row<'_>, sources: &[SourceId], new: Option<&Source>) {
         for id in sources {
             if self.record.source(id).is_none() && new.is_none_or(|new| new.id != *id) {
-                self.wrong(row, "sources", format!("no source `{id}` is on record; a row can describe one new source in source_title and the columns beside it"));
+                self.wrong(row, "sources", &format!("no source `{id}` is on record; a row can describe one new source in source_title and the columns beside it"));
             }
         }
     }
@@ -300,21 +310,17 @@ impl Table<'_> {
         let cited = self.cell(row, "sources").unwrap_or_default().split_whitespace().filter_map(SourceId::parse);
         let unknown: Vec<SourceId> = cited.filter(|id| self.record.source(id).is_none()).collect();
         let [id] = unknown.as_slice() else {
-            self.wrong(
-                row,
-                "source_title",
-                "the row must name exactly one source that is not on record yet".to_owned(),
-            );
+            self.wrong(row, "source_title", "the row must name exactly one source that is not on record yet");
             return None;
         };
         let publisher = self.needed::<String>(row, "publishers");
         let url = self.needed::<String>(row, "addresses");
-        let published = self.parsed(row, "source_published");
+        let dated = self.parsed(row, "source_published");
         let kind = self.parsed(row, "source_kind").unwrap_or(SourceKind::Press);
         let language = self.cell(row, "source_language").unwrap_or("en").to_owned();
         self.sources.push((id.to_string(), row.line));
         let (id, title) = (id.clone(), title.to_owned());
-        Some(Source { id, publisher: publisher?, title, url: url?, published, language, kind, via: None })
+        Some(Source { id, publisher: publisher?, title, url: url?, published: dated, language, kind, via: None })
     }
 
     /// A problem of the record that would come of it, at the row and the column that it comes from.
@@ -326,58 +332,6 @@ impl Table<'_> {
         let of_source = self.sources.iter().find(|(id, _)| *id == key).map(|(_, line)| *line);
         let column = self.columns.get(column_of(&field)).map_or(1, |place| place + 1);
         ImportProblem { file: self.file.to_owned(), line: of_event.or(of_source).unwrap_or(1), column, message }
-    }
-}
-
-/// What a line of a canonical file is about: the event or the source, and the field. Their form is fixed: fields of an event are six
-/// spaces deep and its id comes first, a source's key is two spaces deep and its fields four.
-fn whereabouts(text: &str, line: usize, depth: usize) -> (String, String) {
-    let key_at = |text: &str, depth: usize| -> Option<(String, String)> {
-        let rest = text.strip_prefix(&" ".repeat(depth)).filter(|rest| rest.starts_with('"'))?;
-        let (key, value) = rest.trim_start_matches('"').split_once("\": ")?;
-        Some((key.to_owned(), value.trim_matches([',', '"', '{']).to_owned()))
-    };
-    let before: Vec<&str> = text.lines().take(line).collect();
-    let field_depth = if depth == 2 { 4 } else { depth };
-    let field = before.iter().rev().find_map(|line| key_at(line, field_depth)).map(|(key, _)| key);
-    let owner = before.iter().rev().find_map(|line| match (depth, key_at(line, depth)?) {
-        (2, (key, _)) => Some(key),
-        (_, (key, value)) => (key == "id").then_some(value),
-    });
-    (owner.unwrap_or_default(), field.unwrap_or_default())
-}
-
-/// The column of a field of the files.
-fn column_of(field: &str) -> &str {
-    match field {
-        "money" => "usd",
-        "publisher" => "publishers",
-        "url" => "addresses",
-        "title" => "source_title",
-        "published" => "source_published",
-        "language" => "source_language",
-        other => other,
-    }
-}
-
-/// Where each line begins. The reader counts lines itself, but counts one too few where they end as spreadsheets end them.
-struct Lines<'b> {
-    bytes: &'b [u8],
-    begins: Vec<usize>,
-}
-
-impl<'b> Lines<'b> {
-    fn of(bytes: &'b [u8]) -> Self {
-        let ends = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').map(|(at, _)| at + 1);
-        Self { bytes, begins: std::iter::once(0).chain(ends).collect() }
-    }
-
-    /// The line of the row that begins at a byte, or behind the line break there.
-    fn at(&self, byte: u64) -> usize {
-        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
-        let breaks = self.bytes.get(byte..).unwrap_or_default().iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        let byte = byte.saturating_add(breaks.count());
-        self.begins.partition_point(|begin| *begin <= byte)
     }
 }
 
