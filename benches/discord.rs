@@ -41,8 +41,16 @@ fn bench(criterion: &mut Criterion) {
         let request = Request::Question(question.clone());
         let answer = app.handle(&request, asker);
         let render = |answer: &Answer| {
-            let scene =
-                Scene { answer, question: Some(&question), sources: false, page: 0, seen: None, share: true, language };
+            let scene = Scene {
+                answer,
+                question: Some(&question),
+                sources: false,
+                page: 0,
+                seen: None,
+                share: true,
+                report: true,
+                language,
+            };
             serde_json::to_vec(&Callback::private(message(&scene))).expect("plain data")
         };
         criterion.bench_function(&format!("{name}: answer"), |bencher| {

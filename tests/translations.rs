@@ -1,7 +1,7 @@
 //! Every translation says what English says: the same messages with the same values, within the same limits.
 //!
 //! A message that English gained and a translation lacks is answered in English meanwhile. `cargo test --test translations -- --ignored`
-//! lists what is missing, with the English text; docs/languages.md says how a translation is made.
+//! lists what is missing, with the English text, and what is left over; docs/languages.md says how a translation is made.
 
 #![allow(
     clippy::unwrap_used,
@@ -112,15 +112,10 @@ fn values<'m>(variables: impl IntoIterator<Item = &'m String>) -> BTreeSet<&'m s
 }
 
 #[test]
-fn a_translation_has_no_message_that_english_lacks() {
-    let english = read("en");
+fn what_a_translation_is_made_with_it_defines_and_uses() {
     for (tag, catalogue) in translations() {
         let used: BTreeSet<&String> = catalogue.values().flat_map(|message| &message.parts).collect();
-        for id in catalogue.keys().filter(|id| !english.contains_key(*id)) {
-            assert!(
-                id.starts_with(GRAMMAR),
-                "data/language/{tag}.ftl: {id} is not in en.ftl: take it out or rename it"
-            );
+        for id in catalogue.keys().filter(|id| id.starts_with(GRAMMAR)) {
             assert!(used.contains(id), "data/language/{tag}.ftl: no message is made with {id}");
         }
         let lacking: Vec<&&String> = used.iter().filter(|id| !catalogue.contains_key(**id)).collect();
@@ -210,6 +205,17 @@ fn french_punctuation_keeps_its_no_break_spaces() {
 
 #[test]
 #[ignore = "strict: translations may follow a little later; run before each release"]
+fn a_translation_has_no_message_that_english_lacks() {
+    let english = read("en");
+    for (tag, catalogue) in translations() {
+        let left: Vec<&String> = catalogue.keys().filter(|id| !english.contains_key(*id)).collect();
+        let left: Vec<_> = left.into_iter().filter(|id| !id.starts_with(GRAMMAR)).collect();
+        assert!(left.is_empty(), "data/language/{tag}.ftl: not in en.ftl, take out or rename: {left:?}");
+    }
+}
+
+#[test]
+#[ignore = "strict: translations may follow a little later; run before each release"]
 fn every_translation_is_complete() {
     let english = read("en");
     let text = fs::read_to_string("data/language/en.ftl").unwrap();
@@ -230,8 +236,7 @@ fn every_translation_is_complete() {
 
 /// The English message as it stands in the file.
 fn original(text: &str, id: &str) -> String {
-    let lines = text.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
-    let mut lines = lines.peekable();
+    let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
     let first = lines.next().unwrap_or_default();
     let rest = lines.take_while(|line| line.starts_with([' ', '}']));
     std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")

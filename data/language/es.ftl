@@ -622,6 +622,7 @@ console-greeting-keys = /help enumera los comandos, Tab completa, /quit o Ctrl-D
 console-interrupted = Pulse Ctrl-C otra vez, o escriba /quit, para salir.
 export-event = { $date } · { $kind } · { $confidence } · { $id }:
 
+
 ## Discord: what only its front end says
 
 discord-sources = Fuentes
@@ -982,7 +983,7 @@ define-currency = El registro empieza en enero de 2025, con algunos hechos de di
 define-making = El registro se elabora a mano a partir de la prensa, gobiernos, tribunales y organizaciones de seguimiento. Cada hecho nombra su fecha y sus fuentes, cada cambio lo revisa una segunda persona, y los relatos contradictorios figuran uno junto a otro.
 define-privacy = Nada de lo que pregunta se guarda. El bot no necesita ningún permiso privilegiado y no conserva ningún mensaje.
 define-licence = El programa está bajo MIT o Apache-2.0; el registro, bajo CC BY 4.0, en la medida en que es nuestro.
-define-help = Pregunte por un país o por todos: a quién se le ha pedido, quién ha aceptado o rechazado, en qué términos, por cuánto dinero, cuántas personas llegaron y de dónde, qué dijeron los tribunales y quién lo dice. Por ejemplo, en inglés: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Pregunte por un país o por todos: a quién se le ha pedido, quién ha aceptado o rechazado, en qué términos, por cuánto dinero, cuántas personas llegaron y de dónde, qué dijeron los tribunales y quién lo dice. Por ejemplo: ¿ha aceptado Perú? · ¿qué países africanos aceptaron y no recibieron a nadie? · ¿cuánto se pagó a Esuatini?
 define-agreements = Un acuerdo de tercer país seguro permite a un Estado enviar a solicitantes de asilo a otro para que pidan protección allí; un memorando no suele ser vinculante; otros acuerdos son solo escalas. El registro los llama a todos acuerdos y dice qué es cada uno.
 define-as-known = «Según lo conocido a» una fecha muestra el registro hecho solo con lo que se había publicado hasta ese día.
 define-correction = Si algo está mal o falta, dígaselo a quienes llevan el registro, con una fuente. Un hecho se corrige en público, con su motivo; nunca desaparece sin que se note.
@@ -1054,21 +1055,27 @@ suggestion-joined = Gracias. Alguien ya lo había dicho: se le añade a la suger
 suggestion-kept = Gracias. La sugerencia n.º { $id } espera a la moderación.
 suggestion-repeated = Ya lo había dicho: la sugerencia n.º { $id } espera a la moderación.
 
-ask-understood = Entendido como una pregunta sobre { $about }.
-ask-meant = Quería decir: { $about }
+## Free questions
+
+ask-understood = Entendido como una pregunta sobre: { $about }.
+ask-meant = Me refería a: { $about }
 rather-standing = la situación
-rather-terms = las condiciones
+rather-terms = los términos
 rather-money = el dinero
 rather-people = las llegadas
-rather-origin = nacionalidades
+rather-origin = las nacionalidades
 rather-legal = los tribunales
 rather-source = las fuentes
-rather-timeline = lo ocurrido
+rather-timeline = lo que ocurrió
 rather-list = qué países
 rather-count = cuántos países
-rather-total = todas las personas
-rather-extreme = primero o más
+rather-total = todas las personas juntas
+rather-extreme = primero, último o máximo
 rather-definition = una palabra
 rather-about = el registro
-rather-search = hechos
-trait-cleared = un tribunal permitió algo
+rather-search = los hechos
+trait-cleared = un tribunal permitió que algo continuara
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = El diario empieza aquí, y la edición termina con la revisión { $after }: lo que hay en medio no está en ninguno de los dos. Use la edición con la que se empezó este diario, o una posterior.

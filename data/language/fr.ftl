@@ -690,6 +690,7 @@ console-greeting-keys = /help liste les commandes, Tab complète, /quit ou Ctrl-
 console-interrupted = Appuyez encore sur Ctrl-C, ou tapez /quit, pour quitter.
 export-event = { $date } · { $kind } · { $confidence } · { $id } :
 
+
 ## Discord: what only its front end says
 
 discord-sources = Sources
@@ -947,10 +948,6 @@ ask-none-people = le registre ne dit pas cela au sujet des arrivées { grammar-i
 ask-none-terms = le registre ne dit pas cela au sujet des modalités pour { $name }.
 ask-none-date = aucune date n’y figure à ce sujet pour { $name } ; { $standing }
 ask-none-of = Pas au registre : rien n’y figure sur { $names }.
-
-case-title = Il s’agit du cas d’une personne
-case-headline = Je ne peux rien dire du cas d’une personne : seul un avocat ou un représentant accrédité qui le connaît peut le faire.
-case-help = Aux États-Unis, l’Executive Office for Immigration Review publie une liste d’aides gratuites ou peu coûteuses (justice.gov, « List of Pro Bono Legal Service Providers ») ; une autre se trouve sur immigrationadvocates.org. Une personne détenue peut demander cette liste et joindre le consulat de son pays.
 ask-sources = Pour { $name }, cela repose sur : { $publishers }.
 ask-timeline = Ce qui figure au registre pour { $name }, du plus ancien au plus récent :
 ask-standing = Situation
@@ -984,34 +981,6 @@ ask-happened = { $number ->
 } et le cadre juridique.
 follow-compare = Côte à côte
 
-ask-understood = Compris comme une question sur { $about }.
-ask-meant = Je voulais dire : { $about }
-rather-standing = situation
-rather-terms = modalités
-rather-money = argent
-rather-people = arrivées
-rather-origin = nationalités
-rather-legal = justice
-rather-source = sources
-rather-timeline = les faits
-rather-list = quels pays
-rather-count = combien
-rather-total = le total
-rather-extreme = le premier
-rather-definition = un mot
-rather-about = le registre
-rather-search = des faits
-check-title = Ce que le message affirme, et le registre
-check-nothing = Ce message ne contient aucune affirmation que le registre puisse vérifier : il ne nomme aucun pays du registre avec une réponse, des arrivées, de l’argent ou un chiffre.
-check-headline = { $claims ->
-    [one] Une affirmation
-   *[other] { $claims } affirmations
-} : { $consistent } conforme au registre, { $not } non conforme, { $open } absente du registre ou non tranchée.
-check-consistent = conforme au registre
-check-not = non conforme au registre
-check-open = absente du registre, ou non tranchée
-check-row = Affirmation « { $claim } » : { $verdict }. { $standing }
-check-on = { $claim }, au { $on }
 trait-agreed = a accepté
 trait-declined = a refusé
 trait-talks = en pourparlers
@@ -1048,13 +1017,6 @@ order-second = Deuxième
 order-third = Troisième
 order-fourth = Quatrième
 
-trait-obliged = doit prendre quiconque lui est envoyé
-trait-chooses = peut refuser des personnes au cas par cas
-trait-blocked = un tribunal a bloqué
-trait-imprisoned = des personnes sont en prison
-trait-opposite = positions différentes
-trait-alike = même position
-trait-cleared = un tribunal a laissé faire
 month-1 = janvier
 month-2 = février
 month-3 = mars
@@ -1068,6 +1030,9 @@ month-10 = octobre
 month-11 = novembre
 month-12 = décembre
 
+case-title = Il s’agit d’un cas personnel
+case-headline = Je ne peux rien dire du cas d’une personne : seul un avocat ou un représentant agréé qui le connaît le peut.
+case-help = Aux États-Unis, des aides gratuites ou à faible coût sont recensées par l’Executive Office for Immigration Review (justice.gov, “List of Pro Bono Legal Service Providers”) et sur immigrationadvocates.org. Une personne détenue peut demander cette liste et s’adresser au consulat de son pays.
 define-title = Ce que cela signifie ici
 define-third-country = Une expulsion vers un pays tiers est l’éloignement d’une personne vers un pays dont elle n’est pas ressortissante et que sa procédure d’éloignement n’a peut-être jamais mentionné. Un « pays tiers » est un pays qui n’est ni les États-Unis ni celui de la personne.
 define-agreed = « A accepté » signifie que le gouvernement du pays, ou des informations crédibles, disent qu’il accueillera des personnes qui n’en sont pas ressortissantes. Cela ne signifie pas que quiconque soit arrivé, et des pourparlers ou un démenti ne l’annulent pas ; les sources se contredisent alors, et les deux versions sont présentées.
@@ -1086,10 +1051,28 @@ define-currency = Le registre commence en janvier 2025, avec quelques faits de d
 define-making = Le registre est établi à la main à partir de la presse, de gouvernements, de tribunaux et d’organismes de suivi. Chaque fait indique sa date et ses sources, chaque modification est relue par une deuxième personne, et les récits contradictoires figurent côte à côte.
 define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucun accès privilégié et ne garde aucun message.
 define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, dans la mesure où il nous appartient.
-define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple, en anglais : has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple : le Pérou a-t-il accepté ? · quels pays africains ont accepté sans recevoir personne ? · combien l’Eswatini a-t-il touché ?
 define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour qu’ils y demandent protection ; un mémorandum n’est généralement pas contraignant ; d’autres accords ne prévoient que des escales. Le registre les appelle tous accords et dit ce qu’est chacun.
 define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
 define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
+
+check-title = Ce qu’affirme le message, et le registre
+check-nothing = Je n’ai trouvé dans ce message aucune affirmation que le registre puisse vérifier : il ne nomme aucun pays du registre avec une réponse, des arrivées, de l’argent ou un chiffre.
+check-headline = { $claims ->
+    [one] Une affirmation trouvée
+   *[other] { $claims } affirmations trouvées
+} : { $consistent } en accord avec le registre, { $not } en désaccord, { $open } pas au registre ou non tranchées par lui.
+check-consistent = en accord avec le registre
+check-not = en désaccord avec le registre
+check-open = pas au registre, ou non tranché par lui
+check-row = Affirmation « { $claim } » : { $verdict }. Situation : { $standing }
+check-on = { $claim }, au { $on }
+trait-obliged = doit accueillir toute personne envoyée
+trait-chooses = peut refuser des personnes au cas par cas
+trait-blocked = un tribunal a bloqué quelque chose
+trait-imprisoned = des personnes sont en prison
+trait-opposite = sont dans des situations différentes
+trait-alike = sont dans la même situation
 
 ## Explanations: how a question was read
 
@@ -1139,3 +1122,28 @@ suggestion-declined = La suggestion nº { $id } est refusée.
 suggestion-joined = Merci. Cela a déjà été signalé : votre voix s’ajoute à la suggestion nº { $id }.
 suggestion-kept = Merci. La suggestion nº { $id } attend la modération.
 suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id } attend la modération.
+
+## Free questions
+
+ask-understood = Compris comme une question sur : { $about }.
+ask-meant = Je pensais à : { $about }
+rather-standing = la situation
+rather-terms = les modalités
+rather-money = l’argent
+rather-people = les arrivées
+rather-origin = les nationalités
+rather-legal = la justice
+rather-source = les sources
+rather-timeline = ce qui s’est passé
+rather-list = quels pays
+rather-count = combien de pays
+rather-total = toutes les personnes ensemble
+rather-extreme = premier, dernier ou maximum
+rather-definition = un mot
+rather-about = le registre
+rather-search = les faits
+trait-cleared = un tribunal a laissé quelque chose se poursuivre
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = Le journal commence ici, et l’édition se termine à la révision { $after } : ce qui se trouve entre les deux n’est ni dans l’un ni dans l’autre. Utilisez l’édition avec laquelle ce journal a été commencé, ou une plus récente.

@@ -652,6 +652,7 @@ console-greeting-keys = /help lista os comandos, Tab completa, /quit ou Ctrl-D p
 console-interrupted = Pressione Ctrl-C de novo, ou digite /quit, para sair.
 export-event = { $date } · { $kind } · { $confidence } · { $id }:
 
+
 ## Discord: what only its front end says
 
 discord-sources = Fontes
@@ -910,10 +911,6 @@ ask-none-terms = o registro não diz isso sobre termos para { $name }.
 ask-none-date = não há no registro uma data disso para { $name }; { $standing }
 ask-none-of = Não consta: o registro não tem nada sobre { $names }.
 ask-sources = Sobre { $name }, isso se apoia em: { $publishers }.
-
-case-title = Trata-se do caso de uma pessoa
-case-headline = Não posso dizer nada sobre o caso de uma pessoa: só um advogado ou um representante credenciado que o conheça pode fazê-lo.
-case-help = Nos Estados Unidos, a Executive Office for Immigration Review publica uma lista de ajuda gratuita ou de baixo custo (justice.gov, “List of Pro Bono Legal Service Providers”); há outra em immigrationadvocates.org. Uma pessoa detida pode pedir essa lista e falar com o consulado do seu país.
 ask-timeline = O que consta sobre { $name }, do mais antigo ao mais recente:
 ask-standing = Situação
 ask-each = { $parts }.
@@ -959,35 +956,6 @@ trait-planned = pedido previsto
 trait-arrived = pessoas chegaram
 trait-onward = pessoas foram transferidas depois
 trait-held = há pessoas detidas
-
-ask-understood = Entendido como uma pergunta sobre { $about }.
-ask-meant = Quis dizer: { $about }
-rather-standing = a situação
-rather-terms = os termos
-rather-money = dinheiro
-rather-people = chegadas
-rather-origin = nacionalidades
-rather-legal = tribunais
-rather-source = fontes
-rather-timeline = o que aconteceu
-rather-list = quais países
-rather-count = quantos países
-rather-total = todas as pessoas
-rather-extreme = primeiro ou mais
-rather-definition = uma palavra
-rather-about = o registro
-rather-search = fatos
-check-title = O que a mensagem afirma, e o registro
-check-nothing = Esta mensagem não contém nenhuma afirmação que o registro possa verificar: não nomeia nenhum país do registro junto com uma resposta, chegadas, dinheiro ou um número.
-check-headline = { $claims ->
-    [one] Uma afirmação
-   *[other] { $claims } afirmações
-}: { $consistent } conforme com o registro, { $not } não conforme, { $open } que não consta ou que o registro não esclarece.
-check-consistent = conforme com o registro
-check-not = não conforme com o registro
-check-open = não consta, ou o registro não esclarece
-check-row = Afirmação “{ $claim }”: { $verdict }. { $standing }
-check-on = { $claim }, em { $on }
 trait-signed = assinado
 trait-ratified = aprovado por um parlamento
 trait-in-force = em vigor
@@ -1011,13 +979,6 @@ order-second = Segundo
 order-third = Terceiro
 order-fourth = Quarto
 
-trait-obliged = tem de aceitar quem lhe for enviado
-trait-chooses = pode recusar pessoas uma a uma
-trait-blocked = um tribunal parou algo
-trait-imprisoned = há pessoas na prisão
-trait-opposite = posições diferentes
-trait-alike = a mesma posição
-trait-cleared = um tribunal permitiu algo
 month-1 = janeiro
 month-2 = fevereiro
 month-3 = março
@@ -1031,6 +992,9 @@ month-10 = outubro
 month-11 = novembro
 month-12 = dezembro
 
+case-title = Isto é sobre o caso de uma pessoa
+case-headline = Não posso dizer nada sobre o caso de uma pessoa: só pode fazê-lo um advogado ou um representante credenciado que o conheça.
+case-help = Nos Estados Unidos, ajuda gratuita ou de baixo custo está listada pelo Executive Office for Immigration Review (justice.gov, “List of Pro Bono Legal Service Providers”) e em immigrationadvocates.org. Uma pessoa detida pode pedir essa lista e pode entrar em contato com o consulado do seu país.
 define-title = O que isso significa aqui
 define-third-country = Uma deportação para um país terceiro é a remoção de uma pessoa para um país do qual ela não é nacional e que o seu processo de remoção talvez nunca tenha mencionado. “País terceiro” é um país que não é os Estados Unidos nem o da própria pessoa.
 define-agreed = “Aceitou” significa que o governo do país, ou informações confiáveis, dizem que ele receberá pessoas que não são seus nacionais. Não significa que alguém tenha chegado, e conversações ou um desmentido não anulam isso; nesse caso as fontes se contradizem e as duas versões são mostradas.
@@ -1049,10 +1013,28 @@ define-currency = O registro começa em janeiro de 2025, com alguns fatos de dez
 define-making = O registro é mantido à mão, a partir da imprensa, de governos, de tribunais e de organizações de monitoramento. Cada fato traz sua data e suas fontes, cada alteração é revisada por uma segunda pessoa, e relatos contraditórios ficam lado a lado.
 define-privacy = Nada do que você pergunta é guardado. O bot não precisa de nenhum acesso privilegiado e não guarda nenhuma mensagem.
 define-licence = O programa está sob MIT ou Apache-2.0; o registro, sob CC BY 4.0, na medida em que é nosso.
-define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem diz isso. Por exemplo, em inglês: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem diz isso. Por exemplo: o Peru aceitou? · quais países africanos aceitaram e não receberam ninguém? · quanto recebeu Essuatíni?
 define-agreements = Um acordo de país terceiro seguro permite a um Estado enviar solicitantes de refúgio a outro para que peçam proteção lá; um memorando em geral não é vinculante; outros acordos são apenas escalas. O registro chama todos de acordos e diz o que cada um é.
 define-as-known = “Conforme conhecido em” um dia mostra o registro feito apenas do que havia sido noticiado até esse dia.
 define-correction = Se algo está errado ou falta, avise as pessoas que mantêm o registro, com uma fonte. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se perceba.
+
+check-title = O que a mensagem afirma, e o registro
+check-nothing = Não encontrei nesta mensagem nenhuma afirmação que o registro possa verificar: ela não nomeia um país do registro junto com uma resposta, chegadas, dinheiro ou um número.
+check-headline = { $claims ->
+    [one] Uma afirmação encontrada
+   *[other] { $claims } afirmações encontradas
+}: de acordo com o registro, { $consistent }; em desacordo, { $not }; sem constar ou sem definição nele, { $open }.
+check-consistent = de acordo com o registro
+check-not = em desacordo com o registro
+check-open = não consta, ou o registro não define
+check-row = Afirmação “{ $claim }”: { $verdict }. Situação: { $standing }
+check-on = { $claim }, em { $on }
+trait-obliged = tem de receber quem for enviado
+trait-chooses = pode recusar pessoas uma a uma
+trait-blocked = um tribunal barrou algo
+trait-imprisoned = há pessoas presas
+trait-opposite = estão em situações diferentes
+trait-alike = estão na mesma situação
 
 ## Explanations: how a question was read
 
@@ -1102,3 +1084,28 @@ suggestion-declined = A sugestão nº { $id } foi recusada.
 suggestion-joined = Agradecemos. Alguém já disse isso: conta agora como apoio à sugestão nº { $id }.
 suggestion-kept = Agradecemos. A sugestão nº { $id } espera a moderação.
 suggestion-repeated = Você já disse isso: a sugestão nº { $id } espera a moderação.
+
+## Free questions
+
+ask-understood = Entendido como uma pergunta sobre: { $about }.
+ask-meant = Eu quis dizer: { $about }
+rather-standing = a situação
+rather-terms = os termos
+rather-money = o dinheiro
+rather-people = as chegadas
+rather-origin = as nacionalidades
+rather-legal = os tribunais
+rather-source = as fontes
+rather-timeline = o que aconteceu
+rather-list = quais países
+rather-count = quantos países
+rather-total = todas as pessoas juntas
+rather-extreme = primeiro, último ou máximo
+rather-definition = uma palavra
+rather-about = o registro
+rather-search = os fatos
+trait-cleared = um tribunal deixou algo prosseguir
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = O diário começa aqui, e a edição termina na revisão { $after }: o que fica no meio não está em nenhum dos dois. Use a edição com que este diário foi iniciado, ou uma posterior.

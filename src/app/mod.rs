@@ -3,6 +3,7 @@
 mod complete;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 use time::Date;
@@ -42,6 +43,15 @@ pub struct Asker {
     pub locale: Locale,
 }
 
+/// Which record answers, and on which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// How often the record was exchanged.
+    pub generation: u64,
+    /// Today's date in UTC.
+    pub today: Date,
+}
+
 /// One entry of an autocomplete box.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
@@ -55,6 +65,8 @@ pub struct Suggestion {
 #[derive(Debug)]
 pub struct App {
     snapshot: ArcSwap<Snapshot>,
+    /// How often the record was exchanged.
+    generation: AtomicU64,
     /// Tells today's date in UTC; a function so that a test can stand still in time.
     today: fn() -> Date,
 }
@@ -63,7 +75,7 @@ impl App {
     /// An app over a record.
     pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
         learn(&snapshot);
-        Self { snapshot: ArcSwap::from_pointee(snapshot), today }
+        Self { snapshot: ArcSwap::from_pointee(snapshot), generation: AtomicU64::new(0), today }
     }
 
     /// The record as it is now; it stays as it is for as long as the caller holds it.
@@ -75,6 +87,12 @@ impl App {
     pub fn replace(&self, snapshot: Snapshot) {
         learn(&snapshot);
         self.snapshot.store(Arc::new(snapshot));
+        self.generation.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// What every answer depends on beside the question and the asker: as long as it stays the same, so does the answer.
+    pub fn stamp(&self) -> Stamp {
+        Stamp { generation: self.generation.load(Ordering::Acquire), today: (self.today)() }
     }
 
     /// Answers. Total: whatever is asked has an answer.

@@ -13,11 +13,12 @@ use super::exit::Exit;
 use super::failure::Failure;
 use crate::config::{Config, Name};
 use crate::discord::{self, Home, Rate, Settings, Token};
+use crate::editorial::Editorial;
+use crate::moderation::Access;
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
     log(&config);
-    let app = Arc::new(super::app(&config)?);
     let settings = settings(&config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         // Two at least: one thread that answers does not keep the other from noticing that it takes too long.
@@ -25,11 +26,47 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::io("the runtime", error))?;
-    let ended = runtime.block_on(async {
-        let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
-        discord::run(settings, app, stop).await.map_err(Failure::Discord)
-    });
-    ended.map(|()| Exit::Done)
+    // On the threads that go on working: what reading the record leaves behind is theirs to use again, and not this thread's to keep.
+    let ended = runtime.block_on(async { tokio::spawn(serve(config, settings)).await });
+    // It is never given up, so it ended by itself or by a panic, which goes on here.
+    ended.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()))
+}
+
+async fn serve(config: Config, settings: Settings) -> Result<Exit, Failure> {
+    let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
+    let editorial = editorial(&config).await?;
+    let app = match &editorial {
+        Some(editorial) => Arc::clone(editorial.app()),
+        None => Arc::new(super::edition_alone(&config)?),
+    };
+    discord::run(settings, app, editorial.clone(), stop).await.map_err(Failure::Discord)?;
+    if let Some(editorial) = editorial {
+        editorial.store().let_go().await;
+    }
+    Ok(Exit::Done)
+}
+
+/// The journal over the record. Where there is none and none can be made, the edition is all there is: then readers are answered, and nothing can
+/// be changed or suggested. A journal that is there and cannot be read ends the program: it may hide a fact that the edition tells.
+async fn editorial(config: &Config) -> Result<Option<Arc<Editorial>>, Failure> {
+    let there = config.database().exists();
+    let editorial = match super::moderate::open(config).await {
+        Ok(editorial) => Arc::new(editorial),
+        Err(Failure::Other(Exit::Journal, why)) if !there => {
+            tracing::error!("{why}; readers get the edition without a journal, and nothing is moderated");
+            return Ok(None);
+        }
+        Err(failure) => return Err(failure),
+    };
+    if let Some(broken) = editorial.broken().await {
+        tracing::error!(%broken, "the journal cannot be trusted: readers get what stands before, and nothing is changed");
+    }
+    let conflicts = editorial.conflicts().await.len();
+    if conflicts > 0 {
+        tracing::warn!(conflicts, "revisions no longer fit the edition; /conflicts lists them");
+    }
+    super::moderate::attend_bot(config, &editorial);
+    Ok(Some(editorial))
 }
 
 fn log(config: &Config) {
@@ -60,14 +97,16 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
     })
 }
 
-fn home(config: &Config) -> Option<Home> {
-    Some(Home {
-        server: config.discord_id(Name::HomeServer)?,
-        moderator_roles: config.discord_ids(Name::ModeratorRoles),
-        moderators: config.discord_ids(Name::Moderators),
-        owner_roles: config.discord_ids(Name::OwnerRoles),
-        owners: config.discord_ids(Name::Owners),
+fn home(config: &Config) -> Home {
+    Home {
+        access: Access {
+            home: config.discord_id(Name::HomeServer),
+            moderator_roles: config.discord_ids(Name::ModeratorRoles),
+            owner_roles: config.discord_ids(Name::OwnerRoles),
+            moderators: config.discord_ids(Name::Moderators),
+            owners: config.discord_ids(Name::Owners),
+        },
         review_channel: config.discord_id(Name::ReviewChannel),
         audit_channel: config.discord_id(Name::AuditChannel),
-    })
+    }
 }

@@ -14,24 +14,31 @@ use tracing::{debug, error, info, warn};
 
 use super::apology::{Creditor, Debt, failed, reference, slow_down};
 use super::caller::Caller;
+use super::desk::Desk;
 use super::pace::Pace;
-use super::payload::{Callback, Message, Reply};
+use super::payload::{Callback, Choice, Message, Reply};
+use super::recent::{Key, Recent};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
 use super::trouble::Trouble;
-use super::{Door, asked, register, reply};
+use super::{Door, asked, claim, register, reply};
 use crate::app::Asker;
+use crate::app::Stamp;
 use crate::language::Language;
 
 /// The event handler.
 pub(super) struct Handler<D> {
     pub(super) door: Arc<D>,
+    /// Where the record is changed, if it can be changed from here.
+    pub(super) desk: Option<Arc<Desk>>,
     pub(super) settings: Settings,
     /// The bot's own user id, to see who is mentioned.
     pub(super) bot: u64,
     pub(super) seen: super::seen::Seen,
     pub(super) pace: Pace,
+    /// Answers that were just given.
+    pub(super) recent: Recent,
     /// How often one channel is answered when the bot is mentioned there.
     pub(super) channels: Pace,
     pub(super) sessions: Sessions,
@@ -53,7 +60,7 @@ impl<D: Door> EventHandler for Handler<D> {
             let _ = self.end.send(trouble).await;
         }
         if !self.registered.swap(true, Ordering::AcqRel) {
-            register::register(&ctx.http, ready.application.id).await;
+            register::register(&ctx.http, ready.application.id, self.desk.as_deref()).await;
         }
     }
 
@@ -64,6 +71,14 @@ impl<D: Door> EventHandler for Handler<D> {
             debug!("an interaction was delivered twice");
             return;
         }
+        if let Some(desk) = self.desk_of(&interaction) {
+            return self.at_desk(desk, &ctx.http, &interaction, received).await;
+        }
+        if let Interaction::Component(component) = &interaction
+            && let Some(target) = claim::target(&component.data.custom_id)
+        {
+            return self.share(&ctx.http, component, target, received).await;
+        }
         let answered = match &interaction {
             Interaction::Command(command) => self.command(&ctx.http, command, received),
             Interaction::Component(component) => self.component(&ctx.http, component, received),
@@ -71,8 +86,16 @@ impl<D: Door> EventHandler for Handler<D> {
             Interaction::Autocomplete(command) => return self.complete(&ctx.http, command, received).await,
             other => return debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         };
-        if let Some((caller, callback)) = answered {
-            self.deliver(&ctx.http, &caller, &callback, received).await;
+        match answered {
+            Some((caller, Outgoing::Ready(bytes))) => {
+                let to = (caller.id, caller.token.as_str());
+                let sent = send::body(&ctx.http, to, bytes.into(), received).await;
+                self.delivered(&ctx.http, &caller, sent, received).await;
+            }
+            Some((caller, Outgoing::Answer(callback) | Outgoing::Notice(callback))) => {
+                self.deliver(&ctx.http, &caller, &callback, received).await;
+            }
+            None => {}
         }
     }
 
@@ -95,7 +118,7 @@ impl<D: Door> EventHandler for Handler<D> {
                 let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
                 self.guarded(
                     debt,
-                    |door| reply::to_message(door, &request, asker),
+                    |door| reply::to_message(door, &request, asker, self.desk.is_some()),
                     |reference| failed(language, reference),
                 )
             }
@@ -110,25 +133,62 @@ impl<D: Door> EventHandler for Handler<D> {
 }
 
 /// What an interaction is answered with; `None` where somebody else has excused it by now.
-type Answered = Option<(Arc<Caller>, Callback)>;
+type Answered = Option<(Arc<Caller>, Outgoing)>;
+
+/// Something to send.
+enum Outgoing {
+    /// An answer.
+    Answer(Callback),
+    /// Why there is none.
+    Notice(Callback),
+    /// An answer that is written already.
+    Ready(Arc<[u8]>),
+}
 
 impl<D: Door> Handler<D> {
+    /// A command: answered with what was answered a moment ago, if it is the same question of the same kind of reader.
     fn command(&self, http: &Arc<Http>, command: &CommandInteraction, received: Instant) -> Answered {
         let caller = Caller::of_command(command);
         let public = self.settings.public_channels.contains(&caller.channel);
-        self.answer(http, caller, received, |door, caller| {
-            reply::to_command(door, caller, asked::command(command), public)
-        })
+        let asked = asked::command(command);
+        // Where each question is logged, each is answered.
+        let stamp = self.door.stamp().filter(|_| !tracing::enabled!(tracing::Level::DEBUG));
+        let key = stamp.and_then(|stamp| Some((stamp, Key::of(asked.as_ref()?, &caller, public)?)));
+        let given = key.as_ref().and_then(|(stamp, key)| self.recent.get(*stamp, key));
+        if let Some(bytes) = given.filter(|_| self.pace.check(caller.person).is_ok()) {
+            return Some((Arc::new(caller), Outgoing::Ready(bytes)));
+        }
+        let (caller, outgoing) = self.answer(http, caller, received, |door, caller| {
+            reply::to_command(door, caller, asked, public, self.desk.is_some())
+        })?;
+        Some((caller, self.kept(key, outgoing)))
+    }
+
+    /// The same, written, and kept for the next one who asks it.
+    fn kept(&self, key: Option<(Stamp, Key)>, outgoing: Outgoing) -> Outgoing {
+        match (key, outgoing) {
+            (Some((stamp, key)), Outgoing::Answer(callback)) => match serde_json::to_vec(&callback) {
+                Ok(bytes) => {
+                    let bytes: Arc<[u8]> = bytes.into();
+                    self.recent.keep(stamp, key, Arc::clone(&bytes));
+                    Outgoing::Ready(bytes)
+                }
+                Err(_) => Outgoing::Notice(callback),
+            },
+            (_, outgoing) => outgoing,
+        }
     }
 
     fn component(&self, http: &Arc<Http>, component: &ComponentInteraction, received: Instant) -> Answered {
         let caller = Caller::of_component(component);
-        self.answer(http, caller, received, |door, caller| reply::to_press(door, caller, component))
+        self.answer(http, caller, received, |door, caller| {
+            reply::to_press(door, caller, component, self.desk.is_some())
+        })
     }
 
     fn form(&self, http: &Arc<Http>, form: &ModalInteraction, received: Instant) -> Answered {
         let caller = Caller::of_modal(form);
-        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form))
+        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form, self.desk.is_some()))
     }
 
     /// One interaction, one answer.
@@ -141,16 +201,16 @@ impl<D: Door> Handler<D> {
     ) -> Answered {
         let caller = Arc::new(caller);
         let language = caller.language();
-        let callback = match self.pace.check(caller.person) {
+        let outgoing = match self.pace.check(caller.person) {
             Ok(()) => {
                 let to = Creditor::Caller(Arc::clone(&caller), received);
                 let debt = Debt { http: Arc::clone(http), to };
-                let apology = |reference: &str| Callback::private(failed(language, reference));
-                self.guarded(debt, |door| work(door, &caller), apology)?
+                let apology = |reference: &str| Outgoing::Notice(Callback::private(failed(language, reference)));
+                self.guarded(debt, |door| Outgoing::Answer(work(door, &caller)), apology)?
             }
-            Err(wait) => Callback::private(slow_down(language, wait)),
+            Err(wait) => Outgoing::Notice(Callback::private(slow_down(language, wait))),
         };
-        Some((caller, callback))
+        Some((caller, outgoing))
     }
 
     async fn complete(&self, http: &Http, command: &CommandInteraction, received: Instant) {
@@ -163,6 +223,10 @@ impl<D: Door> Handler<D> {
             );
             Vec::new()
         });
+        self.suggest(http, &caller, choices, received).await;
+    }
+
+    pub(super) async fn suggest(&self, http: &Http, caller: &Caller, choices: Vec<Choice>, received: Instant) {
         let callback = Callback::choices(choices);
         if let Err(failure) = send::callback(http, (caller.id, &caller.token), &callback, received).await {
             // The person has typed on: an entry that comes late is no fault.
@@ -182,9 +246,14 @@ impl<D: Door> Handler<D> {
         }))
     }
 
-    async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {
+    pub(super) async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {
+        let sent = send::callback(http, (caller.id, &caller.token), callback, received).await;
+        self.delivered(http, caller, sent, received).await;
+    }
+
+    async fn delivered(&self, http: &Http, caller: &Caller, sent: Result<(), Failure>, received: Instant) {
         let to = (caller.id, caller.token.as_str());
-        match send::callback(http, to, callback, received).await {
+        match sent {
             Ok(()) => debug!(took = ?received.elapsed(), "answered"),
             Err(Failure::Gone(code)) => info!(code, "an interaction was gone or answered before"),
             Err(Failure::Refused(why)) => {
@@ -208,6 +277,6 @@ impl<D: Door> Handler<D> {
 
 /// What some work returns, unless it panics. It leaves nothing half done behind: it only reads, and what it reads is behind locks that a panic
 /// does not poison.
-fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
+pub(super) fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()
 }

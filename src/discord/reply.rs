@@ -13,7 +13,7 @@ use super::payload::{Callback, Choice, Message};
 use super::press::{self, Delivery};
 use super::render::{self, Scene};
 use super::ticket::{Ticket, View};
-use super::{Door, escape, form};
+use super::{Door, claim, escape, form};
 use crate::answer::{Answer, Outcome};
 use crate::app::{Asker, Request};
 use crate::command;
@@ -21,20 +21,28 @@ use crate::language::{Language, Locale, say};
 use crate::question::{Command, Question};
 
 /// The reply to a command; `None` is a command that does not exist.
-pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked>, public: bool) -> Callback {
+pub(super) fn to_command<D: Door>(
+    door: &D,
+    caller: &Caller,
+    asked: Option<Asked>,
+    public: bool,
+    report: bool,
+) -> Callback {
     let language = caller.language();
     let Some(asked) = asked else {
-        let title = say!(language, "discord-gone-title");
-        return Callback::private(render::notice(&title, &say!(language, "discord-gone")));
+        return gone(language);
     };
     let answer = door.handle(&asked.request, caller.asker);
     noted(&answer);
     let private = is_private(&answer, caller.place, asked.private, public);
     let question = question_of(&answer, &asked.request);
     let share = private && caller.place == Place::Server;
-    let scene = Scene { share, ..first_page(&answer, question.as_ref(), language) };
+    let scene = Scene { share, report, ..first_page(&answer, question.as_ref(), language) };
     let delivery = if private { Delivery::Private } else { Delivery::Public };
-    delivery.wrap(render::message(&scene))
+    let mut message = render::message(&scene);
+    let shareable = caller.place == Place::Server && answer.outcome != Outcome::OutOfScope;
+    message.components.extend(asked.target.filter(|_| shareable).map(|target| claim::row(target, language)));
+    delivery.wrap(message)
 }
 
 /// In servers only the one who asked sees the answer, unless that person or the server wants it otherwise; what is no answer stays private.
@@ -48,7 +56,7 @@ fn is_private(answer: &Answer, place: Place, wish: Option<bool>, public: bool) -
 }
 
 /// The reply to a pressed button or a chosen entry.
-pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction) -> Callback {
+pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction, report: bool) -> Callback {
     let language = caller.language();
     let Some(ticket) = press::ticket(component) else {
         return stale(language);
@@ -66,13 +74,14 @@ pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &Component
         page: ticket.page,
         seen: Some(ticket.revision),
         share: press::is_shareable(delivery, caller.place, hold),
+        report,
         ..first_page(&answer, Some(&ticket.question), language)
     };
     delivery.wrap(render::message(&scene))
 }
 
 /// The reply to a form that a reader sent off: a message of its own.
-pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteraction) -> Callback {
+pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteraction, report: bool) -> Callback {
     let language = caller.language();
     let ticket = Ticket::parse(&sent.data.custom_id);
     let Some((ticket, request)) =
@@ -86,21 +95,27 @@ pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteractio
     let delivery = press::delivery(ticket.view, caller.place, hold);
     let question = question_of(&answer, &request);
     let share = press::is_shareable(delivery, caller.place, hold);
-    delivery.wrap(render::message(&Scene { share, ..first_page(&answer, question.as_ref(), language) }))
+    delivery.wrap(render::message(&Scene { share, report, ..first_page(&answer, question.as_ref(), language) }))
+}
+
+/// What is said where there is no such command.
+pub(super) fn gone(language: &Language) -> Callback {
+    let title = say!(language, "discord-gone-title");
+    Callback::private(render::notice(&title, &say!(language, "discord-gone")))
 }
 
 /// What is said where a button or a form is none of ours, or of a version that is no more.
-fn stale(language: &Language) -> Callback {
+pub(super) fn stale(language: &Language) -> Callback {
     let title = say!(language, "discord-stale-title");
     Callback::private(render::notice(&title, &say!(language, "discord-stale")))
 }
 
 /// The reply to a mention or a direct message.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker) -> Message {
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker, report: bool) -> Message {
     let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
-    render::message(&first_page(&answer, question.as_ref(), Language::of(asker.locale)))
+    render::message(&Scene { report, ..first_page(&answer, question.as_ref(), Language::of(asker.locale)) })
 }
 
 /// The entries for what is being typed; none for an option that does not exist.
@@ -127,7 +142,7 @@ pub(super) fn to_typing<D: Door>(
 }
 
 const fn first_page<'a>(answer: &'a Answer, question: Option<&'a Question>, language: &'static Language) -> Scene<'a> {
-    Scene { answer, question, sources: false, page: 0, seen: None, share: false, language }
+    Scene { answer, question, sources: false, page: 0, seen: None, share: false, report: false, language }
 }
 
 /// The question that an answer answers: its buttons ask it again.

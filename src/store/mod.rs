@@ -8,6 +8,7 @@ mod fault;
 mod folder;
 mod people;
 mod proposals;
+mod revisions;
 mod sqlite;
 mod suggestions;
 mod watch;

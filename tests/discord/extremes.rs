@@ -23,7 +23,7 @@ fn pages(answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Val
 fn pages_in(language: &'static Language, answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Value> {
     let mut shown = Vec::new();
     for page in 0..2000 {
-        let scene = Scene { answer, question, sources, page, seen: Some(99), share: true, language };
+        let scene = Scene { answer, question, sources, page, seen: Some(99), share: true, report: true, language };
         let rendered: Message = message(&scene);
         let value = serde_json::to_value(&rendered).expect("plain data");
         let wrong = validate::message(&value, true);
