@@ -12,7 +12,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use demarche::answer::Answer;
 use demarche::app::{App, Asker, Request};
 use demarche::discord::payload::Callback;
-use demarche::discord::render::{Scene, message};
+use demarche::discord::render::{Look, Scene, message};
 use demarche::domain::CountryCode;
 use demarche::language::{Language, Locale};
 use demarche::question::{ListQuery, Question};
@@ -41,8 +41,15 @@ fn bench(criterion: &mut Criterion) {
         let request = Request::Question(question.clone());
         let answer = app.handle(&request, asker);
         let render = |answer: &Answer| {
-            let scene =
-                Scene { answer, question: Some(&question), sources: false, page: 0, seen: None, share: true, language };
+            let scene = Scene {
+                answer,
+                question: Some(&question),
+                look: Look::Answer,
+                page: 0,
+                seen: None,
+                share: true,
+                language,
+            };
             serde_json::to_vec(&Callback::private(message(&scene))).expect("plain data")
         };
         criterion.bench_function(&format!("{name}: answer"), |bencher| {

@@ -46,6 +46,8 @@ pub mod command;
 
 pub mod answer;
 
+pub mod picture;
+
 pub mod app;
 
 pub mod editorial;

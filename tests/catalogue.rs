@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use demarche::answer::figures::Class;
 use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, Scope, SourceKind};
 use demarche::language::{Language, Locale};
@@ -88,6 +89,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("remark", RemarkKind::SLUGS.to_vec()),
         ("aspect", vec!["approach", "answer", "practice", "confidence", "contest"]),
         ("field", FIELDS.to_vec()),
+        ("class", Class::SLUGS.to_vec()),
         ("option", options.into_iter().collect()),
         ("region", Region::ALL.iter().filter(|r| r.m49().is_none()).map(|r| r.slug()).collect()),
     ]
@@ -101,7 +103,8 @@ fn family_ids() -> BTreeSet<String> {
         AnswerState::SLUGS.iter().chain(Approach::SLUGS).chain(PracticeState::SLUGS).map(|slug| slug.replace('_', "-"));
     let others = standing
         .flat_map(|slug| ["status-", "list-", "list-headline-", "label-"].map(|family| format!("{family}{slug}")));
-    families.chain(others).collect()
+    let clauses = Class::SLUGS.iter().map(|slug| format!("class-{}-clause", slug.replace('_', "-")));
+    families.chain(others).chain(clauses).collect()
 }
 
 #[test]

@@ -5,6 +5,7 @@
 mod args;
 mod ask;
 mod check;
+mod draw;
 mod exit;
 mod export;
 mod failure;
@@ -61,6 +62,8 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
         Some(Task::Ask(ask)) => ask::run(&ask, &global, out),
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
+        Some(Task::Map(map)) => draw::map(&map, &global, out),
+        Some(Task::Chart(chart)) => draw::chart(&chart, &global, out),
         Some(Task::Config) => settings::run(&global, out),
         Some(Task::Resolve) => names::stdio(io::stdin().lock(), out).map(|()| Exit::Done).map_err(unwritable),
         Some(Task::Completions { shell }) => completions(shell, out),

@@ -19,6 +19,7 @@ use super::payload::{Callback, Message, Reply};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
+use super::shown::{Drawing, Plan};
 use super::trouble::Trouble;
 use super::{Door, asked, register, reply};
 use crate::language::{Language, Locale};
@@ -70,8 +71,10 @@ impl<D: Door> EventHandler for Handler<D> {
             Interaction::Autocomplete(command) => return self.complete(&ctx.http, command, received).await,
             other => return debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         };
-        if let Some((caller, callback)) = answered {
-            self.deliver(&ctx.http, &caller, &callback, received).await;
+        match answered {
+            Some((caller, Plan::Now(callback))) => self.deliver(&ctx.http, &caller, &callback, received).await,
+            Some((caller, Plan::Draw(drawing))) => self.drawn(&ctx.http, &caller, drawing, received).await,
+            None => {}
         }
     }
 
@@ -91,20 +94,26 @@ impl<D: Door> EventHandler for Handler<D> {
             Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => {
                 let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
-                self.guarded(debt, |door| reply::to_message(door, &request), |reference| failed(language, reference))
+                let apology = |reference: &str| Plan::Now(failed(language, reference));
+                self.guarded(debt, |door| reply::to_message(door, &request), apology)
             }
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,
-            Err(wait) => Some(slow_down(language, wait)),
+            Err(wait) => Some(Plan::Now(slow_down(language, wait))),
         };
-        if let Some(answer) = answer {
-            self.write(&ctx.http, &message, answer).await;
-        }
+        let answer = match answer {
+            Some(Plan::Now(answer)) => answer,
+            Some(Plan::Draw(drawing)) => {
+                self.drawing(id, move |door| drawing.draw(door), |r| failed(language, r)).await
+            }
+            None => return,
+        };
+        self.write(&ctx.http, &message, answer).await;
     }
 }
 
 /// What an interaction is answered with; `None` where somebody else has excused it by now.
-type Answered = Option<(Arc<Caller>, Callback)>;
+type Answered = Option<(Arc<Caller>, Plan<Callback>)>;
 
 impl<D: Door> Handler<D> {
     fn command(&self, http: &Arc<Http>, command: &CommandInteraction, received: Instant) -> Answered {
@@ -131,7 +140,7 @@ impl<D: Door> Handler<D> {
         http: &Arc<Http>,
         caller: Caller,
         received: Instant,
-        work: impl FnOnce(&D, &Caller) -> Callback,
+        work: impl FnOnce(&D, &Caller) -> Plan<Callback>,
     ) -> Answered {
         let caller = Arc::new(caller);
         let language = caller.language();
@@ -139,10 +148,10 @@ impl<D: Door> Handler<D> {
             Ok(()) => {
                 let to = Creditor::Caller(Arc::clone(&caller), received);
                 let debt = Debt { http: Arc::clone(http), to };
-                let apology = |reference: &str| Callback::private(failed(language, reference));
+                let apology = |reference: &str| Plan::Now(Callback::private(failed(language, reference)));
                 self.guarded(debt, |door| work(door, &caller), apology)?
             }
-            Err(wait) => Callback::private(slow_down(language, wait)),
+            Err(wait) => Plan::Now(Callback::private(slow_down(language, wait))),
         };
         Some((caller, callback))
     }
@@ -174,6 +183,28 @@ impl<D: Door> Handler<D> {
             error!(reference, "answering panicked; the panic itself is reported beside this line");
             apology(&reference)
         }))
+    }
+
+    /// An answer whose picture has to be drawn first.
+    async fn drawn(&self, http: &Http, caller: &Caller, drawing: Box<Drawing>, received: Instant) {
+        let apology = |reference: &str| Callback::private(failed(caller.language(), reference));
+        let callback = self.drawing(caller.id.get(), move |door| drawing.callback(door), apology).await;
+        self.deliver(http, caller, &callback, received).await;
+    }
+
+    /// Draws on a thread of its own: the others answer meanwhile.
+    async fn drawing<T: Send + 'static>(
+        &self,
+        id: u64,
+        work: impl FnOnce(&D) -> T + Send + 'static,
+        apology: impl FnOnce(&str) -> T,
+    ) -> T {
+        let door = Arc::clone(&self.door);
+        tokio::task::spawn_blocking(move || work(&door)).await.unwrap_or_else(|_| {
+            let reference = reference(id);
+            error!(reference, "drawing panicked; the panic itself is reported beside this line");
+            apology(&reference)
+        })
     }
 
     async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {

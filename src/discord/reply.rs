@@ -9,7 +9,8 @@ use super::caller::{Caller, Hold, Place};
 use super::limits::{ENTRIES, LABEL, cut};
 use super::payload::{Callback, Choice, Message};
 use super::press::{self, Delivery};
-use super::render::{self, Scene};
+use super::render::{self, Look};
+use super::shown::{Plan, Shown};
 use super::ticket::{Ticket, View};
 use super::{Door, escape, form};
 use crate::answer::{Answer, Outcome};
@@ -19,20 +20,19 @@ use crate::language::{Language, Locale, say};
 use crate::question::{Command, Question};
 
 /// The reply to a command; `None` is a command that does not exist.
-pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked>, public: bool) -> Callback {
+pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked>, public: bool) -> Plan<Callback> {
     let language = caller.language();
     let Some(asked) = asked else {
         let title = say!(language, "discord-gone-title");
-        return Callback::private(render::notice(&title, &say!(language, "discord-gone")));
+        return Plan::Now(Callback::private(render::notice(&title, &say!(language, "discord-gone"))));
     };
     let answer = door.handle(&asked.request, caller.asker);
     noted(&answer);
     let private = is_private(&answer, caller.place, asked.private, public);
     let question = question_of(&answer, &asked.request);
     let share = private && caller.place == Place::Server;
-    let scene = Scene { share, ..first_page(&answer, question.as_ref(), language) };
     let delivery = if private { Delivery::Private } else { Delivery::Public };
-    delivery.wrap(render::message(&scene))
+    sent(door, Shown { share, ..Shown::first(answer, question, caller.asker) }, delivery)
 }
 
 /// In servers only the one who asked sees the answer, unless that person or the server wants it otherwise; what is no answer stays private.
@@ -46,45 +46,53 @@ fn is_private(answer: &Answer, place: Place, wish: Option<bool>, public: bool) -
 }
 
 /// The reply to a pressed button or a chosen entry.
-pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction) -> Callback {
+pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction) -> Plan<Callback> {
     let language = caller.language();
     let Some(ticket) = press::ticket(component) else {
-        return stale(language);
+        return Plan::Now(stale(language));
     };
     if let Some(form) = form::opened(&ticket, language) {
-        return Callback::form(form);
+        return Plan::Now(Callback::form(form));
     }
     let request = Request::Question(ticket.question.clone());
     let answer = door.handle(&request, caller.asker);
     noted(&answer);
     let hold = Hold::of(&component.message, caller.person);
     let delivery = press::delivery(ticket.view, caller.place, hold);
-    let scene = Scene {
-        sources: ticket.view == View::Sources,
+    let shown = Shown {
+        look: match ticket.view {
+            View::Sources => Look::Sources,
+            View::Text => Look::Text,
+            _ => Look::Answer,
+        },
         page: ticket.page,
         seen: Some(ticket.revision),
         share: press::is_shareable(delivery, caller.place, hold),
-        ..first_page(&answer, Some(&ticket.question), language)
+        ..Shown::first(answer, Some(ticket.question), caller.asker)
     };
-    delivery.wrap(render::message(&scene))
+    sent(door, shown, delivery)
 }
 
 /// The reply to a form that a reader sent off: a message of its own.
-pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteraction) -> Callback {
+pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, form: &ModalInteraction) -> Plan<Callback> {
     let language = caller.language();
-    let ticket = Ticket::parse(&sent.data.custom_id);
+    let ticket = Ticket::parse(&form.data.custom_id);
     let Some((ticket, request)) =
-        ticket.and_then(|ticket| form::request(&ticket, sent).map(|request| (ticket, request)))
+        ticket.and_then(|ticket| form::request(&ticket, form).map(|request| (ticket, request)))
     else {
-        return stale(language);
+        return Plan::Now(stale(language));
     };
     let answer = door.handle(&request, caller.asker);
     noted(&answer);
-    let hold = sent.message.as_deref().map_or(Hold::Private, |message| Hold::of(message, caller.person));
+    let hold = form.message.as_deref().map_or(Hold::Private, |message| Hold::of(message, caller.person));
     let delivery = press::delivery(ticket.view, caller.place, hold);
     let question = question_of(&answer, &request);
     let share = press::is_shareable(delivery, caller.place, hold);
-    delivery.wrap(render::message(&Scene { share, ..first_page(&answer, question.as_ref(), language) }))
+    sent(door, Shown { share, ..Shown::first(answer, question, caller.asker) }, delivery)
+}
+
+fn sent<D: Door>(door: &D, shown: Shown, delivery: Delivery) -> Plan<Callback> {
+    shown.plan(door, delivery).map(|message| delivery.wrap(message))
 }
 
 /// What is said where a button or a form is none of ours, or of a version that is no more.
@@ -94,11 +102,12 @@ fn stale(language: &Language) -> Callback {
 }
 
 /// The reply to a mention or a direct message. A message has no locale: it is answered in English.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Message {
-    let answer = door.handle(request, Asker { locale: Locale::EnUs });
+pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Plan<Message> {
+    let asker = Asker { locale: Locale::EnUs };
+    let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
-    render::message(&first_page(&answer, question.as_ref(), Language::of(Locale::EnUs)))
+    Shown::first(answer, question, asker).plan(door, Delivery::Public)
 }
 
 /// The entries for what is being typed; none for an option that does not exist.
@@ -118,10 +127,6 @@ pub(super) fn to_typing<D: Door>(
         .filter(|choice| !choice.name.is_empty())
         .take(ENTRIES)
         .collect()
-}
-
-const fn first_page<'a>(answer: &'a Answer, question: Option<&'a Question>, language: &'static Language) -> Scene<'a> {
-    Scene { answer, question, sources: false, page: 0, seen: None, share: false, language }
 }
 
 /// The question that an answer answers: its buttons ask it again.

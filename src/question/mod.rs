@@ -1,9 +1,13 @@
 //! What can be asked, as a value. Every front end makes a [`Question`]; every answer is made from one.
 
+mod picture;
+
 use time::Date;
 
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate, Region, slugged};
+
+pub use picture::{ChartQuery, ChartTheme, MapQuery, MapTheme, Picture};
 
 slugged! {
     /// The commands: each asks one kind of question.
@@ -34,6 +38,10 @@ slugged! {
         People = "people",
         /// The picture in numbers.
         Totals = "totals",
+        /// A map.
+        Map = "map",
+        /// A chart.
+        Chart = "chart",
         /// What courts said.
         Courts = "courts",
         /// Who says so.
@@ -136,6 +144,10 @@ pub enum Question {
         /// As known on this day.
         on: Option<Date>,
     },
+    /// A map, in words; whoever can show it draws it as well.
+    Map(MapQuery),
+    /// A chart, in words; whoever can show it draws it as well.
+    Chart(ChartQuery),
     /// The legal frame.
     Courts {
         /// As far as it concerns one country.
@@ -177,6 +189,8 @@ impl Question {
             Self::Money { .. } => Command::Money,
             Self::People { .. } => Command::People,
             Self::Totals { .. } => Command::Totals,
+            Self::Map(_) => Command::Map,
+            Self::Chart(_) => Command::Chart,
             Self::Courts { .. } => Command::Courts,
             Self::Sources { .. } => Command::Sources,
             Self::Event { .. } => Command::Event,
@@ -205,7 +219,13 @@ impl Question {
             | Self::Sources { country } => country.iter().copied().collect(),
             Self::Compare { countries } => countries.clone(),
             Self::Event { id } => vec![id.country],
-            Self::List(_) | Self::Totals { .. } | Self::Changes { .. } | Self::Help { .. } | Self::About => Vec::new(),
+            Self::Chart(query) => query.country.into_iter().collect(),
+            Self::Map(_)
+            | Self::List(_)
+            | Self::Totals { .. }
+            | Self::Changes { .. }
+            | Self::Help { .. }
+            | Self::About => Vec::new(),
         }
     }
 
@@ -214,6 +234,8 @@ impl Question {
         match self {
             Self::Status { on, .. } | Self::Totals { on, .. } => *on,
             Self::List(query) => query.on,
+            Self::Map(query) => query.on,
+            Self::Chart(query) => query.on,
             _ => None,
         }
     }

@@ -24,6 +24,7 @@ mod connection;
 mod extremes;
 mod fake;
 mod person;
+mod pictures;
 mod process;
 mod talk;
 mod trouble;
