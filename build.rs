@@ -21,10 +21,8 @@ fn main() -> io::Result<()> {
     let (out, root) = (variable("OUT_DIR")?, variable("CARGO_MANIFEST_DIR")?);
     names::write(Path::new(&out))?;
     let aliases = Path::new(&root).join("data/aliases.json");
-    let embedded = if aliases.exists() {
-        format!("Some(include_bytes!({:?}))", aliases.display().to_string())
-    } else {
-        "None".to_owned()
-    };
+    // As a string literal of the language, with what needs it escaped.
+    let literal = format!("{:?}", aliases.to_string_lossy());
+    let embedded = if aliases.exists() { format!("Some(include_bytes!({literal}))") } else { "None".to_owned() };
     std::fs::write(Path::new(&out).join("aliases.rs"), embedded)
 }

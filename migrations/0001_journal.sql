@@ -21,8 +21,9 @@ begin
     select raise(abort, 'the journal is append-only: a revision is never deleted');
 end;
 
+-- The first one may have another number than 1: an edition can contain the revisions before it, when its journal was put away.
 create trigger revisions_follow_each_other before insert on revisions
-when new.number <> (select coalesce(max(number), 0) + 1 from revisions)
+when new.number <> (select coalesce(max(number) + 1, new.number) from revisions)
 begin
     select raise(abort, 'the journal has no gaps: this is not the next revision');
 end;

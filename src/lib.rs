@@ -17,6 +17,14 @@
 //!         ▼  front end: Answer -> text, markdown, JSON, or an embed with buttons
 //! ```
 //!
+//! # The way of one change
+//!
+//! ```text
+//! an edit ──► moderation: the whole next record, every check, what changes ──► a second person
+//!                                                                                   │ editorial
+//!                    every reader ◄── app: a new snapshot ◄── store: on the disk ◄───┘
+//! ```
+//!
 //! # Invariants
 //!
 //! - **A fact without a source cannot be constructed.** [`domain::Event`] holds a non-empty list; a record that breaks a rule is not made.
@@ -24,6 +32,7 @@
 //! - **The core does no input or output and cannot fail.** "Nothing on record" is an answer. Only the front ends and `cli` touch the world.
 //! - **Nothing below `discord` knows Discord**: the crate builds and passes its tests without the `discord` feature.
 //! - **Readers never wait.** They hold an `Arc` of an immutable [`record::Snapshot`]; a change makes a new one.
+//! - **Nothing is shown that is not kept**: the snapshot is exchanged after the journal has acknowledged the revision.
 //! - **Every word that a reader sees is a message of the catalogue**; markup, colour and escaping are the renderers'.
 //!
 //! The modules stand below in the order in which they may use each other: each uses only those above it. `tests/layering.rs` enforces it.

@@ -11,7 +11,7 @@ use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, Scope, SourceKind};
 use demarche::language::{Language, Locale};
 use demarche::moderation::RemarkKind;
-use demarche::question::{Command, Sort};
+use demarche::question::{Aspect, Command, Entry, Order, Sort, Trait};
 
 /// The fields of an event and of a source in which a change can be.
 const FIELDS: &[&str] = &[
@@ -85,6 +85,11 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("figure", Qualifier::SLUGS.to_vec()),
         ("command", Command::SLUGS.to_vec()),
         ("sort", Sort::SLUGS.to_vec()),
+        ("trait", Trait::SLUGS.to_vec()),
+        ("rather", Aspect::SLUGS.to_vec()),
+        ("order", Order::SLUGS.to_vec()),
+        ("define", Entry::SLUGS.iter().copied().filter(|slug| *slug != "bot").collect()),
+        ("month", vec!["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]),
         ("scope", Scope::SLUGS.to_vec()),
         ("remark", RemarkKind::SLUGS.to_vec()),
         ("aspect", vec!["approach", "answer", "practice", "confidence", "contest"]),

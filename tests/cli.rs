@@ -113,9 +113,38 @@ fn plain_text_has_no_symbols_and_flags() {
 #[test]
 fn names_follow_the_language() {
     assert!(run(&["--language", "de", "ask", "/status RW"]).out.contains("Ruanda"));
+    assert!(run(&["--locale", "es-419", "ask", "/status RW"]).out.contains("Ruanda ha aceptado"));
     let wrong = run(&["--language", "klingon", "ask", "/about"]);
     assert_eq!(wrong.code, 2);
     assert!(wrong.err.contains("--language: `klingon` is not a locale"), "{}", wrong.err);
+}
+
+#[test]
+fn the_system_tells_the_language_unless_something_else_does() {
+    let rows: [(&[(&str, &str)], &str); 7] = [
+        (&[("LANG", "fr_FR.UTF-8")], "Le Pérou a refusé"),
+        (&[("LANG", "fr_FR.UTF-8"), ("LC_ALL", "pt_BR.UTF-8")], "O Peru recusou"),
+        (&[("LANG", "es_MX.UTF-8"), ("LC_ALL", "")], "Perú ha rechazado"),
+        (&[("LANG", "C.UTF-8")], "Peru has declined"),
+        (&[("LANG", "tlh")], "Peru has declined"),
+        (&[("LANG", "fr_FR.UTF-8"), ("DEMARCHE_LANGUAGE", "en-GB")], "Peru has declined"),
+        (&[], "Peru has declined"),
+    ];
+    for (variables, said) in rows {
+        let mut command = demarche();
+        command.args(["ask", "/status PE"]).envs(variables.iter().copied());
+        let ended = run_with(&mut command, "");
+        assert!(ended.out.contains(said), "{variables:?}: {}", ended.out);
+    }
+}
+
+#[test]
+fn help_names_the_languages() {
+    let help = run(&["ask", "--help"]).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    for language in ["English (en-US, en-GB)", "español (es-ES, es-419)", "français (fr)", "português (Brasil) (pt-BR)"]
+    {
+        assert!(help.contains(language), "{help}");
+    }
 }
 
 #[test]

@@ -14,6 +14,7 @@ use super::source::Name;
 pub(super) struct Exact {
     names: BTreeMap<String, Name>,
     bags: BTreeMap<String, Name>,
+    english: Vec<(String, Name)>,
 }
 
 impl Exact {
@@ -23,26 +24,67 @@ impl Exact {
         if folded.key.chars().nth(1).is_none() {
             return false;
         }
+        // "EU", the initials of a name in another language, is the European Union here. "Áo" is no initials.
+        let is_short = folded.key.is_ascii() && folded.key.len() < 3;
+        if name.kind == Kind::Localized && is_short && !name.text.contains(char::is_lowercase) {
+            return false;
+        }
         let is_new = self.names.get(&folded.key).is_none_or(|old| old.countries != name.countries);
-        enter(&mut self.names, &folded.key, name);
+        if name.kind == Kind::English {
+            self.english.push((folded.key.clone(), name));
+        }
+        // "E Guinea" is found by its words; joined, it would be Guinea with one letter too many.
+        let is_joined = !(name.kind == Kind::Alias && has_initial(folded));
+        if is_joined {
+            enter(&mut self.names, &folded.key, name);
+        }
         if folded.len() > 1 && name.kind <= Kind::Dissolved {
             enter(&mut self.bags, &bag(folded), name);
         }
-        is_new
+        is_new && is_joined
     }
 
     /// Enters a name in another language.
     pub(super) fn add_further(&mut self, name: Name, key: &str) {
         // Three letters of a language that few here type are likelier the beginning of an English name: "Tai" of Taiwan.
-        if key.chars().count() > if key.is_ascii() { 3 } else { 1 } {
+        if key.chars().count() > if key.is_ascii() { 3 } else { 1 } && !self.is_slip(key, name) {
             enter(&mut self.names, key, name);
         }
+    }
+
+    /// Whether it is a common English name of another country but for one letter, and not as near to one of its own: more people misspell
+    /// "Panama" than write "Pahama", Tongan for the Bahamas.
+    fn is_slip(&self, key: &str, name: Name) -> bool {
+        let is_near =
+            |english: &str| english.len() > 4 && english.len().abs_diff(key.len()) < 2 && is_one_slip(key, english);
+        let mut near = self.english.iter().filter(|(english, _)| key.is_ascii() && is_near(english)).peekable();
+        near.peek().is_some() && near.all(|(_, other)| other.countries != name.countries)
     }
 
     pub(super) fn tables(self, pools: &mut Pools) -> Vec<Table> {
         let mut row = |(key, name): (&String, &Name)| (hashed(key), pools.meaning(*name));
         let (names, bags) = (self.names.iter().map(&mut row).collect(), self.bags.iter().map(&mut row).collect());
         [table(["names", "names.first"], names), table(["bags", "bags.first"], bags)].concat()
+    }
+}
+
+/// Whether it begins or ends with a single letter.
+fn has_initial(folded: &Folded) -> bool {
+    let is_initial = |word: Option<&str>| word.is_some_and(|word| word.len() == 1);
+    folded.len() > 1
+        && !folded.is_spelt_out()
+        && (is_initial(folded.words().next()) || is_initial(folded.words().next_back()))
+}
+
+/// Whether one letter is added, missing, or another, or two have changed places.
+fn is_one_slip(one: &str, other: &str) -> bool {
+    let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    match (&one.as_bytes()[same..], &other.as_bytes()[same..]) {
+        ([a, b, rest @ ..], [c, d, others @ ..]) if a == d && b == c && rest == others => true,
+        ([_, rest @ ..], [_, others @ ..]) if rest == others => true,
+        ([_, rest @ ..], others) if rest == others => true,
+        (rest, [_, others @ ..]) => rest == others,
+        _ => false,
     }
 }
 

@@ -698,7 +698,6 @@ console-greeting-keys = /help lists the commands, Tab completes, /quit or Ctrl-D
 console-interrupted = Press Ctrl-C again, or type /quit, to leave.
 export-event = { $date } · { $kind } · { $confidence } · { $id }:
 
-
 ## Discord: what only its front end says
 
 discord-sources = Sources
@@ -732,6 +731,164 @@ discord-stale = It was made by another version of the bot. Ask the question agai
 discord-gone-title = This command no longer exists
 discord-gone = Discord shows it until it has refreshed its list; /help lists what can be asked.
 
+## Free questions
+
+ask-yes = Yes. { $sentence }
+ask-no = No. { $sentence }
+ask-unclear = The record does not settle this. { $sentence }
+ask-not-on-record = Not on record: { $sentence }
+ask-premise = That is not what the record says. { $sentence }
+ask-unconfirmed = Unconfirmed: { $sentence }
+ask-none-money = no payment, promise or offer of money for { $name } is on record.
+ask-none-people = the record does not say this about arrivals in { $name }.
+ask-none-terms = the record does not say this about terms for { $name }.
+ask-none-date = no date for this is on record for { $name }. { $standing }
+ask-none-of = Not on record: the record has nothing on { $names }.
+ask-sources = On { $name }, this rests on: { $publishers }.
+ask-timeline = What is on record for { $name }, oldest first:
+ask-standing = Where it stands
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = None of them
+ask-list = { $matching } of the { $total } countries on record{ $place } { $matching ->
+    [one] matches
+   *[other] match
+}: { $conditions }.
+ask-list-row = { $state }; { $date }: { $summary }
+ask-once = at some time: { $condition }
+ask-not = not: { $condition }
+ask-from = people from { $name }
+ask-from-list = People from { $name } are on record as sent to { $number ->
+    [one] one country
+   *[other] { $number } countries
+}: { $countries }.
+ask-from-none = Not on record: no arrival of people from { $name } is on record.
+ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
+ask-extreme-none = Not on record: nothing on record can be put in that order.
+ask-what-cap = number that an arrangement allows
+ask-what-money = money on record
+ask-what-arrivals = arrivals on record
+ask-happened = { $number ->
+    [one] One event is
+   *[other] { $number } events are
+} on record since { $since }, in { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+} and the legal frame.
+follow-compare = Side by side
+ask-understood = Understood as a question about { $about }.
+ask-meant = I meant { $about }
+rather-standing = where it stands
+rather-terms = the terms
+rather-money = money
+rather-people = arrivals
+rather-origin = nationalities
+rather-legal = courts
+rather-source = sources
+rather-timeline = what happened
+rather-list = which countries
+rather-count = how many countries
+rather-total = all people together
+rather-extreme = first, last or most
+rather-definition = a word
+rather-about = the record
+rather-search = events
+check-title = What the message claims, and the record
+check-nothing = I found no claim in this message that the record could check: it names no country of the record together with an answer, arrivals, money or a figure.
+check-headline = { $claims ->
+    [one] One claim
+   *[other] { $claims } claims
+} found: { $consistent } consistent with the record, { $not } not consistent, { $open } not on record or not settled by it.
+check-consistent = consistent with the record
+check-not = not consistent with the record
+check-open = not on record, or not settled by it
+check-row = Claim “{ $claim }”: { $verdict }. { $standing }
+check-on = { $claim }, as of { $on }
+
+trait-agreed = agreed
+trait-declined = declined
+trait-talks = in talks
+trait-denied = denies reports
+trait-suspended = suspended
+trait-ended = ended
+trait-silent = no public answer on record
+trait-answered = has answered
+trait-asked = asked
+trait-planned = to be asked
+trait-arrived = people have arrived
+trait-onward = people were sent on
+trait-held = people are held
+trait-signed = signed
+trait-ratified = approved by a parliament
+trait-in-force = in force
+trait-published = made public
+trait-money = money is on record
+trait-paid = money was paid
+trait-promised = money was promised
+trait-offered = money was offered
+trait-free = no money, as far as it says
+trait-unconfirmed = rests on unconfirmed reports only
+trait-confirmed = confirmed
+trait-contested = sources contradict each other
+trait-court = a court decided something
+trait-approached = asked, or to be asked
+trait-obliged = has to take whoever is sent
+trait-chooses = may refuse people one by one
+trait-blocked = a court stopped something
+trait-imprisoned = people are kept in prison
+trait-opposite = stand differently
+trait-alike = stand alike
+trait-cleared = a court let something go on
+
+order-first = First
+order-last = Latest
+order-most = Most
+order-fewest = Fewest
+order-second = Second
+order-third = Third
+order-fourth = Fourth
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+case-title = This is about a person's own case
+case-headline = I cannot say anything about a person's own case: only a lawyer or an accredited representative who knows it can.
+case-help = In the United States, free or low-cost help is listed by the Executive Office for Immigration Review (justice.gov, “List of Pro Bono Legal Service Providers”) and at immigrationadvocates.org. A person who is detained can ask for this list, and can contact the consulate of their country.
+
+define-title = What it means here
+define-third-country = A third-country deportation is the removal of a person to a country of which that person is not a citizen and which the person's removal proceedings may never have named. “Third country” is a country that is neither the United States nor the person's own.
+define-agreed = “Agreed” means that the country's government, or reports of confidence, say that it will take people who are not its citizens. It does not mean that anybody has arrived, and talks or a denial do not undo it; then sources contradict each other and both sides are shown.
+define-declined = “Declined” means that the country turned the request down: it refused. “Denied” means that its government denies the reports, of a request or of an arrangement; it is not a refusal.
+define-practice = The answer is what a government said: agreed, declined, in talks. Practice is whether people have arrived, how many and when. The approach is whether the country was asked. The three are kept apart: a country may agree and nobody arrives.
+define-confidence = “Confirmed”: two independent sources or one primary source. “Reported”: one credible outlet. “Unconfirmed”: weak, second-hand, inferred or contested; it never overrides what is stronger.
+define-contested = “Contested” means that other events of the record contradict the one that sets the answer; both are shown, and the record takes no side.
+define-asked = “Asked” means that a request is on record, or an answer that implies one. “To be asked” means that reports or documents name the country as one that was to be asked, without a request on record.
+define-talks = “In talks” means that negotiations are on record, and neither an agreement nor a refusal after them.
+define-suspended = “Suspended” means that an arrangement was put on hold; “ended” means that it is over.
+define-counting = Arrivals are added up event by event; a running total replaces what it sums up; what an arrangement allows is never counted as arrived; unconfirmed arrivals are left out of a total as soon as there are better ones.
+define-money = Money is kept in four states: offered, promised, paid, and only reported. They are never added to each other, and what was promised is not counted as paid.
+define-not-on-record = “Not on record” means that the record has nothing on it. It is not a “no”: it may have happened without being reported, or be missing here.
+define-fifty-eight = The New York Times counted 58 countries asked or to be asked in June 2025. The record names 57 of them; the 58th could not be identified, and the record does not guess.
+define-currency = The record begins in January 2025, with a few events of December 2024, and is known up to about { $month } { $year } ({ $known }); later events may be missing.
+define-making = The record is curated by hand from press, governments, courts and monitors. Every event names its date and its sources, every change is reviewed by a second person, and conflicting accounts stand side by side.
+define-privacy = Nothing that you ask is stored. The bot needs no privileged intent and keeps no message.
+define-licence = The program is under MIT or Apache-2.0; the record under CC BY 4.0, as far as it is ours.
+define-help = Ask about a country or about all countries: who was asked, who agreed or declined, on what terms, for what money, how many people arrived and from where, what courts said, and who says so. For example: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-agreements = A safe third country agreement lets one state send asylum seekers to another to ask for protection there; a memorandum is usually not binding; other arrangements are only stopovers. The record calls all of them arrangements and says what each one is.
+define-as-known = “As known on a day” shows the record made only of what had been reported by that day.
+define-correction = If something is wrong or missing, tell the people who keep the record, with a source. An event is corrected in public, with its reason; it never vanishes unnoticed.
+command-ask = Ask in your own words
+option-question = What you want to know, in your own words
 ## Moderation: what is said to every reader
 
 withdrawn = { $number ->
@@ -897,6 +1054,7 @@ mod-conflict-problems = With it the record would break { $number ->
     }
 mod-conflict-unreadable = A later version of the program wrote it: { $why }
 mod-conflict-journal = The edition contains another journal's revision of this number.
+mod-conflict-gap = The journal begins here, and the edition ends with revision { $after }: what lies between is in neither. Use the edition that this journal was begun with, or a later one.
 mod-nobody = somebody who had their name deleted
 
 misfit-event-moved = { $id } is no longer what it was when the edit was made.
@@ -908,7 +1066,6 @@ misfit-number-taken = { $id } is not the next free id of its country.
 misfit-source-moved = The source { $id } is no longer what it was when the edit was made.
 misfit-source-taken = Another source is called { $id }. Choose another id.
 misfit-alias-moved = The name “{ $name }” means something else by now.
-misfit-date-moved = The date of { $what } is no longer what it was when the edit was made.
 misfit-name-moved = The edition has another name by now.
 misfit-no-record = There is no record of { $name } that could be checked.
 misfit-future = { $day } has not come yet.
@@ -947,3 +1104,56 @@ denied-no-home = The record is not moderated from here: the operator has named n
 denied-not-home = The record is moderated in its home server only.
 denied-no-role = You have no role that allows this. Ask the owners of the home server.
 denied-not-owner = Only an owner may do this alone.
+
+mod-submitted = Proposal #{ $id } waits for a second person: demarche review show { $id }
+mod-published = Published as revision { $revision }, hash { $hash }
+mod-rejected = Proposal #{ $id } is rejected.
+mod-noted = It is noted at proposal #{ $id }.
+mod-taken-back = Proposal #{ $id } is taken back.
+mod-approve-with = To publish it: demarche review approve { $id } --seen { $seen } --as NAME
+suggestion-kept = Thank you. Suggestion #{ $id } waits for a moderator.
+suggestion-joined = Thank you. Somebody has said so already: you are added to suggestion #{ $id }.
+suggestion-repeated = You have said so already: suggestion #{ $id } waits for a moderator.
+suggestion-declined = Suggestion #{ $id } is declined.
+person-forgotten = What was stored about { $account } is deleted. { $proposals } { $proposals ->
+        [one] proposal was
+       *[other] proposals were
+    } taken back, { $suggestions } { $suggestions ->
+        [one] suggestion was
+       *[other] suggestions were
+    } deleted.
+person-muted = { $account } can no longer make suggestions.
+person-unmuted = { $account } can make suggestions again.
+person-not-muted = { $account } was not stopped from making suggestions.
+journal-sound = { $number ->
+        [0] The journal is empty.
+        [one] One revision, each as it was written; the last has the hash { $hash }
+       *[other] { $number } revisions, each as it was written; the last has the hash { $hash }
+    }
+journal-published = Revision { $revision } and everything before it is in { $folder }: { $files ->
+        [0] nothing there had to be changed.
+        [one] one file was written.
+       *[other] { $files } files were written.
+    }
+journal-backed-up = { $file } holds the journal up to revision { $revision }.
+
+## How a question is read, step by step
+
+explain-name = “{ $written }” is { $meaning }, { $how }
+explain-by-name = by its name
+explain-by-typo = by a name with a typing error
+explain-by-record = because only its record names it
+explain-by-place = because it lies there
+explain-by-flag = by its flag
+explain-sense = “{ $phrase }” says { $sense }
+explain-time = “{ $phrase }” is { $begin } to { $end }
+explain-points = { $aspect } gets { $points }
+explain-gate = gate: { $gate }
+explain-question = { $question }
+explain-choice = asks which country is meant: { $countries }
+explain-nothing = nothing is asked
+explain-out-of-scope = not what the record is about
+explain-case = about a person's own case: the fixed answer
+explain-unknown = names no country
+explain-other = or: { $question }
+explain-no-question = --after: that is not a question.

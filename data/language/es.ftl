@@ -14,7 +14,7 @@ in-sentence = { $name-form ->
 }
 country-forms =
     m: BQ EH GB IO
-    f: BV CD CF CX DO GF IM NF PF VA
+    f: AQ BV CD CF CX DO GF IM NF PF VA
     mp: AE NL TF
     fp: AX BM BS CC CK FK FO GS HM KM KY MH MP MV PN SB SC TC UM VG VI
 region-forms =
@@ -211,16 +211,16 @@ follow-today = Según lo conocido ahora
 
 ## /status
 
-status-none = No consta ninguna petición { grammar-to } ni respuesta alguna
-status-to-be-asked = Según informaciones publicadas, estaba previsto dirigir una petición { grammar-to }; no consta ni la petición ni una respuesta
+status-none = no consta ninguna petición { grammar-to } ni respuesta alguna
+status-to-be-asked = según informaciones publicadas, estaba previsto dirigir una petición { grammar-to }; no consta ni la petición ni una respuesta
 status-to-be-asked-unconfirmed = Sin confirmar: se cree que { $name } figuraba en una lista de países a los que se iba a dirigir la petición; no consta ni la petición ni una respuesta
-status-asked = Se ha dirigido la petición { grammar-to }; no consta respuesta pública
+status-asked = se ha dirigido la petición { grammar-to }; no consta respuesta pública
 status-asked-unconfirmed = Sin confirmar: según informaciones publicadas, se ha dirigido la petición { grammar-to }; no consta respuesta pública
 status-in-talks = { $name } { grammar-is } en conversaciones, según las últimas informaciones ({ $date }); { grammar-has-not } aceptado ni rechazado
 status-in-talks-unconfirmed = Sin confirmar: según informaciones publicadas, { $name } { grammar-is } en conversaciones ({ $date })
 status-agreed = { $name } { grammar-has } aceptado ({ $date })
 status-agreed-unconfirmed = Sin confirmar: según informaciones publicadas, { $name } { grammar-has } aceptado ({ $date })
-status-declined = { $name } { grammar-has } rechazado la petición: dijo que no, según las últimas informaciones ({ $date })
+status-declined = { $name } { grammar-has } rechazado la petición; según las últimas informaciones, la respuesta era no ({ $date })
 status-declined-unconfirmed = Sin confirmar: según informaciones publicadas, { $name } { grammar-has } rechazado la petición ({ $date })
 status-denied = { $name } { grammar-denies } las informaciones sobre una petición o un acuerdo ({ $date }); no consta ninguna aceptación
 status-denied-unconfirmed = Sin confirmar: según informaciones publicadas, { $name } lo { grammar-has } negado ({ $date })
@@ -257,7 +257,7 @@ status-nothing-newer-shown = { $date }, { $kind }, como se indica arriba. No con
 status-arrivals-without-number = al menos una llegada más consta sin número y no está en el total
 
 status-missing-title = Sin registro
-status-missing-headline = No consta: el registro no tiene nada sobre { $name }.
+status-missing-headline = no consta nada en el registro sobre { $name }.
 status-missing-proof = No consta que Estados Unidos haya dirigido una petición a este país ni que hayan llegado personas allí. Esto no prueba que no haya ocurrido.
 status-us-headline = Estados Unidos es quien hace las peticiones: es el sujeto de todo el registro y no tiene una situación propia.
 status-us-hint = El marco jurídico en Estados Unidos está en Tribunales; el panorama en cifras, en En cifras.
@@ -280,15 +280,15 @@ list-headline = { $matching } de los { $total } países del registro{ $where } {
     [one] cumple
    *[other] cumplen
 } la condición: { $conditions }.
-list-headline-agreed = De los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
+list-headline-agreed = de los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
     [one] ha
    *[other] han
 } aceptado{ $narrowed }.
-list-headline-declined = De los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } la { $matching ->
+list-headline-declined = de los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } la { $matching ->
     [one] ha
    *[other] han
 } rechazado{ $narrowed }.
-list-headline-in-talks = De los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
+list-headline-in-talks = de los { $asked } países a los que se ha dirigido la petición{ $where }, { $matching } { $matching ->
     [one] está
    *[other] están
 } en conversaciones{ $narrowed }.
@@ -296,15 +296,15 @@ list-headline-denied = { $matching } de los { $total } países del registro{ $wh
     [one] niega
    *[other] niegan
 } las informaciones sobre una petición o un acuerdo{ $narrowed }.
-list-headline-suspended = En { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } hay un acuerdo suspendido{ $narrowed }.
-list-headline-ended = En { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } un acuerdo ha terminado{ $narrowed }.
+list-headline-suspended = en { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } hay un acuerdo suspendido{ $narrowed }.
+list-headline-ended = en { $matching } de los { $asked } países a los que se ha dirigido la petición{ $where } un acuerdo ha terminado{ $narrowed }.
 list-headline-none = { $matching } de los { $total } países del registro{ $where } no { $matching ->
     [one] ha
    *[other] han
 } dado respuesta pública{ $narrowed }.
-list-headline-asked = Se ha dirigido la petición a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
-list-headline-to-be-asked = En { $matching } de los { $total } países del registro{ $where } estaba prevista una petición, y no consta ni la petición ni una respuesta{ $narrowed }.
-list-headline-received = Han llegado personas a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
+list-headline-asked = se ha dirigido la petición a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
+list-headline-to-be-asked = en { $matching } de los { $total } países del registro{ $where } estaba prevista una petición, y no consta ni la petición ni una respuesta{ $narrowed }.
+list-headline-received = han llegado personas a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
 list-where = { " " }en { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Lo que consta sobre { $number ->
@@ -315,7 +315,7 @@ list-contested = Sobre { $number ->
     [one] uno de ellos
    *[other] { $number } de ellos
 } las fuentes se contradicen.
-list-empty = Ningún país del registro cumple: { $conditions }.
+list-empty = ningún país del registro cumple: { $conditions }.
 list-empty-proof = Que en el registro no haya ninguno no prueba que no lo haya.
 list-row-dated = { $state } { $date }
 list-condition-region = en { $region }
@@ -431,14 +431,14 @@ people-left-out = Sin confirmar, y no incluido en el total: { $summary }
 people-row-from = { $row } Procedencia: { $names }.
 people-sum-note = Suma lo que dan los registros de cada país, hasta días distintos. No se cuentan las llegadas sin confirmar o sin número: { $names }.
 people-sum-note-whole = Suma lo que dan los registros de cada país, hasta días distintos.
-people-row = { $total }, última { $date }
-people-row-unknown = el número no consta, última { $date }
+people-row = { $total }, última llegada { $date }
+people-row-unknown = el número no consta, última llegada { $date }
 people-agreed-title = Lo que permiten los acuerdos
 
 ## /totals
 
 totals-title = El panorama en cifras
-totals-headline = Consta que se ha dirigido la petición a { $asked } países y que estaba prevista para { $planned } más; { $agreed } han aceptado, { $declined } han rechazado, y han llegado personas a { $received }.
+totals-headline = consta que se ha dirigido la petición a { $asked } países y que estaba prevista para { $planned } más; { $agreed } han aceptado, { $declined } han rechazado, y han llegado personas a { $received }.
 totals-answers = Respuestas
 totals-practice = En la práctica
 totals-money = Dinero
@@ -703,6 +703,8 @@ command-sources = Quién lo dice: las fuentes, con enlaces
 command-event = Un hecho al completo
 command-changes = Qué se ha hecho público últimamente
 command-help = Qué se puede preguntar, y cómo
+command-ask = Preguntar con sus propias palabras
+option-question = La pregunta, tal como la diría
 command-about = Qué es esto, hasta cuándo llegan los datos y qué guarda
 option-country = Qué país: cualquier nombre, código o bandera
 option-region = Solo esta región: África, Caribe, África occidental, Balcanes …
@@ -772,3 +774,407 @@ discord-stale-title = Este botón ya no se entiende
 discord-stale = Lo creó otra versión del bot. Haga la pregunta de nuevo con un comando, como /status.
 discord-gone-title = Este comando ya no existe
 discord-gone = Discord lo muestra hasta que actualice su lista; /help enumera lo que se puede preguntar.
+
+## Moderation: what is said to every reader
+
+as-of-checked = { $line } · comprobado { $day }
+as-of-due = { $line } · ⚠ sin volver a comprobar desde hace { $days } días
+withdrawn = { $number ->
+        [one] Un hecho sobre { $name } está en revisión desde { $since } y no se incluye.
+       *[other] { $number } hechos sobre { $name } están en revisión, el primero desde { $since }, y no se incluyen.
+    }
+event-withdrawn = { $id } está en revisión desde { $since }. Hasta que termine, no se incluye en ninguna respuesta.
+event-retracted = { $id } se retiró definitivamente el { $on }: { $reason }
+
+## Moderation: what moderators are shown
+
+aspect-answer = respuesta
+aspect-approach = petición
+aspect-confidence = fiabilidad
+aspect-contest = afirmaciones
+aspect-practice = en la práctica
+field-conditions = condiciones
+field-confidence = fiabilidad
+field-contested-by = controvertido por
+field-date = fecha
+field-kind = tipo
+field-language = idioma
+field-money = dinero
+field-nationalities = nacionalidades
+field-people = personas
+field-published = publicación
+field-publisher = editor
+field-reported = se hizo público
+field-sources = fuentes
+field-summary = qué ocurrió
+field-title = título
+field-url = dirección
+field-via = a través de
+scope-agreed-maximum = el máximo permitido
+scope-per-year = personas al año
+scope-running-total = todas hasta ese momento
+scope-this-event = las personas de este hecho
+mod-alias-added = significa { $country }
+mod-alias-label = Nombre «{ $name }»
+mod-alias-removed = ya no se reconoce
+mod-changes = En el registro
+mod-checked-label = { $name } · comprobado con sus fuentes
+mod-comparison-title = De la revisión { $from } a la revisión { $to }
+mod-conflict-journal = La edición contiene la revisión de este número de otro diario.
+mod-conflict-problems = Con ella el registro infringiría { $number ->
+        [one] una regla: { $problem }
+       *[other] { $number } reglas; la primera: { $problem }
+    }
+mod-conflict-unreadable = La escribió una versión posterior del programa: { $why }
+mod-conflicts-headline = { $number ->
+        [one] Una revisión ya no encaja en la edición que tiene debajo. No se incluye en ninguna respuesta hasta que la moderación lo resuelva.
+       *[other] { $number } revisiones ya no encajan en la edición que tienen debajo. No se incluyen en ninguna respuesta hasta que la moderación lo resuelva.
+    }
+mod-conflicts-title = Revisiones que ya no encajan
+mod-contested = controvertida
+mod-edition-checked-label = Última comprobación de los demás países
+mod-edition-name-label = Edición
+mod-event-added = añadido
+mod-event-amended = { $field }
+mod-event-label = { $name } · { $id }
+mod-event-removed = quitado
+mod-event-restored = restablecido: vuelve a contarse
+mod-event-retracted = retirado definitivamente: { $reason }
+mod-event-text = { $kind }, { $date }, se hizo público { $reported }, { $confidence }: { $summary }
+mod-event-withdrawn = retirado: no se incluye en ninguna respuesta hasta que se haya revisado
+mod-finding-contest-gone = La situación { grammar-of } deja de ser controvertida: antes se mostraban ambas versiones.
+mod-finding-dropped = La fuente { $id } sale del registro: ya nada se apoya en ella.
+mod-finding-host = { $host } aún no está entre las fuentes del registro: abra { $id } antes de aprobar.
+mod-finding-kept = El registro llega entonces hasta { $after } en lugar de { $before }, porque se añade algo más reciente. Con ello no se vuelven a comprobar los demás países.
+mod-finding-known = { $id } se hizo público el { $after } y ya no el { $before }: cambia lo que se conocía en los días intermedios.
+mod-finding-one-publisher = { $id } se apoya solo en { $publisher }.
+mod-finding-repeats = { $id } puede repetir { $other }: el mismo tipo de hecho el mismo día.
+mod-finding-scope = El número de { $id } cuenta otra cosa: { $before } → { $after }
+mod-finding-total = El total de llegadas { grammar-to }: { $before } → { $after }
+mod-findings = Preste atención
+mod-from-to = { $before } → { $after }
+mod-history-headline = { $number ->
+        [0] No consta ninguna revisión.
+        [one] Consta una revisión.
+       *[other] Constan { $number } revisiones, la última primero.
+    }
+mod-history-label = Revisión { $number } · { $day }
+mod-history-of-proposal = Lo que se dijo
+mod-history-row = { $author }, con el acuerdo de { $reviewer }: { $reason }
+mod-history-row-alone = { $author }: { $reason }
+mod-history-row-glass = { $author }, sin segunda persona, porque: { $why }: { $reason }
+mod-history-sets-aside = descarta la revisión { $revision }, que ya no encajaba en la edición
+mod-history-title = Historial
+mod-history-title-country = { $flag } { $name } — historial
+mod-history-undoes = deshace la revisión { $revision }
+mod-history-unreadable = Esta versión del programa no puede leer lo que hizo.
+mod-known-label = El registro llega hasta
+mod-list-added = { $added } añadidos
+mod-list-changed = { $added } añadidos, { $removed } quitados
+mod-list-removed = { $removed } quitados
+mod-nobody = alguien que pidió borrar su nombre
+mod-not-contested = no controvertida
+mod-nothing = Nada ha cambiado.
+mod-preview-title = Lo que cambiaría
+mod-problems = Lo que lo impide
+mod-proposal-headline = { $author } propone, visto en la revisión { $base }: { $reason }
+mod-proposal-moved = El registro ha cambiado desde entonces: así se ve en la revisión { $revision }.
+mod-proposal-open = Espera a una segunda persona.
+mod-proposal-published = Publicada como revisión { $revision }.
+mod-proposal-rejected = Rechazada.
+mod-proposal-taken-back = Retirada por quien la hizo.
+mod-proposal-title = Propuesta { $id }
+mod-queue-headline = { $number ->
+        [0] Nada espera revisión.
+        [one] Una propuesta espera revisión.
+       *[other] { $number } propuestas esperan revisión, la más antigua primero.
+    }
+mod-queue-row = { $author }: { $reason }
+mod-queue-row-unfit = { $author }: { $reason } — ya no encaja en el registro
+mod-queue-title = A la espera de revisión
+mod-remark = { $who } { $did }
+mod-remark-text = { $who } { $did }: { $text }
+mod-short-added = añadido
+mod-short-amended = corregido
+mod-short-checked = comprobado
+mod-short-edition-checked = cuándo se comprobaron los demás países
+mod-short-edition-name = edición { $edition }
+mod-short-known = hasta { $day }
+mod-short-removed = quitado
+mod-short-restored = restablecido
+mod-short-retracted = retirado definitivamente
+mod-short-withdrawn = retirado
+mod-source-added = añadida: { $publisher }, { $title }, { $url }
+mod-source-label = Fuente { $id }
+mod-source-removed = quitada: nada se apoya en ella
+mod-stale-headline = { $number ->
+        [0] El registro de cada país se ha comprobado en los últimos { $limit } días.
+        [one] El registro de un país está pendiente de comprobación; la espera más larga va primero.
+       *[other] Los registros de { $number } países están pendientes de comprobación; la espera más larga va primero.
+    }
+mod-stale-row = sin volver a comprobar desde hace { $days } días, desde { $since }
+mod-stale-row-due = ⚠ sin volver a comprobar desde hace { $days } días, desde { $since }
+mod-stale-title = Mucho tiempo sin comprobar
+mod-standing = { $name } · { $aspect }: { $before } → { $after }
+mod-standing-dated = { $name } · { $aspect }: { $before } → { $after }, { $date }
+mod-standing-same = No cambia la situación de ningún país.
+mod-standings = Para quienes leen
+mod-suggestion-about-none = ningún país indicado
+mod-suggestion-label = Sugerencia { $id } · { $about }
+mod-suggestion-many = { $text } — lo dijeron { $people } personas
+mod-suggestion-text = { $text }
+mod-suggestion-text-source = { $text } ({ $source })
+mod-suggestions-headline = { $number ->
+        [0] No espera ninguna sugerencia.
+        [one] Espera una sugerencia.
+       *[other] Esperan { $number } sugerencias, la más antigua primero.
+    }
+mod-suggestions-title = Sugerencias
+mod-unknown = ninguno
+mod-with-sources = { $line } [+{ $number } { $number ->
+        [one] fuente
+       *[other] fuentes
+    }]
+remark-answered = respondió
+remark-approved = la aprobó
+remark-asked = preguntó
+remark-broke-glass = la publicó sin segunda persona
+remark-changed = la sustituyó por otros cambios
+remark-rejected = la rechazó
+remark-submitted = la presentó
+remark-took-back = la retiró
+denied-no-home = El registro no se modera desde aquí: quien gestiona el bot no ha indicado ningún servidor de origen.
+denied-no-role = No tiene ningún rol que permita esto. Pregunte a los propietarios del servidor de origen.
+denied-not-home = El registro solo se modera en su servidor de origen.
+denied-not-owner = Solo un propietario puede hacer esto sin una segunda persona.
+misfit-alias-moved = El nombre «{ $name }» significa ya otra cosa.
+misfit-date-moved = La fecha de { $what } ya no es la que era cuando se hizo el cambio.
+misfit-earlier = El registro ya llega hasta { $known }.
+misfit-event-moved = { $id } ya no es lo que era cuando se hizo el cambio.
+misfit-fields-moved = { $id } se cambió entretanto en el mismo lugar: { $fields }.
+misfit-future = { $day } aún no ha llegado.
+misfit-name-moved = La edición tiene ya otro nombre.
+misfit-no-conflict = La revisión { $revision } no está en conflicto con la edición.
+misfit-no-event = No existe el hecho { $id }.
+misfit-no-record = No hay ningún registro sobre { $name } que se pueda comprobar.
+misfit-not-told = { $id } está retirado; restablézcalo primero o déjelo como está.
+misfit-not-withdrawn = { $id } no está retirado.
+misfit-nothing = Nada cambiaría: el registro ya es así.
+misfit-number-taken = { $id } no es el siguiente identificador libre de su país.
+misfit-source-moved = La fuente { $id } ya no es lo que era cuando se hizo el cambio.
+misfit-source-taken = Otra fuente se llama { $id }. Elija otro identificador.
+refusal-bad-address = «{ $written }» no es una dirección. Son como https://example.org/article.
+refusal-broken = El diario no es lo que se escribió, a partir de la revisión { $revision }. Nada se cambia hasta que se haya reparado; las respuestas siguen con lo que es de fiar.
+refusal-built-upon = La revisión { $revision } no se puede deshacer: un cambio posterior se apoya en ella. { $why } Deshaga primero la posterior o haga un cambio nuevo.
+refusal-fault = No se ha podido guardar, y nada ha cambiado. El fallo es nuestro y ha quedado registrado.
+refusal-folded = La revisión { $revision } forma ya parte de la edición. Haga un cambio nuevo.
+refusal-muted = Aquí no puede hacer sugerencias: { $reason }
+refusal-needs-review = Esto cambia hechos, por lo que una segunda persona debe estar de acuerdo: preséntelo a revisión.
+refusal-no-proposal = No existe la propuesta n.º { $id }.
+refusal-no-reason = Hace falta un motivo: es lo que muestra el historial.
+refusal-no-revision = No existe la revisión { $revision }.
+refusal-no-suggestion = No hay ninguna sugerencia abierta n.º { $id }.
+refusal-no-text = Falta el texto: diga qué falta o qué está mal.
+refusal-not-author = Solo puede hacerlo quien la presentó.
+refusal-not-undoable = La revisión { $revision } no cambió nada que se pueda deshacer.
+refusal-own = Son sus propios cambios. Otra persona debe aprobarlos.
+refusal-problems = El registro infringiría { $number ->
+        [one] una regla
+       *[other] { $number } reglas; la primera es
+    }: { $problem }
+refusal-published = Ya se publicó, como revisión { $revision }.
+refusal-rejected = Ya se rechazó.
+refusal-stale = El registro ha pasado a la revisión { $revision } desde que usted lo vio. No se ha publicado nada; mire qué cambiaría ahora y decida de nuevo.
+refusal-taken-back = Quien la presentó la ha retirado.
+refusal-too-long = El texto tiene { $characters } caracteres; se guardan como máximo { $most }.
+refusal-too-many-open = Ya esperan { $most } sugerencias suyas. Espere una respuesta o retire una.
+refusal-too-many-today = Hoy ha hecho { $most } sugerencias. Mañana podrá hacer más.
+refusal-too-soon = Eso se hizo hace un momento. Podrá repetirse a partir de { $until }.
+
+## Free questions
+
+ask-yes = Sí: { $sentence }
+ask-no = No: { $sentence }
+ask-unclear = El registro no lo aclara: { $sentence }
+ask-not-on-record = No consta: { $sentence }
+ask-premise = No es eso lo que dice el registro: { $sentence }
+ask-unconfirmed = Sin confirmar: { $sentence }
+ask-none-money = ningún pago, promesa u oferta de dinero para { $name } está en el registro.
+ask-none-people = el registro no dice esto sobre llegadas { grammar-to }.
+ask-none-terms = el registro no dice esto sobre términos para { $name }.
+ask-none-date = no hay en el registro una fecha de esto para { $name }; { $standing }
+ask-none-of = No consta: el registro no tiene nada sobre { $names }.
+ask-sources = Sobre { $name }, esto se apoya en: { $publishers }.
+ask-timeline = Lo que consta sobre { $name }, lo más antiguo primero:
+ask-standing = Situación
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = Ninguno de ellos
+ask-list = { $matching } de los { $total } países del registro{ $place } { $matching ->
+    [one] cumple
+   *[other] cumplen
+} la condición: { $conditions }.
+ask-list-row = { $state }; { $date }: { $summary }
+ask-once = en algún momento: { $condition }
+ask-not = condición excluida: { $condition }
+ask-from = procedencia: { $name }
+ask-from-list = Según el registro, personas procedentes { grammar-of } fueron enviadas a { $number ->
+    [one] un país
+   *[other] { $number } países
+}: { $countries }.
+ask-from-none = No consta: ninguna llegada de personas procedentes { grammar-of } está en el registro.
+ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
+ask-extreme-none = No consta: nada del registro puede ponerse en ese orden.
+ask-what-cap = número que permite un acuerdo
+ask-what-money = dinero en el registro
+ask-what-arrivals = llegadas en el registro
+ask-happened = { $number ->
+    [one] Consta un hecho
+   *[other] Constan { $number } hechos
+} desde { $since }, en { $countries ->
+    [one] un país
+   *[other] { $countries } países
+} y el marco jurídico.
+follow-compare = Uno junto a otro
+
+trait-agreed = ha aceptado
+trait-declined = ha rechazado
+trait-talks = en conversaciones
+trait-denied = niega las informaciones
+trait-suspended = acuerdo suspendido
+trait-ended = acuerdo terminado
+trait-silent = no consta respuesta pública
+trait-answered = ha respondido
+trait-asked = se le ha pedido
+trait-planned = petición prevista
+trait-arrived = han llegado personas
+trait-onward = personas trasladadas después
+trait-held = hay personas retenidas
+trait-signed = firmado
+trait-ratified = aprobado por un parlamento
+trait-in-force = en vigor
+trait-published = hecho público
+trait-money = consta dinero
+trait-paid = se pagó dinero
+trait-promised = se prometió dinero
+trait-offered = se ofreció dinero
+trait-free = sin dinero, según lo que dice
+trait-unconfirmed = se apoya solo en informaciones sin confirmar
+trait-confirmed = confirmado
+trait-contested = las fuentes se contradicen
+trait-court = un tribunal decidió algo
+trait-approached = con petición, hecha o prevista
+
+order-first = Primero
+order-last = Último
+order-most = Máximo
+order-fewest = Mínimo
+order-second = Segundo
+order-third = Tercero
+order-fourth = Cuarto
+
+month-1 = enero
+month-2 = febrero
+month-3 = marzo
+month-4 = abril
+month-5 = mayo
+month-6 = junio
+month-7 = julio
+month-8 = agosto
+month-9 = septiembre
+month-10 = octubre
+month-11 = noviembre
+month-12 = diciembre
+
+case-title = Esto trata del caso de una persona
+case-headline = No puedo decir nada sobre el caso de una persona: solo puede hacerlo un abogado o un representante acreditado que lo conozca.
+case-help = En Estados Unidos, la Executive Office for Immigration Review (justice.gov, “List of Pro Bono Legal Service Providers”) e immigrationadvocates.org ofrecen listas de ayuda gratuita o de bajo costo. Una persona detenida puede pedir esa lista y puede ponerse en contacto con el consulado de su país.
+define-title = Qué significa aquí
+define-third-country = Una deportación a un tercer país es el traslado forzoso de una persona a un país del que no es nacional y que su procedimiento de expulsión quizá nunca mencionó. «Tercer país» es un país que no es Estados Unidos ni el de la propia persona.
+define-agreed = «Ha aceptado» significa que el gobierno del país, o informaciones fiables, dicen que recibirá a personas que no son nacionales suyas. No significa que haya llegado nadie, y unas conversaciones o un desmentido no lo anulan; entonces las fuentes se contradicen y se muestran ambas versiones.
+define-declined = «Ha rechazado» significa que el país dijo que no a la petición. «Niega» significa que su gobierno desmiente las informaciones sobre una petición o un acuerdo; no es un rechazo.
+define-practice = La respuesta es lo que dijo un gobierno: ha aceptado, ha rechazado, en conversaciones. En la práctica se dice si han llegado personas, cuántas y cuándo. La petición dice si se dirigió al país. Las tres se mantienen separadas: un país puede aceptar sin que llegue nadie.
+define-confidence = «Confirmado»: dos fuentes independientes o una fuente primaria. «Publicado»: un medio fiable. «Sin confirmar»: indicios débiles, de segunda mano, deducidos o controvertidos; nunca prevalece sobre lo que es más sólido.
+define-contested = «Controvertido» significa que otros hechos del registro contradicen al que determina la respuesta; se muestran ambos, y el registro no toma partido.
+define-asked = «Se le ha pedido» significa que consta una petición, o una respuesta que la implica. «Petición prevista» significa que informaciones o documentos nombran al país entre aquellos a los que se iba a dirigir la petición, sin que conste la petición.
+define-talks = «En conversaciones» significa que constan negociaciones y, después de ellas, ni una aceptación ni un rechazo.
+define-suspended = «Suspendido» significa que un acuerdo quedó en suspenso; «terminado», que ha acabado.
+define-counting = Las llegadas se suman hecho por hecho; un total acumulado sustituye a lo que resume; lo que permite un acuerdo nunca se cuenta como llegado; las llegadas sin confirmar quedan fuera de un total en cuanto las hay más sólidas.
+define-money = El dinero se lleva en cuatro estados: ofrecido, prometido, pagado y solo mencionado. Nunca se suman entre sí, y lo prometido no se cuenta como pagado.
+define-not-on-record = «No consta» significa que el registro no tiene nada sobre ello. No es un «no»: puede haber ocurrido sin que se publicara, o faltar aquí.
+define-fifty-eight = The New York Times contó en junio de 2025 58 países a los que se había dirigido o se iba a dirigir la petición. El registro nombra 57 de ellos; el 58.º no se pudo identificar, y el registro no hace conjeturas.
+define-currency = El registro empieza en enero de 2025, con algunos hechos de diciembre de 2024, y sus datos llegan hasta { $month } de { $year } ({ $known }); pueden faltar hechos posteriores.
+define-making = El registro se elabora a mano a partir de la prensa, gobiernos, tribunales y organizaciones de seguimiento. Cada hecho nombra su fecha y sus fuentes, cada cambio lo revisa una segunda persona, y los relatos contradictorios figuran uno junto a otro.
+define-privacy = Nada de lo que pregunta se guarda. El bot no necesita ningún permiso privilegiado y no conserva ningún mensaje.
+define-licence = El programa está bajo MIT o Apache-2.0; el registro, bajo CC BY 4.0, en la medida en que es nuestro.
+define-help = Pregunte por un país o por todos: a quién se le ha pedido, quién ha aceptado o rechazado, en qué términos, por cuánto dinero, cuántas personas llegaron y de dónde, qué dijeron los tribunales y quién lo dice. Por ejemplo, en inglés: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-agreements = Un acuerdo de tercer país seguro permite a un Estado enviar a solicitantes de asilo a otro para que pidan protección allí; un memorando no suele ser vinculante; otros acuerdos son solo escalas. El registro los llama a todos acuerdos y dice qué es cada uno.
+define-as-known = «Según lo conocido a» una fecha muestra el registro hecho solo con lo que se había publicado hasta ese día.
+define-correction = Si algo está mal o falta, dígaselo a quienes llevan el registro, con una fuente. Un hecho se corrige en público, con su motivo; nunca desaparece sin que se note.
+
+check-title = Lo que afirma el mensaje, y el registro
+check-nothing = En este mensaje no he encontrado ninguna afirmación que el registro pueda comprobar: no nombra un país del registro junto con una respuesta, llegadas, dinero o una cifra.
+check-headline = { $claims ->
+    [one] Una afirmación encontrada
+   *[other] { $claims } afirmaciones encontradas
+}: conformes con el registro, { $consistent }; no conformes, { $not }; sin constancia o sin aclarar en él, { $open }.
+check-consistent = conforme con el registro
+check-not = no conforme con el registro
+check-open = no consta, o el registro no lo aclara
+check-row = Afirmación «{ $claim }»: { $verdict }. Situación: { $standing }
+check-on = { $claim }, a { $on }
+trait-obliged = debe recibir a quien se le envíe
+trait-chooses = puede rechazar a personas una por una
+trait-blocked = un tribunal detuvo algo
+trait-imprisoned = hay personas en prisión
+trait-opposite = están en situaciones distintas
+trait-alike = están en la misma situación
+
+## Explanations: how a question was read
+
+explain-name = «{ $written }» es { $meaning }, { $how }
+explain-by-name = por su nombre
+explain-by-typo = por un nombre con una errata
+explain-by-record = porque solo su registro lo nombra
+explain-by-place = porque está allí
+explain-by-flag = por su bandera
+explain-sense = «{ $phrase }» dice { $sense }
+explain-time = «{ $phrase }» es de { $begin } a { $end }
+explain-points = { $aspect } recibe { $points }
+explain-gate = control: { $gate }
+explain-question = { $question }
+explain-choice = pregunta qué país se quiere decir: { $countries }
+explain-nothing = no se pregunta nada
+explain-out-of-scope = no es asunto del registro
+explain-case = trata del caso de una persona: la respuesta fija
+explain-unknown = no nombra ningún país
+explain-other = o bien: { $question }
+explain-no-question = --after: eso no es una pregunta.
+
+## Moderation: what was done
+
+journal-backed-up = { $file } contiene el diario hasta la revisión { $revision }.
+journal-published = La revisión { $revision } y todo lo anterior está en { $folder }: { $files ->
+        [0] allí no había que cambiar nada.
+        [one] se escribió un archivo.
+       *[other] se escribieron { $files } archivos.
+    }
+journal-sound = { $number ->
+        [0] El diario está vacío.
+        [one] Una revisión, tal como se escribió; la última tiene el hash { $hash }
+       *[other] { $number } revisiones, cada una tal como se escribió; la última tiene el hash { $hash }
+    }
+mod-approve-with = Para publicarla: demarche review approve { $id } --seen { $seen } --as NOMBRE
+mod-noted = Queda anotado en la propuesta n.º { $id }.
+mod-published = Publicada como revisión { $revision }, hash { $hash }
+mod-rejected = La propuesta n.º { $id } queda rechazada.
+mod-submitted = La propuesta n.º { $id } espera a una segunda persona: demarche review show { $id }
+mod-taken-back = La propuesta n.º { $id } queda retirada.
+person-forgotten = Lo que se guardaba sobre { $account } se ha borrado. Propuestas retiradas: { $proposals }; sugerencias borradas: { $suggestions }.
+person-muted = { $account } ya no puede hacer sugerencias.
+person-not-muted = { $account } no tenía impedido hacer sugerencias.
+person-unmuted = { $account } puede volver a hacer sugerencias.
+suggestion-declined = La sugerencia n.º { $id } queda rechazada.
+suggestion-joined = Gracias. Alguien ya lo había dicho: se le añade a la sugerencia n.º { $id }.
+suggestion-kept = Gracias. La sugerencia n.º { $id } espera a la moderación.
+suggestion-repeated = Ya lo había dicho: la sugerencia n.º { $id } espera a la moderación.

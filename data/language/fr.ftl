@@ -48,7 +48,20 @@ grammar-of = { $name-form ->
     [sur-l] de l’{ $name-bare }
     [dans-le] du { $name-bare }
     [dans-l] de l’{ $name-bare }
-   *[none] de { $name-bare }
+   *[none] de { $name }
+}
+grammar-from = { $name-form ->
+    [m] du { $name-bare }
+    [f] de { $name-bare }
+    [v] d’{ $name-bare }
+    [p] des { $name-bare }
+    [a-la] de la { $name-bare }
+    [n-v] d’{ $name-bare }
+    [en-v] d’{ $name-bare }
+    [sur-l] de l’{ $name-bare }
+    [dans-le] du { $name-bare }
+    [dans-l] de l’{ $name-bare }
+   *[none] de { $name }
 }
 grammar-to = { $name-form ->
     [m] au { $name-bare }
@@ -59,7 +72,7 @@ grammar-to = { $name-form ->
     [sur-l] à l’{ $name-bare }
     [dans-le] au { $name-bare }
     [dans-l] à l’{ $name-bare }
-   *[none] à { $name-bare }
+   *[none] à { $name }
 }
 grammar-in = { $name-form ->
     [m] au { $name-bare }
@@ -71,7 +84,7 @@ grammar-in = { $name-form ->
     [sur-l] sur l’{ $name-bare }
     [dans-le] dans le { $name-bare }
     [dans-l] dans l’{ $name-bare }
-   *[none] à { $name-bare }
+   *[none] à { $name }
 }
 grammar-in-region = { $region-form ->
     [m] au { $region-bare }
@@ -80,7 +93,7 @@ grammar-in-region = { $region-form ->
     [dans-la] dans la { $region-bare }
     [dans-l] dans l’{ $region-bare }
     [dans-les] dans les { $region-bare }
-   *[none] en { $region-bare }
+   *[none] en { $region }
 }
 grammar-has = { $name-form ->
     [p] ont
@@ -266,16 +279,16 @@ follow-today = Tel que connu maintenant
 
 ## /status
 
-status-none = Le registre ne contient ni demande adressée { grammar-to } ni réponse
-status-to-be-asked = Selon des informations publiées, une demande devait être adressée { grammar-to } ; ni la demande ni une réponse ne figure au registre
+status-none = le registre ne contient ni demande adressée { grammar-to } ni réponse
+status-to-be-asked = selon des informations publiées, une demande devait être adressée { grammar-to } ; ni la demande ni une réponse ne figure au registre
 status-to-be-asked-unconfirmed = Non confirmé : { $name } { grammar-would-have } figuré sur une liste de pays à solliciter ; ni la demande ni une réponse ne figure au registre
-status-asked = La demande a été adressée { grammar-to } ; aucune réponse publique ne figure au registre
+status-asked = la demande a été adressée { grammar-to } ; aucune réponse publique ne figure au registre
 status-asked-unconfirmed = Non confirmé : la demande aurait été adressée { grammar-to } ; aucune réponse publique ne figure au registre
 status-in-talks = { $name } { grammar-is } en pourparlers, selon les dernières informations ({ $date }) ; { grammar-has-not } ni accepté ni refusé
 status-in-talks-unconfirmed = Non confirmé : { $name } { grammar-would-be } en pourparlers ({ $date })
 status-agreed = { $name } { grammar-has } accepté ({ $date })
 status-agreed-unconfirmed = Non confirmé : { $name } { grammar-would-have } accepté ({ $date })
-status-declined = { $name } { grammar-has } refusé : la réponse était non selon les dernières informations ({ $date })
+status-declined = { $name } { grammar-has } refusé ; selon les dernières informations, la réponse était non ({ $date })
 status-declined-unconfirmed = Non confirmé : { $name } { grammar-would-have } refusé ({ $date })
 status-denied = { $name } { grammar-denies } les informations sur une demande ou un accord ({ $date }) ; aucune acceptation ne figure au registre
 status-denied-unconfirmed = Non confirmé : { $name } { grammar-would-have } démenti ({ $date })
@@ -312,7 +325,7 @@ status-nothing-newer-shown = { $date }, { $kind }, comme ci-dessus. Rien de plus
 status-arrivals-without-number = au moins une autre arrivée n’a pas de nombre au registre et n’est pas comptée dans le total
 
 status-missing-title = Pas au registre
-status-missing-headline = Pas au registre : rien n’y figure sur { $name }.
+status-missing-headline = rien ne figure au registre sur { $name }.
 status-missing-proof = Le registre n’indique ni que les États-Unis aient sollicité ce pays, ni que des personnes y soient arrivées. Cela ne prouve pas que rien n’a eu lieu.
 status-us-headline = Les États-Unis sont à l’origine des demandes : ils sont le sujet de tout le registre et n’ont pas de situation propre.
 status-us-hint = Le cadre juridique aux États-Unis se trouve sous Justice ; la vue d’ensemble chiffrée, sous En chiffres.
@@ -335,15 +348,15 @@ list-headline = { $matching } des { $total } pays du registre{ $where } { $match
     [one] répond
    *[other] répondent
 } au critère : { $conditions }.
-list-headline-agreed = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
+list-headline-agreed = sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
     [one] a
    *[other] ont
 } accepté{ $narrowed }.
-list-headline-declined = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
+list-headline-declined = sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
     [one] a
    *[other] ont
 } refusé{ $narrowed }.
-list-headline-in-talks = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
+list-headline-in-talks = sur les { $asked } pays auxquels la demande a été adressée{ $where }, { $matching } { $matching ->
     [one] est
    *[other] sont
 } en pourparlers{ $narrowed }.
@@ -351,15 +364,15 @@ list-headline-denied = { $matching } des { $total } pays du registre{ $where } {
     [one] dément
    *[other] démentent
 } les informations sur une demande ou un accord{ $narrowed }.
-list-headline-suspended = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord est suspendu dans { $matching }{ $narrowed }.
-list-headline-ended = Sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord a pris fin dans { $matching }{ $narrowed }.
+list-headline-suspended = sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord est suspendu dans { $matching }{ $narrowed }.
+list-headline-ended = sur les { $asked } pays auxquels la demande a été adressée{ $where }, un accord a pris fin dans { $matching }{ $narrowed }.
 list-headline-none = { $matching } des { $total } pays du registre{ $where } { $matching ->
     [one] n’a
    *[other] n’ont
 } donné aucune réponse publique{ $narrowed }.
-list-headline-asked = La demande a été adressée à { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
-list-headline-to-be-asked = Pour { $matching } des { $total } pays du registre{ $where }, une demande était prévue, et ni la demande ni une réponse ne figure au registre{ $narrowed }.
-list-headline-received = Des personnes sont arrivées dans { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
+list-headline-asked = la demande a été adressée à { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
+list-headline-to-be-asked = pour { $matching } des { $total } pays du registre{ $where }, une demande était prévue, et ni la demande ni une réponse ne figure au registre{ $narrowed }.
+list-headline-received = des personnes sont arrivées dans { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Pour { $number ->
@@ -370,7 +383,7 @@ list-contested = Pour { $number ->
     [one] l’un d’eux
    *[other] { $number } d’entre eux
 }, les sources se contredisent.
-list-empty = Aucun pays du registre ne répond au critère : { $conditions }.
+list-empty = aucun pays du registre ne répond au critère : { $conditions }.
 list-empty-proof = Que le registre n’en contienne aucun ne prouve pas qu’il n’y en ait aucun.
 list-row-dated = { $state } { $date }
 list-condition-region = { grammar-in-region }
@@ -490,7 +503,7 @@ people-agreed-title = Ce que permettent les accords
 ## /totals
 
 totals-title = La vue d’ensemble en chiffres
-totals-headline = Selon le registre, la demande a été adressée à { $asked } pays et était prévue pour { $planned } autres ; { $agreed } ont accepté, { $declined } ont refusé, et des personnes sont arrivées dans { $received }.
+totals-headline = selon le registre, la demande a été adressée à { $asked } pays et était prévue pour { $planned } autres ; { $agreed } ont accepté, { $declined } ont refusé, et des personnes sont arrivées dans { $received }.
 totals-answers = Réponses
 totals-practice = Dans les faits
 totals-money = Argent
@@ -755,6 +768,8 @@ command-sources = Qui le dit : les sources, avec des liens
 command-event = Un fait en entier
 command-changes = Ce qui a été rendu public récemment
 command-help = Ce qu’on peut demander, et comment
+command-ask = Poser une question avec vos propres mots
+option-question = La question, comme vous la diriez
 command-about = Ce que c’est, de quand datent les données et ce qui est conservé
 option-country = Quel pays : nom, code ou drapeau
 option-region = Seulement cette région : Afrique, Caraïbes, Afrique occidentale, Balkans …
@@ -824,3 +839,407 @@ discord-stale-title = Ce bouton n’est plus compris
 discord-stale = Il vient d’une autre version du bot. Reposez la question avec une commande, comme /status.
 discord-gone-title = Cette commande n’existe plus
 discord-gone = Discord la montre tant qu’il n’a pas actualisé sa liste ; /help indique ce qu’on peut demander.
+
+## Moderation: what is said to every reader
+
+as-of-checked = { $line } · vérifié { $day }
+as-of-due = { $line } · ⚠ pas revérifié depuis { $days } jours
+withdrawn = { $number ->
+        [one] Un fait concernant { $name } est en cours de vérification depuis { $since } et n’est pas pris en compte.
+       *[other] { $number } faits concernant { $name } sont en cours de vérification, le premier depuis { $since }, et ne sont pas pris en compte.
+    }
+event-withdrawn = { $id } est en cours de vérification depuis { $since }. Jusque-là, aucune réponse n’en tient compte.
+event-retracted = { $id } a été rétracté le { $on } : { $reason }
+
+## Moderation: what moderators are shown
+
+aspect-answer = réponse
+aspect-approach = demande
+aspect-confidence = fiabilité
+aspect-contest = affirmations
+aspect-practice = dans les faits
+field-conditions = conditions
+field-confidence = fiabilité
+field-contested-by = contesté par
+field-date = date
+field-kind = type
+field-language = langue
+field-money = argent
+field-nationalities = nationalités
+field-people = personnes
+field-published = publication
+field-publisher = éditeur
+field-reported = rendu public
+field-sources = sources
+field-summary = ce qui s’est passé
+field-title = titre
+field-url = adresse
+field-via = via
+scope-agreed-maximum = le maximum autorisé
+scope-per-year = personnes par an
+scope-running-total = toutes les personnes jusqu’alors
+scope-this-event = les personnes de ce fait
+mod-alias-added = désigne { $country }
+mod-alias-label = Nom « { $name } »
+mod-alias-removed = n’est plus reconnu
+mod-changes = Dans le registre
+mod-checked-label = { $name } · vérifié d’après ses sources
+mod-comparison-title = De la révision { $from } à la révision { $to }
+mod-conflict-journal = L’édition contient la révision de ce numéro d’un autre journal.
+mod-conflict-problems = Avec elle, le registre enfreindrait { $number ->
+        [one] une règle : { $problem }
+       *[other] { $number } règles, dont la première : { $problem }
+    }
+mod-conflict-unreadable = Une version ultérieure du programme l’a écrite : { $why }
+mod-conflicts-headline = { $number ->
+        [one] Une révision ne s’accorde plus avec l’édition sur laquelle elle repose. Aucune réponse n’en tient compte tant que la modération n’a pas tranché.
+       *[other] { $number } révisions ne s’accordent plus avec l’édition sur laquelle elles reposent. Aucune réponse n’en tient compte tant que la modération n’a pas tranché.
+    }
+mod-conflicts-title = Révisions qui ne s’accordent plus
+mod-contested = contestée
+mod-edition-checked-label = Dernière vérification des autres pays
+mod-edition-name-label = Édition
+mod-event-added = ajouté
+mod-event-amended = { $field }
+mod-event-label = { $name } · { $id }
+mod-event-removed = enlevé
+mod-event-restored = rétabli : de nouveau pris en compte
+mod-event-retracted = rétracté : { $reason }
+mod-event-text = { $kind }, { $date }, rendu public { $reported }, { $confidence } : { $summary }
+mod-event-withdrawn = retiré : aucune réponse n’en tient compte tant qu’il n’a pas été vérifié
+mod-finding-contest-gone = La situation { grammar-of } n’est plus contestée : les deux versions étaient présentées auparavant.
+mod-finding-dropped = La source { $id } quitte le registre : plus rien ne repose sur elle.
+mod-finding-host = { $host } ne figure pas encore parmi les sources du registre : ouvrez { $id } avant d’approuver.
+mod-finding-kept = L’état du registre est alors au { $after } au lieu du { $before }, car un élément plus récent est ajouté. Les autres pays ne sont pas revérifiés pour autant.
+mod-finding-known = { $id } a été rendu public le { $after } et non plus le { $before } : ce qui était connu entre ces jours change.
+mod-finding-one-publisher = { $id } ne repose que sur { $publisher }.
+mod-finding-repeats = { $id } répète peut-être { $other } : le même type de fait le même jour.
+mod-finding-scope = Le nombre de { $id } compte autre chose : { $before } → { $after }
+mod-finding-total = Le total des arrivées { grammar-in } : { $before } → { $after }
+mod-findings = À regarder
+mod-from-to = { $before } → { $after }
+mod-history-headline = { $number ->
+        [0] Aucune révision ne figure au registre.
+        [one] Une révision figure au registre.
+       *[other] { $number } révisions figurent au registre, la plus récente d’abord.
+    }
+mod-history-label = Révision { $number } · { $day }
+mod-history-of-proposal = Ce qui a été dit
+mod-history-row = { $author }, avec l’accord de { $reviewer } : { $reason }
+mod-history-row-alone = { $author } : { $reason }
+mod-history-row-glass = { $author }, sans deuxième personne, parce que : { $why } : { $reason }
+mod-history-sets-aside = abandonne la révision { $revision }, qui ne s’accordait plus avec l’édition
+mod-history-title = Historique
+mod-history-title-country = { $flag } { $name } — historique
+mod-history-undoes = annule la révision { $revision }
+mod-history-unreadable = Cette version du programme ne peut pas lire ce qu’elle a fait.
+mod-known-label = État du registre au
+mod-list-added = { $added } ajoutés
+mod-list-changed = { $added } ajoutés, { $removed } enlevés
+mod-list-removed = { $removed } enlevés
+mod-nobody = une personne qui a fait effacer son nom
+mod-not-contested = non contestée
+mod-nothing = Rien n’a changé.
+mod-preview-title = Ce qui changerait
+mod-problems = Ce qui s’y oppose
+mod-proposal-headline = { $author } propose, vu à la révision { $base } : { $reason }
+mod-proposal-moved = Le registre a changé depuis : voici ce qu’il en est à la révision { $revision }.
+mod-proposal-open = Attend une deuxième personne.
+mod-proposal-published = Publiée comme révision { $revision }.
+mod-proposal-rejected = Rejetée.
+mod-proposal-taken-back = Retirée par la personne qui l’a faite.
+mod-proposal-title = Proposition { $id }
+mod-queue-headline = { $number ->
+        [0] Rien n’attend de relecture.
+        [one] Une proposition attend une relecture.
+       *[other] { $number } propositions attendent une relecture, la plus ancienne d’abord.
+    }
+mod-queue-row = { $author } : { $reason }
+mod-queue-row-unfit = { $author } : { $reason } — elle ne s’accorde plus avec le registre
+mod-queue-title = En attente de relecture
+mod-remark = { $who } { $did }
+mod-remark-text = { $who } { $did } : { $text }
+mod-short-added = ajouté
+mod-short-amended = corrigé
+mod-short-checked = vérifié
+mod-short-edition-checked = quand les autres pays ont été vérifiés
+mod-short-edition-name = édition { $edition }
+mod-short-known = état au { $day }
+mod-short-removed = enlevé
+mod-short-restored = rétabli
+mod-short-retracted = rétracté
+mod-short-withdrawn = retiré
+mod-source-added = ajoutée : { $publisher }, { $title }, { $url }
+mod-source-label = Source { $id }
+mod-source-removed = enlevée : rien ne repose sur elle
+mod-stale-headline = { $number ->
+        [0] Le dossier de chaque pays a été vérifié au cours des { $limit } derniers jours.
+        [one] Le dossier d’un pays est à vérifier ; l’attente la plus longue d’abord.
+       *[other] Les dossiers de { $number } pays sont à vérifier ; l’attente la plus longue d’abord.
+    }
+mod-stale-row = pas revérifié depuis { $days } jours, depuis { $since }
+mod-stale-row-due = ⚠ pas revérifié depuis { $days } jours, depuis { $since }
+mod-stale-title = Pas revérifiés depuis longtemps
+mod-standing = { $name } · { $aspect } : { $before } → { $after }
+mod-standing-dated = { $name } · { $aspect } : { $before } → { $after }, { $date }
+mod-standing-same = La situation d’aucun pays ne change.
+mod-standings = Pour le public
+mod-suggestion-about-none = aucun pays indiqué
+mod-suggestion-label = Suggestion { $id } · { $about }
+mod-suggestion-many = { $text } — { $people } personnes l’ont dit
+mod-suggestion-text = { $text }
+mod-suggestion-text-source = { $text } ({ $source })
+mod-suggestions-headline = { $number ->
+        [0] Aucune suggestion n’attend.
+        [one] Une suggestion attend.
+       *[other] { $number } suggestions attendent, la plus ancienne d’abord.
+    }
+mod-suggestions-title = Suggestions
+mod-unknown = rien
+mod-with-sources = { $line } [+{ $number } { $number ->
+        [one] source
+       *[other] sources
+    }]
+remark-answered = a répondu
+remark-approved = l’a approuvée
+remark-asked = a demandé
+remark-broke-glass = l’a publiée sans deuxième personne
+remark-changed = y a mis d’autres modifications
+remark-rejected = l’a rejetée
+remark-submitted = l’a soumise
+remark-took-back = l’a retirée
+denied-no-home = Le registre n’est pas modéré d’ici : aucun serveur d’origine n’a été indiqué par l’opérateur.
+denied-no-role = Aucun de vos rôles ne le permet. Adressez-vous aux propriétaires du serveur d’origine.
+denied-not-home = Le registre n’est modéré que sur son serveur d’origine.
+denied-not-owner = Seul un propriétaire peut faire cela sans une deuxième personne.
+misfit-alias-moved = Le nom « { $name } » désigne désormais autre chose.
+misfit-date-moved = La date de { $what } n’est plus celle qu’elle était au moment de la modification.
+misfit-earlier = L’état du registre est déjà au { $known }.
+misfit-event-moved = { $id } n’est plus ce qu’il était au moment de la modification.
+misfit-fields-moved = { $id } a été modifié entre-temps au même endroit : { $fields }.
+misfit-future = { $day } n’est pas encore arrivé.
+misfit-name-moved = L’édition porte désormais un autre nom.
+misfit-no-conflict = La révision { $revision } n’est pas en conflit avec l’édition.
+misfit-no-event = Il n’y a pas de fait { $id }.
+misfit-no-record = Il n’y a pas de dossier sur { $name } qui puisse être vérifié.
+misfit-not-told = { $id } est retiré ou rétracté ; rétablissez-le d’abord, ou laissez-le.
+misfit-not-withdrawn = { $id } n’est pas retiré.
+misfit-nothing = Rien ne changerait : le registre est déjà ainsi.
+misfit-number-taken = { $id } n’est pas le prochain identifiant libre de son pays.
+misfit-source-moved = La source { $id } n’est plus ce qu’elle était au moment de la modification.
+misfit-source-taken = Une autre source s’appelle { $id }. Choisissez un autre identifiant.
+refusal-bad-address = « { $written } » n’est pas une adresse. Une adresse ressemble à https://example.org/article.
+refusal-broken = Le journal n’est pas ce qui a été écrit, à partir de la révision { $revision }. Rien n’est modifié tant qu’il n’a pas été réparé ; les réponses continuent avec ce qui est sûr.
+refusal-built-upon = La révision { $revision } ne peut pas être annulée : une modification ultérieure repose sur elle. { $why } Annulez d’abord la plus récente, ou faites une nouvelle modification.
+refusal-fault = L’enregistrement a échoué, et rien n’a changé. La panne est de notre côté et a été consignée.
+refusal-folded = La révision { $revision } fait désormais partie de l’édition. Faites plutôt une nouvelle modification.
+refusal-muted = Vous ne pouvez pas faire de suggestions ici : { $reason }
+refusal-needs-review = Cela modifie des faits ; une deuxième personne doit donc donner son accord : soumettez-le à relecture.
+refusal-no-proposal = Il n’y a pas de proposition nº { $id }.
+refusal-no-reason = Il faut un motif : c’est ce que montre l’historique.
+refusal-no-revision = Il n’y a pas de révision { $revision }.
+refusal-no-suggestion = Il n’y a pas de suggestion ouverte nº { $id }.
+refusal-no-text = Il n’y a pas de texte : dites ce qui manque ou ce qui est faux.
+refusal-not-author = Seule la personne qui l’a faite peut faire cela.
+refusal-not-undoable = La révision { $revision } n’a rien changé qui puisse être annulé.
+refusal-own = Ce sont vos propres modifications. Une autre personne doit les approuver.
+refusal-problems = Le registre enfreindrait { $number ->
+        [one] une règle
+       *[other] { $number } règles, dont la première
+    } : { $problem }
+refusal-published = Elle est déjà publiée, comme révision { $revision }.
+refusal-rejected = Elle est déjà rejetée.
+refusal-stale = Le registre est passé à la révision { $revision } depuis que vous l’avez consulté. Rien n’a été publié ; regardez ce qui changerait maintenant et décidez à nouveau.
+refusal-taken-back = La personne qui l’a faite l’a retirée.
+refusal-too-long = Le texte compte { $characters } caractères ; { $most } au plus sont conservés.
+refusal-too-many-open = { $most } de vos suggestions attendent déjà. Attendez une réponse, ou retirez-en une.
+refusal-too-many-today = Vous avez fait { $most } suggestions aujourd’hui. Vous pourrez en faire d’autres demain.
+refusal-too-soon = Cela vient d’être fait. Ce sera de nouveau possible à partir de { $until }.
+
+## Free questions
+
+ask-yes = Oui : { $sentence }
+ask-no = Non : { $sentence }
+ask-unclear = Le registre ne permet pas de trancher : { $sentence }
+ask-not-on-record = Pas au registre : { $sentence }
+ask-premise = Ce n’est pas ce que dit le registre : { $sentence }
+ask-unconfirmed = Non confirmé : { $sentence }
+ask-none-money = aucun paiement, aucune promesse ni offre d’argent n’y figure pour { $name }.
+ask-none-people = le registre ne dit pas cela au sujet des arrivées { grammar-in }.
+ask-none-terms = le registre ne dit pas cela au sujet des modalités pour { $name }.
+ask-none-date = aucune date n’y figure à ce sujet pour { $name } ; { $standing }
+ask-none-of = Pas au registre : rien n’y figure sur { $names }.
+ask-sources = Pour { $name }, cela repose sur : { $publishers }.
+ask-timeline = Ce qui figure au registre pour { $name }, du plus ancien au plus récent :
+ask-standing = Situation
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = Aucun d’eux
+ask-list = { $matching } des { $total } pays du registre{ $place } { $matching ->
+    [one] répond
+   *[other] répondent
+} au critère : { $conditions }.
+ask-list-row = { $state } ; { $date } : { $summary }
+ask-once = à un moment donné : { $condition }
+ask-not = critère exclu : { $condition }
+ask-from = provenance : { $name }
+ask-from-list = Selon le registre, des personnes originaires { grammar-from } ont été envoyées dans { $number ->
+    [one] un pays
+   *[other] { $number } pays
+} : { $countries }.
+ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-from } n’y figure.
+ask-extreme = { $order } ({ $what }) : { $names } ({ $shown }).
+ask-extreme-none = Pas au registre : rien n’y figure qui puisse être mis dans cet ordre.
+ask-what-cap = nombre permis par un accord
+ask-what-money = argent au registre
+ask-what-arrivals = arrivées au registre
+ask-happened = { $number ->
+    [one] Un fait figure
+   *[other] { $number } faits figurent
+} au registre depuis { $since }, dans { $countries ->
+    [one] un pays
+   *[other] { $countries } pays
+} et le cadre juridique.
+follow-compare = Côte à côte
+
+trait-agreed = a accepté
+trait-declined = a refusé
+trait-talks = en pourparlers
+trait-denied = dément les informations
+trait-suspended = accord suspendu
+trait-ended = accord terminé
+trait-silent = aucune réponse publique au registre
+trait-answered = a répondu
+trait-asked = demande adressée
+trait-planned = demande prévue
+trait-arrived = des personnes sont arrivées
+trait-onward = des personnes ont été transférées ensuite
+trait-held = des personnes sont détenues
+trait-signed = signé
+trait-ratified = approuvé par un parlement
+trait-in-force = en vigueur
+trait-published = rendu public
+trait-money = de l’argent figure au registre
+trait-paid = de l’argent a été versé
+trait-promised = de l’argent a été promis
+trait-offered = de l’argent a été offert
+trait-free = pas d’argent, d’après ce qui est dit
+trait-unconfirmed = ne repose que sur des informations non confirmées
+trait-confirmed = confirmé
+trait-contested = les sources se contredisent
+trait-court = un tribunal a tranché
+trait-approached = demande adressée ou prévue
+
+order-first = Premier
+order-last = Dernier
+order-most = Maximum
+order-fewest = Minimum
+order-second = Deuxième
+order-third = Troisième
+order-fourth = Quatrième
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+case-title = Il s’agit d’un cas personnel
+case-headline = Je ne peux rien dire du cas d’une personne : seul un avocat ou un représentant agréé qui le connaît le peut.
+case-help = Aux États-Unis, des aides gratuites ou à faible coût sont recensées par l’Executive Office for Immigration Review (justice.gov, “List of Pro Bono Legal Service Providers”) et sur immigrationadvocates.org. Une personne détenue peut demander cette liste et s’adresser au consulat de son pays.
+define-title = Ce que cela signifie ici
+define-third-country = Une expulsion vers un pays tiers est l’éloignement d’une personne vers un pays dont elle n’est pas ressortissante et que sa procédure d’éloignement n’a peut-être jamais mentionné. Un « pays tiers » est un pays qui n’est ni les États-Unis ni celui de la personne.
+define-agreed = « A accepté » signifie que le gouvernement du pays, ou des informations crédibles, disent qu’il accueillera des personnes qui n’en sont pas ressortissantes. Cela ne signifie pas que quiconque soit arrivé, et des pourparlers ou un démenti ne l’annulent pas ; les sources se contredisent alors, et les deux versions sont présentées.
+define-declined = « A refusé » signifie que le pays a dit non à la demande. « Dément » signifie que son gouvernement dément les informations sur une demande ou un accord ; ce n’est pas un refus.
+define-practice = La réponse est ce qu’un gouvernement a dit : a accepté, a refusé, en pourparlers. Dans les faits, il s’agit de savoir si des personnes sont arrivées, combien et quand. La demande dit si le pays a été sollicité. Les trois restent séparés : un pays peut accepter sans que personne arrive.
+define-confidence = « Confirmé » : deux sources indépendantes ou une source primaire. « Rapporté » : une source crédible. « Non confirmé » : éléments faibles, de seconde main, déduits ou contestés ; cela ne l’emporte jamais sur ce qui est plus solide.
+define-contested = « Contesté » signifie que d’autres faits du registre contredisent celui qui détermine la réponse ; les deux sont présentés, et le registre ne prend pas parti.
+define-asked = « Demande adressée » signifie qu’une demande figure au registre, ou une réponse qui en suppose une. « Demande prévue » signifie que des informations ou des documents citent le pays parmi ceux qui devaient être sollicités, sans que la demande figure au registre.
+define-talks = « En pourparlers » signifie que des négociations figurent au registre, sans acceptation ni refus après elles.
+define-suspended = « Suspendu » signifie qu’un accord est interrompu ; « terminé », qu’il a pris fin.
+define-counting = Les arrivées s’additionnent fait par fait ; un total cumulé remplace ce qu’il résume ; ce qu’un accord permet n’est jamais compté comme arrivé ; les arrivées non confirmées sont exclues d’un total dès qu’il y en a de plus solides.
+define-money = L’argent est suivi en quatre états : offert, promis, versé et seulement mentionné. Ils ne sont jamais additionnés, et ce qui est promis n’est pas compté comme versé.
+define-not-on-record = « Pas au registre » signifie que rien n’y figure à ce sujet. Ce n’est pas un « non » : cela a pu se produire sans être rapporté, ou manquer ici.
+define-fifty-eight = The New York Times a compté en juin 2025 58 pays sollicités ou à solliciter. Le registre en nomme 57 ; le 58e n’a pas pu être identifié, et le registre ne devine pas.
+define-currency = Le registre commence en janvier 2025, avec quelques faits de décembre 2024, et va jusqu’en { $month } { $year } environ ({ $known }) ; des faits ultérieurs peuvent manquer.
+define-making = Le registre est établi à la main à partir de la presse, de gouvernements, de tribunaux et d’organismes de suivi. Chaque fait indique sa date et ses sources, chaque modification est relue par une deuxième personne, et les récits contradictoires figurent côte à côte.
+define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucun accès privilégié et ne garde aucun message.
+define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, dans la mesure où il nous appartient.
+define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple, en anglais : has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour qu’ils y demandent protection ; un mémorandum n’est généralement pas contraignant ; d’autres accords ne prévoient que des escales. Le registre les appelle tous accords et dit ce qu’est chacun.
+define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
+define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
+
+check-title = Ce qu’affirme le message, et le registre
+check-nothing = Je n’ai trouvé dans ce message aucune affirmation que le registre puisse vérifier : il ne nomme aucun pays du registre avec une réponse, des arrivées, de l’argent ou un chiffre.
+check-headline = { $claims ->
+    [one] Une affirmation trouvée
+   *[other] { $claims } affirmations trouvées
+} : { $consistent } en accord avec le registre, { $not } en désaccord, { $open } pas au registre ou non tranchées par lui.
+check-consistent = en accord avec le registre
+check-not = en désaccord avec le registre
+check-open = pas au registre, ou non tranché par lui
+check-row = Affirmation « { $claim } » : { $verdict }. Situation : { $standing }
+check-on = { $claim }, au { $on }
+trait-obliged = doit accueillir toute personne envoyée
+trait-chooses = peut refuser des personnes au cas par cas
+trait-blocked = un tribunal a bloqué quelque chose
+trait-imprisoned = des personnes sont en prison
+trait-opposite = sont dans des situations différentes
+trait-alike = sont dans la même situation
+
+## Explanations: how a question was read
+
+explain-name = « { $written } » est { $meaning }, { $how }
+explain-by-name = par son nom
+explain-by-typo = par un nom mal orthographié
+explain-by-record = car seul son dossier le nomme
+explain-by-place = car c’est là que cela se trouve
+explain-by-flag = par son drapeau
+explain-sense = « { $phrase } » dit { $sense }
+explain-time = « { $phrase } » va de { $begin } à { $end }
+explain-points = { $aspect } reçoit { $points }
+explain-gate = contrôle : { $gate }
+explain-question = { $question }
+explain-choice = demande quel pays est visé : { $countries }
+explain-nothing = rien n’est demandé
+explain-out-of-scope = ce n’est pas le sujet du registre
+explain-case = concerne le cas d’une personne : la réponse fixe
+explain-unknown = ne nomme aucun pays
+explain-other = ou : { $question }
+explain-no-question = --after : ce n’est pas une question.
+
+## Moderation: what was done
+
+journal-backed-up = { $file } contient le journal jusqu’à la révision { $revision }.
+journal-published = La révision { $revision } et tout ce qui précède se trouve dans { $folder } : { $files ->
+        [0] rien n’y était à modifier.
+        [one] un fichier a été écrit.
+       *[other] { $files } fichiers ont été écrits.
+    }
+journal-sound = { $number ->
+        [0] Le journal est vide.
+        [one] Une révision, telle qu’elle a été écrite ; la dernière a le hachage { $hash }
+       *[other] { $number } révisions, chacune telle qu’elle a été écrite ; la dernière a le hachage { $hash }
+    }
+mod-approve-with = Pour la publier : demarche review approve { $id } --seen { $seen } --as NOM
+mod-noted = C’est noté à la proposition nº { $id }.
+mod-published = Publiée comme révision { $revision }, hachage { $hash }
+mod-rejected = La proposition nº { $id } est rejetée.
+mod-submitted = La proposition nº { $id } attend une deuxième personne : demarche review show { $id }
+mod-taken-back = La proposition nº { $id } est retirée.
+person-forgotten = Ce qui était conservé sur { $account } est supprimé. Propositions retirées : { $proposals } ; suggestions supprimées : { $suggestions }.
+person-muted = { $account } ne peut plus faire de suggestions.
+person-not-muted = { $account } n’était pas empêché de faire des suggestions.
+person-unmuted = { $account } peut de nouveau faire des suggestions.
+suggestion-declined = La suggestion nº { $id } est refusée.
+suggestion-joined = Merci. Cela a déjà été signalé : votre voix s’ajoute à la suggestion nº { $id }.
+suggestion-kept = Merci. La suggestion nº { $id } attend la modération.
+suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id } attend la modération.

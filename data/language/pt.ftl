@@ -27,28 +27,28 @@ grammar-of = { $name-form ->
     [f] da { $name-bare }
     [mp] dos { $name-bare }
     [fp] das { $name-bare }
-   *[none] de { $name-bare }
+   *[none] de { $name }
 }
 grammar-to = { $name-form ->
     [m] ao { $name-bare }
     [f] à { $name-bare }
     [mp] aos { $name-bare }
     [fp] às { $name-bare }
-   *[none] a { $name-bare }
+   *[none] a { $name }
 }
 grammar-in = { $name-form ->
     [m] no { $name-bare }
     [f] na { $name-bare }
     [mp] nos { $name-bare }
     [fp] nas { $name-bare }
-   *[none] em { $name-bare }
+   *[none] em { $name }
 }
 grammar-in-region = { $region-form ->
     [m] no { $region-bare }
     [f] na { $region-bare }
     [mp] nos { $region-bare }
     [fp] nas { $region-bare }
-   *[none] em { $region-bare }
+   *[none] em { $region }
 }
 grammar-is = { $name-form ->
     [mp] estão
@@ -238,16 +238,16 @@ follow-today = Conforme conhecido agora
 
 ## /status
 
-status-none = Não consta nenhum pedido { grammar-to } nem resposta alguma
-status-to-be-asked = Segundo informações publicadas, estava previsto um pedido { grammar-to }; não consta nem o pedido nem uma resposta
+status-none = não consta nenhum pedido { grammar-to } nem resposta alguma
+status-to-be-asked = segundo informações publicadas, estava previsto um pedido { grammar-to }; não consta nem o pedido nem uma resposta
 status-to-be-asked-unconfirmed = Não confirmado: acredita-se que { $name } { grammar-was } em uma lista de países aos quais o pedido seria feito; não consta nem o pedido nem uma resposta
-status-asked = O pedido foi feito { grammar-to }; não consta resposta pública
+status-asked = o pedido foi feito { grammar-to }; não consta resposta pública
 status-asked-unconfirmed = Não confirmado: segundo informações publicadas, o pedido foi feito { grammar-to }; não consta resposta pública
 status-in-talks = { $name } { grammar-is } em conversações, segundo as últimas informações ({ $date }); não { grammar-agreed } nem { grammar-declined }
 status-in-talks-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-is } em conversações ({ $date })
 status-agreed = { $name } { grammar-agreed } ({ $date })
 status-agreed-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-agreed } ({ $date })
-status-declined = { $name } { grammar-declined }: a resposta era não segundo as últimas informações ({ $date })
+status-declined = { $name } { grammar-declined }; segundo as últimas informações, a resposta era não ({ $date })
 status-declined-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-declined } ({ $date })
 status-denied = { $name } { grammar-denies } as informações sobre um pedido ou um acordo ({ $date }); não consta nenhuma aceitação
 status-denied-unconfirmed = Não confirmado: segundo informações publicadas, { $name } { grammar-denied } ({ $date })
@@ -284,7 +284,7 @@ status-nothing-newer-shown = { $date }, { $kind }, como acima. Nada mais recente
 status-arrivals-without-number = pelo menos mais uma chegada consta sem número e não está no total
 
 status-missing-title = Sem registro
-status-missing-headline = Não consta: o registro não tem nada sobre { $name }.
+status-missing-headline = nada consta no registro sobre { $name }.
 status-missing-proof = Não consta que os Estados Unidos tenham feito o pedido a este país nem que pessoas tenham chegado lá. Isso não prova que não tenha acontecido.
 status-us-headline = Os Estados Unidos são quem faz os pedidos: são o sujeito de todo o registro e não têm situação própria.
 status-us-hint = O quadro jurídico nos Estados Unidos está em Tribunais; o panorama em números, em Em números.
@@ -307,15 +307,15 @@ list-headline = { $matching } dos { $total } países no registro{ $where } { $ma
     [one] atende
    *[other] atendem
 } à condição: { $conditions }.
-list-headline-agreed = Dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+list-headline-agreed = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
     [one] aceitou
    *[other] aceitaram
 }{ $narrowed }.
-list-headline-declined = Dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+list-headline-declined = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
     [one] recusou
    *[other] recusaram
 }{ $narrowed }.
-list-headline-in-talks = Dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
+list-headline-in-talks = dos { $asked } países aos quais o pedido foi feito{ $where }, { $matching } { $matching ->
     [one] está
    *[other] estão
 } em conversações{ $narrowed }.
@@ -323,15 +323,15 @@ list-headline-denied = { $matching } dos { $total } países no registro{ $where 
     [one] nega
    *[other] negam
 } as informações sobre um pedido ou um acordo{ $narrowed }.
-list-headline-suspended = Em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } há um acordo suspenso{ $narrowed }.
-list-headline-ended = Em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } um acordo foi encerrado{ $narrowed }.
+list-headline-suspended = em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } há um acordo suspenso{ $narrowed }.
+list-headline-ended = em { $matching } dos { $asked } países aos quais o pedido foi feito{ $where } um acordo foi encerrado{ $narrowed }.
 list-headline-none = { $matching } dos { $total } países no registro{ $where } não { $matching ->
     [one] deu
    *[other] deram
 } resposta pública{ $narrowed }.
-list-headline-asked = O pedido foi feito a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
-list-headline-to-be-asked = Para { $matching } dos { $total } países no registro{ $where } estava previsto um pedido, e não consta nem o pedido nem uma resposta{ $narrowed }.
-list-headline-received = Pessoas chegaram a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
+list-headline-asked = o pedido foi feito a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
+list-headline-to-be-asked = para { $matching } dos { $total } países no registro{ $where } estava previsto um pedido, e não consta nem o pedido nem uma resposta{ $narrowed }.
+list-headline-received = pessoas chegaram a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = O que consta sobre { $number ->
@@ -342,7 +342,7 @@ list-contested = Sobre { $number ->
     [one] um
    *[other] { $number }
 } deles as fontes se contradizem.
-list-empty = Nenhum país no registro atende a: { $conditions }.
+list-empty = nenhum país no registro atende a: { $conditions }.
 list-empty-proof = Não haver nenhum no registro não prova que não haja nenhum.
 list-row-dated = { $state } { $date }
 list-condition-region = { grammar-in-region }
@@ -465,7 +465,7 @@ people-agreed-title = O que os acordos permitem
 ## /totals
 
 totals-title = O panorama em números
-totals-headline = Consta que o pedido foi feito a { $asked } países e estava previsto para mais { $planned }; { $agreed } aceitaram, { $declined } recusaram, e pessoas chegaram a { $received }.
+totals-headline = consta que o pedido foi feito a { $asked } países e estava previsto para mais { $planned }; { $agreed } aceitaram, { $declined } recusaram, e pessoas chegaram a { $received }.
 totals-answers = Respostas
 totals-practice = Na prática
 totals-money = Dinheiro
@@ -733,6 +733,8 @@ command-sources = Quem diz isso: as fontes, com links
 command-event = Um fato por inteiro
 command-changes = O que se tornou público ultimamente
 command-help = O que se pode perguntar, e como
+command-ask = Perguntar com as suas próprias palavras
+option-question = A pergunta, como você a diria
 command-about = O que é isto, até quando vão os dados e o que fica guardado
 option-country = Qual país: qualquer nome, código ou bandeira
 option-region = Só esta região: África, Caribe, África Ocidental, Bálcãs …
@@ -802,3 +804,407 @@ discord-stale-title = Este botão não é mais entendido
 discord-stale = Ele foi criado por outra versão do bot. Faça a pergunta de novo com um comando, como /status.
 discord-gone-title = Este comando não existe mais
 discord-gone = O Discord o mostra até atualizar a própria lista; /help mostra o que se pode perguntar.
+
+## Moderation: what is said to every reader
+
+as-of-checked = { $line } · verificado { $day }
+as-of-due = { $line } · ⚠ sem nova verificação há { $days } dias
+withdrawn = { $number ->
+        [one] Um fato sobre { $name } está em verificação desde { $since } e não é considerado.
+       *[other] { $number } fatos sobre { $name } estão em verificação, o primeiro desde { $since }, e não são considerados.
+    }
+event-withdrawn = { $id } está em verificação desde { $since }. Até o fim dela, nenhuma resposta o considera.
+event-retracted = { $id } foi retratado em { $on }: { $reason }
+
+## Moderation: what moderators are shown
+
+aspect-answer = resposta
+aspect-approach = pedido
+aspect-confidence = confiabilidade
+aspect-contest = afirmações
+aspect-practice = na prática
+field-conditions = condições
+field-confidence = confiabilidade
+field-contested-by = contestado por
+field-date = data
+field-kind = tipo
+field-language = idioma
+field-money = dinheiro
+field-nationalities = nacionalidades
+field-people = pessoas
+field-published = publicação
+field-publisher = veículo
+field-reported = tornou-se público
+field-sources = fontes
+field-summary = o que aconteceu
+field-title = título
+field-url = endereço
+field-via = via
+scope-agreed-maximum = o máximo permitido
+scope-per-year = pessoas por ano
+scope-running-total = todas até então
+scope-this-event = as pessoas deste fato
+mod-alias-added = significa { $country }
+mod-alias-label = Nome “{ $name }”
+mod-alias-removed = não é mais reconhecido
+mod-changes = No registro
+mod-checked-label = { $name } · verificado com suas fontes
+mod-comparison-title = Da revisão { $from } à revisão { $to }
+mod-conflict-journal = A edição contém a revisão deste número de outro diário.
+mod-conflict-problems = Com ela o registro violaria { $number ->
+        [one] uma regra: { $problem }
+       *[other] { $number } regras; a primeira: { $problem }
+    }
+mod-conflict-unreadable = Uma versão posterior do programa a escreveu: { $why }
+mod-conflicts-headline = { $number ->
+        [one] Uma revisão não se encaixa mais na edição abaixo dela. Nenhuma resposta a considera até que a moderação resolva.
+       *[other] { $number } revisões não se encaixam mais na edição abaixo delas. Nenhuma resposta as considera até que a moderação resolva.
+    }
+mod-conflicts-title = Revisões que não se encaixam mais
+mod-contested = contestada
+mod-edition-checked-label = Última verificação dos outros países
+mod-edition-name-label = Edição
+mod-event-added = adicionado
+mod-event-amended = { $field }
+mod-event-label = { $name } · { $id }
+mod-event-removed = removido
+mod-event-restored = restaurado: volta a ser considerado
+mod-event-retracted = retratado: { $reason }
+mod-event-text = { $kind }, { $date }, tornou-se público { $reported }, { $confidence }: { $summary }
+mod-event-withdrawn = retirado: nenhuma resposta o considera até que seja verificado
+mod-finding-contest-gone = A situação { grammar-of } deixa de ser contestada: antes as duas versões eram mostradas.
+mod-finding-dropped = A fonte { $id } sai do registro: nada mais se apoia nela.
+mod-finding-host = { $host } ainda não está entre as fontes do registro: abra { $id } antes de aprovar.
+mod-finding-kept = O registro vai então até { $after } em vez de { $before }, porque algo mais recente é adicionado. Os outros países não são verificados de novo com isso.
+mod-finding-known = { $id } tornou-se público em { $after } e não mais em { $before }: muda o que se conhecia nos dias entre as datas.
+mod-finding-one-publisher = { $id } se apoia apenas em { $publisher }.
+mod-finding-repeats = { $id } pode repetir { $other }: o mesmo tipo de fato no mesmo dia.
+mod-finding-scope = O número de { $id } conta outra coisa: { $before } → { $after }
+mod-finding-total = O total de chegadas { grammar-to }: { $before } → { $after }
+mod-findings = Preste atenção
+mod-from-to = { $before } → { $after }
+mod-history-headline = { $number ->
+        [0] Não consta nenhuma revisão.
+        [one] Consta uma revisão.
+       *[other] Constam { $number } revisões, a mais recente primeiro.
+    }
+mod-history-label = Revisão { $number } · { $day }
+mod-history-of-proposal = O que foi dito
+mod-history-row = { $author }, com o acordo de { $reviewer }: { $reason }
+mod-history-row-alone = { $author }: { $reason }
+mod-history-row-glass = { $author }, sem segunda pessoa, porque: { $why }: { $reason }
+mod-history-sets-aside = descarta a revisão { $revision }, que não se encaixava mais na edição
+mod-history-title = Histórico
+mod-history-title-country = { $flag } { $name } — histórico
+mod-history-undoes = desfaz a revisão { $revision }
+mod-history-unreadable = Esta versão do programa não consegue ler o que ela fez.
+mod-known-label = O registro vai até
+mod-list-added = { $added } adicionados
+mod-list-changed = { $added } adicionados, { $removed } removidos
+mod-list-removed = { $removed } removidos
+mod-nobody = alguém que pediu para apagar o nome
+mod-not-contested = não contestada
+mod-nothing = Nada mudou.
+mod-preview-title = O que mudaria
+mod-problems = O que impede
+mod-proposal-headline = { $author } propõe, visto na revisão { $base }: { $reason }
+mod-proposal-moved = O registro mudou desde então: assim fica na revisão { $revision }.
+mod-proposal-open = Espera uma segunda pessoa.
+mod-proposal-published = Publicada como revisão { $revision }.
+mod-proposal-rejected = Rejeitada.
+mod-proposal-taken-back = Retirada por quem a fez.
+mod-proposal-title = Proposta { $id }
+mod-queue-headline = { $number ->
+        [0] Nada espera revisão.
+        [one] Uma proposta espera revisão.
+       *[other] { $number } propostas esperam revisão, a mais antiga primeiro.
+    }
+mod-queue-row = { $author }: { $reason }
+mod-queue-row-unfit = { $author }: { $reason } — não se encaixa mais no registro
+mod-queue-title = À espera de revisão
+mod-remark = { $who } { $did }
+mod-remark-text = { $who } { $did }: { $text }
+mod-short-added = adicionado
+mod-short-amended = corrigido
+mod-short-checked = verificado
+mod-short-edition-checked = quando os outros países foram verificados
+mod-short-edition-name = edição { $edition }
+mod-short-known = até { $day }
+mod-short-removed = removido
+mod-short-restored = restaurado
+mod-short-retracted = retratado
+mod-short-withdrawn = retirado
+mod-source-added = adicionada: { $publisher }, { $title }, { $url }
+mod-source-label = Fonte { $id }
+mod-source-removed = removida: nada se apoia nela
+mod-stale-headline = { $number ->
+        [0] O registro de cada país foi verificado nos últimos { $limit } dias.
+        [one] O registro de um país aguarda verificação; a espera mais longa vem primeiro.
+       *[other] Os registros de { $number } países aguardam verificação; a espera mais longa vem primeiro.
+    }
+mod-stale-row = sem nova verificação há { $days } dias, desde { $since }
+mod-stale-row-due = ⚠ sem nova verificação há { $days } dias, desde { $since }
+mod-stale-title = Há muito tempo sem verificação
+mod-standing = { $name } · { $aspect }: { $before } → { $after }
+mod-standing-dated = { $name } · { $aspect }: { $before } → { $after }, { $date }
+mod-standing-same = Não muda a situação de nenhum país.
+mod-standings = Para quem lê
+mod-suggestion-about-none = nenhum país indicado
+mod-suggestion-label = Sugestão { $id } · { $about }
+mod-suggestion-many = { $text } — { $people } pessoas disseram isso
+mod-suggestion-text = { $text }
+mod-suggestion-text-source = { $text } ({ $source })
+mod-suggestions-headline = { $number ->
+        [0] Nenhuma sugestão espera.
+        [one] Uma sugestão espera.
+       *[other] { $number } sugestões esperam, a mais antiga primeiro.
+    }
+mod-suggestions-title = Sugestões
+mod-unknown = nada
+mod-with-sources = { $line } [+{ $number } { $number ->
+        [one] fonte
+       *[other] fontes
+    }]
+remark-answered = respondeu
+remark-approved = aprovou
+remark-asked = perguntou
+remark-broke-glass = publicou sem segunda pessoa
+remark-changed = pôs outras alterações no lugar
+remark-rejected = rejeitou
+remark-submitted = apresentou
+remark-took-back = retirou
+denied-no-home = O registro não é moderado daqui: quem administra o bot não indicou um servidor de origem.
+denied-no-role = Você não tem um cargo que permita isso. Fale com os donos do servidor de origem.
+denied-not-home = O registro só é moderado no seu servidor de origem.
+denied-not-owner = Só um dono pode fazer isso sem uma segunda pessoa.
+misfit-alias-moved = O nome “{ $name }” já significa outra coisa.
+misfit-date-moved = A data de { $what } não é mais a que era quando a alteração foi feita.
+misfit-earlier = O registro já vai até { $known }.
+misfit-event-moved = { $id } não é mais o que era quando a alteração foi feita.
+misfit-fields-moved = { $id } foi alterado nesse meio-tempo no mesmo lugar: { $fields }.
+misfit-future = { $day } ainda não chegou.
+misfit-name-moved = A edição já tem outro nome.
+misfit-no-conflict = A revisão { $revision } não está em conflito com a edição.
+misfit-no-event = Não existe o fato { $id }.
+misfit-no-record = Não há registro sobre { $name } que possa ser verificado.
+misfit-not-told = { $id } foi retirado ou retratado; restaure-o primeiro ou deixe-o como está.
+misfit-not-withdrawn = { $id } não foi retirado.
+misfit-nothing = Nada mudaria: o registro já é assim.
+misfit-number-taken = { $id } não é o próximo identificador livre do seu país.
+misfit-source-moved = A fonte { $id } não é mais o que era quando a alteração foi feita.
+misfit-source-taken = Outra fonte se chama { $id }. Escolha outro identificador.
+refusal-bad-address = “{ $written }” não é um endereço. Endereços são como https://example.org/article.
+refusal-broken = O diário não é o que foi escrito, a partir da revisão { $revision }. Nada é alterado até que seja reparado; as respostas continuam com o que é confiável.
+refusal-built-upon = A revisão { $revision } não pode ser desfeita: uma alteração posterior se apoia nela. { $why } Desfaça primeiro a posterior ou faça uma nova alteração.
+refusal-fault = Não foi possível guardar, e nada mudou. A falha é nossa e foi registrada.
+refusal-folded = A revisão { $revision } já faz parte da edição. Faça uma nova alteração.
+refusal-muted = Você não pode fazer sugestões aqui: { $reason }
+refusal-needs-review = Isso altera fatos, então uma segunda pessoa precisa concordar: envie para revisão.
+refusal-no-proposal = Não existe a proposta nº { $id }.
+refusal-no-reason = É preciso um motivo: é o que o histórico mostra.
+refusal-no-revision = Não existe a revisão { $revision }.
+refusal-no-suggestion = Não há sugestão aberta nº { $id }.
+refusal-no-text = Falta o texto: diga o que falta ou o que está errado.
+refusal-not-author = Só quem a fez pode fazer isso.
+refusal-not-undoable = A revisão { $revision } não mudou nada que possa ser desfeito.
+refusal-own = Estas são suas próprias alterações. Outra pessoa precisa aprová-las.
+refusal-problems = O registro violaria { $number ->
+        [one] uma regra
+       *[other] { $number } regras; a primeira é
+    }: { $problem }
+refusal-published = Já foi publicada, como revisão { $revision }.
+refusal-rejected = Já foi rejeitada.
+refusal-stale = O registro passou à revisão { $revision } desde que você o viu. Nada foi publicado; veja o que mudaria agora e decida de novo.
+refusal-taken-back = Quem a fez a retirou.
+refusal-too-long = O texto tem { $characters } caracteres; no máximo { $most } são guardados.
+refusal-too-many-open = { $most } sugestões suas já esperam. Aguarde uma resposta ou retire uma.
+refusal-too-many-today = Você fez { $most } sugestões hoje. Amanhã poderá fazer mais.
+refusal-too-soon = Isso foi feito há pouco. Poderá ser feito de novo a partir de { $until }.
+
+## Free questions
+
+ask-yes = Sim: { $sentence }
+ask-no = Não: { $sentence }
+ask-unclear = O registro não esclarece isso: { $sentence }
+ask-not-on-record = Não consta: { $sentence }
+ask-premise = Não é isso que o registro diz: { $sentence }
+ask-unconfirmed = Não confirmado: { $sentence }
+ask-none-money = nenhum pagamento, promessa ou oferta de dinheiro para { $name } está no registro.
+ask-none-people = o registro não diz isso sobre chegadas { grammar-to }.
+ask-none-terms = o registro não diz isso sobre termos para { $name }.
+ask-none-date = não há no registro uma data disso para { $name }; { $standing }
+ask-none-of = Não consta: o registro não tem nada sobre { $names }.
+ask-sources = Sobre { $name }, isso se apoia em: { $publishers }.
+ask-timeline = O que consta sobre { $name }, do mais antigo ao mais recente:
+ask-standing = Situação
+ask-each = { $parts }.
+ask-which = { $names }. { $sentence }
+ask-none = Nenhum deles
+ask-list = { $matching } dos { $total } países no registro{ $place } { $matching ->
+    [one] atende
+   *[other] atendem
+} à condição: { $conditions }.
+ask-list-row = { $state }; { $date }: { $summary }
+ask-once = em algum momento: { $condition }
+ask-not = condição excluída: { $condition }
+ask-from = procedência: { $name }
+ask-from-list = Segundo o registro, pessoas vindas { grammar-of } foram enviadas a { $number ->
+    [one] um país
+   *[other] { $number } países
+}: { $countries }.
+ask-from-none = Não consta: nenhuma chegada de pessoas vindas { grammar-of } está no registro.
+ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
+ask-extreme-none = Não consta: nada no registro pode ser posto nessa ordem.
+ask-what-cap = número que um acordo permite
+ask-what-money = dinheiro no registro
+ask-what-arrivals = chegadas no registro
+ask-happened = { $number ->
+    [one] Consta um fato
+   *[other] Constam { $number } fatos
+} desde { $since }, em { $countries ->
+    [one] um país
+   *[other] { $countries } países
+} e no quadro jurídico.
+follow-compare = Lado a lado
+
+trait-agreed = aceitou
+trait-declined = recusou
+trait-talks = em conversações
+trait-denied = nega as informações
+trait-suspended = acordo suspenso
+trait-ended = acordo encerrado
+trait-silent = nenhuma resposta pública no registro
+trait-answered = respondeu
+trait-asked = pedido feito
+trait-planned = pedido previsto
+trait-arrived = pessoas chegaram
+trait-onward = pessoas foram transferidas depois
+trait-held = há pessoas detidas
+trait-signed = assinado
+trait-ratified = aprovado por um parlamento
+trait-in-force = em vigor
+trait-published = tornado público
+trait-money = consta dinheiro
+trait-paid = dinheiro foi pago
+trait-promised = dinheiro foi prometido
+trait-offered = dinheiro foi oferecido
+trait-free = sem dinheiro, segundo o que diz
+trait-unconfirmed = apoia-se apenas em informações não confirmadas
+trait-confirmed = confirmado
+trait-contested = as fontes se contradizem
+trait-court = um tribunal decidiu algo
+trait-approached = pedido feito ou previsto
+
+order-first = Primeiro
+order-last = Último
+order-most = Máximo
+order-fewest = Mínimo
+order-second = Segundo
+order-third = Terceiro
+order-fourth = Quarto
+
+month-1 = janeiro
+month-2 = fevereiro
+month-3 = março
+month-4 = abril
+month-5 = maio
+month-6 = junho
+month-7 = julho
+month-8 = agosto
+month-9 = setembro
+month-10 = outubro
+month-11 = novembro
+month-12 = dezembro
+
+case-title = Isto é sobre o caso de uma pessoa
+case-headline = Não posso dizer nada sobre o caso de uma pessoa: só pode fazê-lo um advogado ou um representante credenciado que o conheça.
+case-help = Nos Estados Unidos, ajuda gratuita ou de baixo custo está listada pelo Executive Office for Immigration Review (justice.gov, “List of Pro Bono Legal Service Providers”) e em immigrationadvocates.org. Uma pessoa detida pode pedir essa lista e pode entrar em contato com o consulado do seu país.
+define-title = O que isso significa aqui
+define-third-country = Uma deportação para um país terceiro é a remoção de uma pessoa para um país do qual ela não é nacional e que o seu processo de remoção talvez nunca tenha mencionado. “País terceiro” é um país que não é os Estados Unidos nem o da própria pessoa.
+define-agreed = “Aceitou” significa que o governo do país, ou informações confiáveis, dizem que ele receberá pessoas que não são seus nacionais. Não significa que alguém tenha chegado, e conversações ou um desmentido não anulam isso; nesse caso as fontes se contradizem e as duas versões são mostradas.
+define-declined = “Recusou” significa que o país disse não ao pedido. “Nega” significa que o governo desmente as informações sobre um pedido ou um acordo; não é uma recusa.
+define-practice = A resposta é o que um governo disse: aceitou, recusou, em conversações. Na prática, trata-se de saber se pessoas chegaram, quantas e quando. O pedido diz se ele foi feito ao país. Os três ficam separados: um país pode aceitar sem que ninguém chegue.
+define-confidence = “Confirmado”: duas fontes independentes ou uma fonte primária. “Noticiado”: um veículo confiável. “Não confirmado”: indícios fracos, de segunda mão, deduzidos ou contestados; nunca prevalece sobre o que é mais sólido.
+define-contested = “Contestado” significa que outros fatos do registro contradizem o que determina a resposta; os dois são mostrados, e o registro não toma partido.
+define-asked = “Pedido feito” significa que consta um pedido, ou uma resposta que o pressupõe. “Pedido previsto” significa que informações ou documentos citam o país entre os que receberiam o pedido, sem que o pedido conste.
+define-talks = “Em conversações” significa que constam negociações e, depois delas, nem uma aceitação nem uma recusa.
+define-suspended = “Suspenso” significa que um acordo foi interrompido; “encerrado”, que terminou.
+define-counting = As chegadas são somadas fato por fato; um total acumulado substitui o que resume; o que um acordo permite nunca é contado como chegada; chegadas não confirmadas ficam fora de um total assim que há outras mais sólidas.
+define-money = O dinheiro é mantido em quatro estados: oferecido, prometido, pago e apenas mencionado. Eles nunca são somados entre si, e o que foi prometido não é contado como pago.
+define-not-on-record = “Não consta” significa que o registro não tem nada sobre isso. Não é um “não”: pode ter acontecido sem ser noticiado, ou faltar aqui.
+define-fifty-eight = The New York Times contou em junho de 2025 58 países aos quais o pedido foi ou seria feito. O registro nomeia 57 deles; o 58º não pôde ser identificado, e o registro não adivinha.
+define-currency = O registro começa em janeiro de 2025, com alguns fatos de dezembro de 2024, e os dados vão até cerca de { $month } de { $year } ({ $known }); fatos posteriores podem faltar.
+define-making = O registro é mantido à mão, a partir da imprensa, de governos, de tribunais e de organizações de monitoramento. Cada fato traz sua data e suas fontes, cada alteração é revisada por uma segunda pessoa, e relatos contraditórios ficam lado a lado.
+define-privacy = Nada do que você pergunta é guardado. O bot não precisa de nenhum acesso privilegiado e não guarda nenhuma mensagem.
+define-licence = O programa está sob MIT ou Apache-2.0; o registro, sob CC BY 4.0, na medida em que é nosso.
+define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem diz isso. Por exemplo, em inglês: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-agreements = Um acordo de país terceiro seguro permite a um Estado enviar solicitantes de refúgio a outro para que peçam proteção lá; um memorando em geral não é vinculante; outros acordos são apenas escalas. O registro chama todos de acordos e diz o que cada um é.
+define-as-known = “Conforme conhecido em” um dia mostra o registro feito apenas do que havia sido noticiado até esse dia.
+define-correction = Se algo está errado ou falta, avise as pessoas que mantêm o registro, com uma fonte. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se perceba.
+
+check-title = O que a mensagem afirma, e o registro
+check-nothing = Não encontrei nesta mensagem nenhuma afirmação que o registro possa verificar: ela não nomeia um país do registro junto com uma resposta, chegadas, dinheiro ou um número.
+check-headline = { $claims ->
+    [one] Uma afirmação encontrada
+   *[other] { $claims } afirmações encontradas
+}: de acordo com o registro, { $consistent }; em desacordo, { $not }; sem constar ou sem definição nele, { $open }.
+check-consistent = de acordo com o registro
+check-not = em desacordo com o registro
+check-open = não consta, ou o registro não define
+check-row = Afirmação “{ $claim }”: { $verdict }. Situação: { $standing }
+check-on = { $claim }, em { $on }
+trait-obliged = tem de receber quem for enviado
+trait-chooses = pode recusar pessoas uma a uma
+trait-blocked = um tribunal barrou algo
+trait-imprisoned = há pessoas presas
+trait-opposite = estão em situações diferentes
+trait-alike = estão na mesma situação
+
+## Explanations: how a question was read
+
+explain-name = “{ $written }” é { $meaning }, { $how }
+explain-by-name = pelo nome
+explain-by-typo = por um nome com erro de digitação
+explain-by-record = porque só o seu registro o nomeia
+explain-by-place = porque fica lá
+explain-by-flag = pela bandeira
+explain-sense = “{ $phrase }” diz { $sense }
+explain-time = “{ $phrase }” vai de { $begin } a { $end }
+explain-points = { $aspect } recebe { $points }
+explain-gate = controle: { $gate }
+explain-question = { $question }
+explain-choice = pergunta a que país se refere: { $countries }
+explain-nothing = nada é perguntado
+explain-out-of-scope = não é assunto do registro
+explain-case = sobre o caso de uma pessoa: a resposta fixa
+explain-unknown = não nomeia nenhum país
+explain-other = ou: { $question }
+explain-no-question = --after: isso não é uma pergunta.
+
+## Moderation: what was done
+
+journal-backed-up = { $file } contém o diário até a revisão { $revision }.
+journal-published = A revisão { $revision } e tudo antes dela está em { $folder }: { $files ->
+        [0] nada ali precisou ser alterado.
+        [one] um arquivo foi escrito.
+       *[other] { $files } arquivos foram escritos.
+    }
+journal-sound = { $number ->
+        [0] O diário está vazio.
+        [one] Uma revisão, tal como foi escrita; a última tem o hash { $hash }
+       *[other] { $number } revisões, cada uma tal como foi escrita; a última tem o hash { $hash }
+    }
+mod-approve-with = Para publicá-la: demarche review approve { $id } --seen { $seen } --as NOME
+mod-noted = Está anotado na proposta nº { $id }.
+mod-published = Publicada como revisão { $revision }, hash { $hash }
+mod-rejected = A proposta nº { $id } foi rejeitada.
+mod-submitted = A proposta nº { $id } espera uma segunda pessoa: demarche review show { $id }
+mod-taken-back = A proposta nº { $id } foi retirada.
+person-forgotten = O que estava guardado sobre { $account } foi apagado. Propostas retiradas: { $proposals }; sugestões apagadas: { $suggestions }.
+person-muted = { $account } não pode mais fazer sugestões.
+person-not-muted = { $account } não estava impedido de fazer sugestões.
+person-unmuted = { $account } pode voltar a fazer sugestões.
+suggestion-declined = A sugestão nº { $id } foi recusada.
+suggestion-joined = Agradecemos. Alguém já disse isso: conta agora como apoio à sugestão nº { $id }.
+suggestion-kept = Agradecemos. A sugestão nº { $id } espera a moderação.
+suggestion-repeated = Você já disse isso: a sugestão nº { $id } espera a moderação.

@@ -111,12 +111,18 @@ pub(super) fn example(command: Command) -> Question {
         Command::Changes => "changes since:2026-09",
         Command::Help => "help list",
         Command::About => "about",
+        Command::Ask => "ask about:standing form:yes-no country:PE is:agreed",
     };
     crate::command::parse(line)
         .ok()
         .flatten()
         .and_then(|typed| crate::command::read(&typed, crate::language::Locale::EnUs, time::Date::MAX).ok())
         .map_or(Question::Help { command: None }, |understood| understood.question)
+}
+
+/// What the languages call themselves.
+fn languages() -> Vec<String> {
+    Language::offered().into_iter().map(|(name, _)| name).collect()
 }
 
 /// What this is, how current it is, what it keeps.
@@ -161,10 +167,7 @@ pub(super) fn about(scene: Scene<'_>) -> Answer {
             ),
         ),
         hint(say!(language, "label-limits"), say!(language, "about-limits")),
-        hint(
-            say!(language, "label-languages"),
-            say!(language, "about-languages", languages = Language::names().join(", ")),
-        ),
+        hint(say!(language, "label-languages"), say!(language, "about-languages", languages = languages().join(", "))),
         hint(say!(language, "label-licence"), say!(language, "about-licence")),
         hint(say!(language, "label-privacy"), say!(language, "about-privacy")),
     ];

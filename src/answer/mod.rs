@@ -3,13 +3,13 @@
 //! An [`Answer`] is plain words in a structure. It knows neither Discord nor a terminal: no markup, no colour, no buttons. Words come from
 //! the message catalogue; what is bold, linked or a button is the renderer's business.
 
+mod ask;
 mod chart;
 mod compare;
 mod courts;
 mod draft;
 mod event;
 pub mod figures;
-mod free;
 mod help;
 mod illustration;
 mod list;
@@ -30,7 +30,7 @@ use time::Date;
 use crate::command::Trouble;
 use crate::domain::standing::{AnswerState, PracticeState};
 use crate::domain::{CountryCode, EventId, PartialDate, Region, SourceId, SourceKind, Standing, slugged};
-use crate::language::Language;
+use crate::language::{Language, say};
 use crate::question::{ListQuery, Question};
 
 pub use draft::{Scene, due_for_check};
@@ -56,6 +56,7 @@ pub fn answer(question: &Question, scene: Scene<'_>) -> Answer {
         Question::Changes { since } => timeline::changes(scene, *since),
         Question::Help { command } => help::answer(scene, *command),
         Question::About => help::about(scene),
+        Question::Ask(asked) => ask::answer(scene, asked),
     }
 }
 
@@ -64,14 +65,25 @@ pub fn trouble(trouble: &Trouble, scene: Scene<'_>) -> Answer {
     trouble::answer(scene, trouble)
 }
 
-/// Answers free text: the standing of the countries that it names.
+/// Answers free text.
 pub fn free(text: &str, scene: Scene<'_>) -> Answer {
-    free::answer(scene, text)
+    ask::free(scene, text)
+}
+
+/// Answers a text that answers to an earlier answer: what it leaves out is taken from the earlier question.
+pub fn follow_up(previous: &Question, text: &str, scene: Scene<'_>) -> Answer {
+    ask::read(scene, &crate::question::follow_up(previous, text, scene.snapshot, scene.today))
+}
+
+/// Checks what a text claims about countries, claim by claim.
+pub fn check(text: &str, scene: Scene<'_>) -> Answer {
+    ask::check(scene, text)
 }
 
 /// What is said where a name was not typed exactly.
 pub fn taken_for(written: &str, country: CountryCode, scene: Scene<'_>) -> String {
-    free::remark(scene, written, country)
+    let name = draft::name(scene.language, country);
+    say!(scene.language, "taken-for", name = name, written = written)
 }
 
 /// A country in a list of suggestions: flag, name, and the standing in a word.

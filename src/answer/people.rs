@@ -36,7 +36,7 @@ fn in_country(mut draft: Draft<'_>, country: CountryCode) -> Answer {
     draft.finish()
 }
 
-fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
+pub(super) fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
     let language = draft.language();
     let practice = &standing.practice;
     let name = called(language, standing.country);
@@ -93,7 +93,7 @@ fn rows(draft: &mut Draft<'_>, ids: &[crate::domain::EventId]) -> Vec<Fact> {
     events.into_iter().map(|event| with_nationalities(draft, event)).collect()
 }
 
-fn with_nationalities<'a>(draft: &mut Draft<'a>, event: &'a Event) -> Fact {
+pub(super) fn with_nationalities<'a>(draft: &mut Draft<'a>, event: &'a Event) -> Fact {
     let language = draft.language();
     let mut fact = super::timeline::row(draft, event, false);
     if !event.nationalities.is_empty() {

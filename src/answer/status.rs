@@ -25,13 +25,7 @@ pub(super) fn answer(scene: Scene<'_>, country: CountryCode, on: Option<Date>) -
 fn standing_of(mut draft: Draft<'_>, country: CountryCode, standing: &Standing) -> Answer {
     let language = draft.language();
     let mark = words::mark(standing);
-    let title = say!(
-        language,
-        "title-state",
-        flag = country.flag(),
-        name = name(language, country),
-        state = mark_word(&draft, standing)
-    );
+    let title = title(&draft, standing);
     let headline = headline(&draft, standing);
     let set = draft.set();
     (set.mark, set.title, set.headline) = (Some(mark), title, headline);
@@ -48,6 +42,18 @@ fn standing_of(mut draft: Draft<'_>, country: CountryCode, standing: &Standing) 
     draft.block(Importance::History, None, latest.into_iter().collect());
     follow_ups(&mut draft, country);
     draft.finish()
+}
+
+/// "🇵🇪 Peru — Declined", with the doubts.
+pub(super) fn title(draft: &Draft<'_>, standing: &Standing) -> String {
+    let (language, country) = (draft.language(), standing.country);
+    say!(
+        language,
+        "title-state",
+        flag = country.flag(),
+        name = name(language, country),
+        state = mark_word(draft, standing)
+    )
 }
 
 fn mark_word(draft: &Draft<'_>, standing: &Standing) -> String {
@@ -73,8 +79,19 @@ fn answer_date(draft: &Draft<'_>, standing: &Standing) -> String {
     }
 }
 
-/// One sentence on the answer and the practice; doubts come first, because they change how it is to be read.
+/// One sentence on the answer and the practice, with the day that it is known on.
 pub(super) fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
+    let sentence = headline_today(draft, standing);
+    match draft.view.on() {
+        Some(day) => {
+            say!(draft.language(), "status-on-day", on = PartialDate::of_day(day).to_string(), sentence = sentence)
+        }
+        None => sentence,
+    }
+}
+
+/// One sentence on the answer and the practice; doubts come first, because they change how it is to be read.
+pub(super) fn headline_today(draft: &Draft<'_>, standing: &Standing) -> String {
     let language = draft.language();
     let practice = words::practice(language, standing);
     let mut sentence =
@@ -87,10 +104,7 @@ pub(super) fn headline(draft: &Draft<'_>, standing: &Standing) -> String {
         let state = words::word(language, "answer", state.slug());
         sentence = say!(language, "status-doubtful", sentence = sentence, date = event.date.to_string(), state = state);
     }
-    match draft.view.on() {
-        Some(day) => say!(language, "status-on-day", on = PartialDate::of_day(day).to_string(), sentence = sentence),
-        None => sentence,
-    }
+    sentence
 }
 
 fn answer_clause(draft: &Draft<'_>, standing: &Standing) -> String {
@@ -105,7 +119,7 @@ fn answer_clause(draft: &Draft<'_>, standing: &Standing) -> String {
     language.say(&message, &[("name", called(language, standing.country).into()), ("date", date.into())])
 }
 
-fn essentials(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact> {
+pub(super) fn essentials(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact> {
     let mut facts = vec![approach(draft, standing), answered(draft, standing), arrivals(draft, standing)];
     facts.extend(further_talks(draft, standing));
     facts.extend(courts(draft, standing));
@@ -226,7 +240,7 @@ fn confidence(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
 }
 
 /// Both sides of a contest, and a later unconfirmed report that did not change the answer.
-fn conflicts(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact> {
+pub(super) fn conflicts(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact> {
     let mut ids = standing.contested.clone();
     ids.extend(standing.doubtful);
     ids.extend(standing.practice.disputed_by.iter().copied());

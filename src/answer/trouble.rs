@@ -111,6 +111,7 @@ fn typing(language: &Language, trouble: &Trouble) -> (String, Option<Command>) {
         Trouble::NoEventId { written } => (say!(language, "trouble-event", written = written), None),
         Trouble::WhichCountry { written, .. }
         | Trouble::NoCountry { written, .. }
+        | Trouble::FreeText { written }
         | Trouble::Future { written, .. } => (written.clone(), None),
         Trouble::SameCountry { country } => (country.to_string(), None),
     }

@@ -33,6 +33,7 @@ pub(super) fn suggest(
         OptionKind::Event => events(snapshot, typed, language),
         OptionKind::Command => commands(typed, language),
         OptionKind::Choice(words) => choices(words, typed),
+        OptionKind::Text => Vec::new(),
     };
     entries.truncate(ENTRIES);
     for entry in &mut entries {

@@ -19,8 +19,19 @@ use crate::record::Snapshot;
 pub enum Request {
     /// A line as typed in the console or after a mention: a command with or without its slash, or free text.
     Line(String),
+    /// The same, answered in the asker's language whatever it is written in: for programs, which ask for a language by its name.
+    Plain(String),
     /// A command whose options a platform has already taken apart.
     Command(Typed),
+    /// A text that answers to the answer of an earlier question: "and Rwanda?".
+    FollowUp {
+        /// The earlier question, as the answer's own buttons hold it.
+        previous: Question,
+        /// The text.
+        text: String,
+    },
+    /// Somebody's message, whose claims about countries are to be checked.
+    Check(String),
     /// A question from a button, a choice or a follow-up.
     Question(Question),
 }
@@ -54,6 +65,7 @@ pub struct App {
 impl App {
     /// An app over a record.
     pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
+        learn(&snapshot);
         Self { snapshot: ArcSwap::from_pointee(snapshot), today, gallery: Gallery::default() }
     }
 
@@ -64,6 +76,7 @@ impl App {
 
     /// Puts a new record in the place of the old one; answers already under way keep the old.
     pub fn replace(&self, snapshot: Snapshot) {
+        learn(&snapshot);
         self.snapshot.store(Arc::new(snapshot));
     }
 
@@ -73,8 +86,11 @@ impl App {
         let scene = Scene { snapshot: &snapshot, language: Language::of(asker.locale), today: (self.today)() };
         match request {
             Request::Question(question) => answer::answer(question, scene),
-            Request::Command(typed) => asked(typed, scene).unwrap_or_else(|trouble| answer::trouble(&trouble, scene)),
-            Request::Line(line) => self::line(line, scene),
+            Request::Command(typed) => asked(typed, scene).unwrap_or_else(|trouble| troubled(&trouble, scene)),
+            Request::Line(line) => self::line(line, spoken(line, scene)),
+            Request::Plain(line) => self::line(line, scene),
+            Request::FollowUp { previous, text } => answer::follow_up(previous, text, scene),
+            Request::Check(text) => answer::check(text, scene),
         }
     }
 
@@ -113,6 +129,24 @@ impl App {
     }
 }
 
+/// From now on the names that the record adds are understood.
+fn learn(snapshot: &Snapshot) {
+    crate::names::learn(snapshot.record().aliases().map(|(name, alias)| (name, alias.country)));
+}
+
+/// People are answered in the language they wrote in, where the reader's own is English and that language has messages.
+fn spoken<'a>(line: &str, scene: Scene<'a>) -> Scene<'a> {
+    let locale = match crate::question::language(line) {
+        "es" => Locale::EsEs,
+        "fr" => Locale::Fr,
+        "pt" => Locale::PtBr,
+        _ => return scene,
+    };
+    let spoken = Language::of(locale);
+    let english = scene.language.tag() == "en" && matches!(scene.language.locale(), Locale::EnUs | Locale::EnGb);
+    if english && spoken.is_translated() { Scene { language: spoken, ..scene } } else { scene }
+}
+
 fn asked(typed: &Typed, scene: Scene<'_>) -> Result<Answer, Trouble> {
     let understood = command::read(typed, scene.language.locale(), scene.today)?;
     let mut answer = answer::answer(&understood.question, scene);
@@ -120,6 +154,14 @@ fn asked(typed: &Typed, scene: Scene<'_>) -> Result<Answer, Trouble> {
     let remarks: Vec<String> = remarks.collect();
     answer.reading.remark = (!remarks.is_empty()).then(|| remarks.join(" "));
     Ok(answer)
+}
+
+/// Free text after `/ask` is understood; everything else that is no question is told.
+fn troubled(trouble: &Trouble, scene: Scene<'_>) -> Answer {
+    match trouble {
+        Trouble::FreeText { written } => answer::free(written, scene),
+        other => answer::trouble(other, scene),
+    }
 }
 
 /// A line that begins with a slash is a command. One that only begins with a command's word ("asked about Peru?") is a command if it can
@@ -130,6 +172,7 @@ fn line(line: &str, scene: Scene<'_>) -> Answer {
     match result {
         Ok(Some(answer)) => answer,
         Ok(None) => answer::free(line, scene),
+        Err(Trouble::FreeText { written }) => answer::free(&written, scene),
         Err(trouble) if slash => answer::trouble(&trouble, scene),
         Err(trouble) => {
             let free = answer::free(line, scene);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::exit;
+use crate::language::Language;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -40,8 +41,8 @@ pub(super) struct Global {
     /// The folder of the record, in the place of the embedded edition.
     #[arg(long, value_name = "DIR", global = true)]
     pub(super) data: Option<String>,
-    /// The reader's locale, such as de or es-419; names of countries follow it.
-    #[arg(long, value_name = "LOCALE", global = true, visible_alias = "locale")]
+    /// The reader's locale.
+    #[arg(long, visible_alias = "locale", value_name = "LOCALE", global = true, help = language_help())]
     pub(super) language: Option<String>,
     /// No symbols, flags, colour or line breaks: for screen readers and simple terminals.
     #[arg(long, global = true)]
@@ -54,6 +55,11 @@ pub(super) enum Task {
     /// Answer a question.
     #[command(after_help = ASK_EXAMPLES)]
     Ask(Ask),
+    /// Print step by step how a question is read, or a message is checked.
+    #[command(
+        after_help = "Examples:\n  demarche explain which african countries agreed but nobody arrived\n  demarche explain --after '/status peru' and rwanda?\n  demarche explain --check Kosovo agreed to take 50 people"
+    )]
+    Explain(Explain),
     /// Check a record and list every problem.
     #[command(
         after_help = "Examples:\n  demarche check\n  demarche check data\n  demarche check --rules\n\nExit status: 0 without problems, 1 with some."
@@ -70,6 +76,8 @@ pub(super) enum Task {
     /// Draw a chart: agreements over time, arrivals, money, one country's timeline, small maps.
     #[command(after_help = CHART_EXAMPLES)]
     Chart(Chart),
+    #[command(flatten)]
+    Moderate(Box<super::moderate::Task>),
     /// Print the configuration in force and where each value came from; never a secret.
     #[command(after_help = "Examples:\n  demarche config\n  DEMARCHE_LANGUAGE=de demarche config")]
     Config,
@@ -188,6 +196,20 @@ pub(super) struct Ask {
     pub(super) stdin: bool,
 }
 
+/// A question whose reading is explained.
+#[derive(Debug, Args)]
+pub(super) struct Explain {
+    /// The question, in free words.
+    #[arg(value_name = "QUESTION", required = true)]
+    pub(super) words: Vec<String>,
+    /// Read it as a reply to the answer of this question.
+    #[arg(long, value_name = "QUESTION", conflicts_with = "check")]
+    pub(super) after: Option<String>,
+    /// Check it as a message that claims something.
+    #[arg(long)]
+    pub(super) check: bool,
+}
+
 /// How an answer is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum AnswerFormat {
@@ -242,6 +264,21 @@ pub(super) enum ExportFormat {
     Csv,
     /// A text to read.
     Markdown,
+}
+
+/// Names the languages that there are; a further one appears by itself.
+fn language_help() -> String {
+    let languages: Vec<String> = Language::offered()
+        .iter()
+        .map(|(name, locales)| {
+            let locales: Vec<&str> = locales.iter().map(|locale| locale.slug()).collect();
+            format!("{name} ({})", locales.join(", "))
+        })
+        .collect();
+    let list = languages.join(", ");
+    format!(
+        "The reader's locale: {list}. Any other of Discord's gives English with names of countries in its own language [default: LC_ALL, LC_MESSAGES or LANG]"
+    )
 }
 
 fn long_help() -> String {

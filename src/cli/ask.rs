@@ -16,7 +16,7 @@ pub(super) fn run(ask: &Ask, global: &Global, out: &mut dyn Write) -> Result<Exi
     let config = super::configured(global)?;
     let desk = Desk {
         app: super::app(&config)?,
-        asker: Asker { locale: config.language() },
+        asker: super::reader(&config),
         on: ask.on.as_deref(),
         format: ask.format.unwrap_or(if ask.stdin { AnswerFormat::Json } else { AnswerFormat::Text }),
         surface: Surface::of_stdout(global.plain),
@@ -57,10 +57,18 @@ impl Desk<'_> {
     }
 
     fn answer(&self, line: &str) -> Answer {
-        let answer = self.app.handle(&Request::Line(line.to_owned()), self.asker);
+        let answer = self.app.handle(&self.request(line), self.asker);
         match self.on {
             Some(day) => self.answer_on(day, answer),
             None => answer,
+        }
+    }
+
+    /// Programs get the language that they ask for; people that in which they write.
+    fn request(&self, line: &str) -> Request {
+        match self.format {
+            AnswerFormat::Json => Request::Plain(line.to_owned()),
+            AnswerFormat::Text | AnswerFormat::Markdown => Request::Line(line.to_owned()),
         }
     }
 

@@ -56,6 +56,7 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
         public_channels: config.discord_public_channels(),
         cooldown: Duration::from_secs(config.discord_channel_cooldown().into()),
         home: home(config),
+        locale: config.language(),
     })
 }
 

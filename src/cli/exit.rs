@@ -31,7 +31,7 @@ macro_rules! statuses {
 
 statuses! {
     Done = 0: "done; a question was answered, also with \"not on record\"",
-    No = 1: "`ask`: not answered but asked back or declined; `check`: the record has problems",
+    No = 1: "asked back or declined; `check`: problems; moderators: refused",
     Usage = 2: "the command line cannot be understood",
     Config = 3: "the configuration has errors, all of which are listed",
     Token = 4: "no token for Discord, or Discord rejects it",
@@ -41,6 +41,7 @@ statuses! {
     Gateway = 8: "Discord's gateway ended the connection; a supervisor may try again",
     Record = 9: "the record has problems, all of which are listed; it is not served",
     Io = 10: "a file or a stream cannot be read or written",
+    Journal = 11: "the journal cannot be opened or written, or is not what was written",
 }
 
 impl From<Exit> for std::process::ExitCode {

@@ -7,8 +7,10 @@ mod ask;
 mod check;
 mod draw;
 mod exit;
+mod explain;
 mod export;
 mod failure;
+mod moderate;
 mod settings;
 
 #[cfg(feature = "discord")]
@@ -21,8 +23,9 @@ use clap::{CommandFactory, Parser};
 use time::{Date, OffsetDateTime};
 
 use crate::app::{App, Asker};
-use crate::config::{Config, Kind, Name, Value};
+use crate::config::{Config, Environment, Kind, Name, Value};
 use crate::console::{self, Ending, Surface};
+use crate::language::Locale;
 use crate::names;
 use crate::record::{Record, Snapshot};
 
@@ -60,10 +63,12 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
     match cli.task {
         None => converse(&global, out),
         Some(Task::Ask(ask)) => ask::run(&ask, &global, out),
+        Some(Task::Explain(explain)) => explain::run(&explain, &global, out),
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
         Some(Task::Map(map)) => draw::map(&map, &global, out),
         Some(Task::Chart(chart)) => draw::chart(&chart, &global, out),
+        Some(Task::Moderate(task)) => moderate::run(*task, &global, out),
         Some(Task::Config) => settings::run(&global, out),
         Some(Task::Resolve) => names::stdio(io::stdin().lock(), out).map(|()| Exit::Done).map_err(unwritable),
         Some(Task::Completions { shell }) => completions(shell, out),
@@ -76,16 +81,33 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
 fn converse(global: &Global, out: &mut dyn Write) -> Result<Exit, Failure> {
     let config = configured(global)?;
     let app = app(&config)?;
-    let asker = Asker { locale: config.language() };
+    let asker = reader(&config);
     let surface = Surface::of_stdout(global.plain);
     if !(io::stdin().is_terminal() && io::stdout().is_terminal()) {
         let listened = console::listen(&app, asker, &mut io::stdin().lock(), out, surface);
         return listened.map(|()| Exit::Done).map_err(unwritable);
     }
+    let app = std::sync::Arc::new(app);
+    moderate::attend(&config, &app);
     match console::converse(&app, asker, out, surface, &config.history(), &variable) {
         Ending::Left => Ok(Exit::Done),
         Ending::Unreadable(error) => Err(Failure::Other(Exit::Io, format!("the terminal cannot be read: {error}"))),
         Ending::Unwritable(error) => Err(unwritable(error)),
+    }
+}
+
+/// Who reads: in the locale that is configured, else in the one that the system names.
+fn reader(config: &Config) -> Asker {
+    let locale = if config.is_default(Name::Language) { system_locale(&variable) } else { None };
+    Asker { locale: locale.unwrap_or_else(|| config.language()) }
+}
+
+/// The first of the variables that is set decides, as in other programs; one that names no locale of ours names none.
+fn system_locale(environment: Environment<'_>) -> Option<Locale> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(environment).find(|value| !value.is_empty())?;
+    match Kind::Locale.read_text(&set.to_string_lossy()) {
+        Ok(Value::Text(tag)) => tag.parse().ok(),
+        _ => None,
     }
 }
 
@@ -127,8 +149,24 @@ fn record(config: &Config) -> Result<Record, Failure> {
     read.map_err(|problems| Failure::Record { folder, problems })
 }
 
+/// The record that is configured, with the journal laid over it where there is one. If the journal cannot be read, answers go on from the
+/// edition, and the operator is told.
 fn app(config: &Config) -> Result<App, Failure> {
-    Ok(App::new(Snapshot::new(record(config)?, 0), today))
+    let edition = record(config)?;
+    let app = App::new(Snapshot::new(edition.clone(), folded(&edition)), today);
+    if config.database().exists() {
+        let app = std::sync::Arc::new(app);
+        if let Err(reason) = moderate::lay_over(config, edition, &app)? {
+            let _ = writeln!(io::stderr().lock(), "demarche: {}", console::neutral_lines(&reason));
+        }
+        return std::sync::Arc::into_inner(app).ok_or_else(|| Failure::Usage("the record is in use".to_owned()));
+    }
+    Ok(app)
+}
+
+/// The number of the last revision that an edition contains.
+fn folded(edition: &Record) -> u64 {
+    edition.edition().folded.as_ref().map_or(0, |folded| folded.revision)
 }
 
 fn today() -> Date {

@@ -9,7 +9,7 @@ use time::Date;
 use super::{OptionKind, Spec, Typed, read, values};
 use crate::domain::Region;
 use crate::language::Locale;
-use crate::question::{Command, Question};
+use crate::question::{Command, Question, slots};
 
 /// Writes a question as a code of at most 80 ASCII characters.
 pub fn encode(question: &Question) -> String {
@@ -45,6 +45,7 @@ fn shorten(spec: &Spec, name: &str, value: &str) -> String {
         Some(OptionKind::Choice(words)) => place_in(words),
         Some(OptionKind::Region) => place_in(Region::SLUGS),
         Some(OptionKind::Date) => Some(value.replace('-', "")),
+        Some(OptionKind::Text) => slots::read(value).as_ref().map(slots::encode),
         _ => None,
     };
     short.unwrap_or_else(|| value.to_owned())
@@ -60,6 +61,7 @@ fn lengthen(kind: OptionKind, short: &str) -> Option<String> {
             let (month, day) = rest.split_at_checked(rest.len().min(2))?;
             Some([year, month, day].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("-"))
         }
+        OptionKind::Text => slots::decode(short).as_ref().map(slots::write),
         _ => Some(short.to_owned()),
     }
 }

@@ -17,6 +17,7 @@ pub fn parse(line: &str) -> Result<Option<Typed>, Trouble> {
     let body = line.strip_prefix('/');
     let (word, rest) = split_word(body.unwrap_or(line));
     match word.to_lowercase().parse::<Command>() {
+        Ok(Command::Ask) => Ok(Some(Typed::new(Command::Ask).with("question", rest))),
         Ok(command) => options(command.spec(), rest).map(Some),
         Err(_) if body.is_none() => Ok(None),
         Err(unknown) => Err(Trouble::UnknownCommand { near: nearest(&unknown.written), written: unknown.written }),

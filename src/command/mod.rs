@@ -31,6 +31,8 @@ pub enum OptionKind {
     Event,
     /// A command's name.
     Command,
+    /// Free text: all of the line.
+    Text,
     /// One of a few words; the catalogue has their labels as `choice-<option>-<word>`, with `_` as `-`.
     Choice(&'static [&'static str]),
 }
@@ -125,6 +127,7 @@ pub const SPECS: &[Spec] = &[
     spec(Command::Changes, &[SINCE]),
     spec(Command::Help, &[optional("command", OptionKind::Command)]),
     spec(Command::About, &[]),
+    spec(Command::Ask, &[required("question", OptionKind::Text)]),
 ];
 
 impl Command {

@@ -7,7 +7,7 @@ use super::{OptionKind, OptionSpec, Trouble, Typed, phrase};
 use crate::domain::{CountryCode, EventId, PartialDate, Region};
 use crate::language::Locale;
 use crate::names::{How, Names, Resolution};
-use crate::question::{ChartQuery, ChartTheme, Command, ListQuery, MapQuery, MapTheme, Question};
+use crate::question::{ChartQuery, ChartTheme, Command, ListQuery, MapQuery, MapTheme, Question, slots};
 
 /// A question and what the reader should be told about how it was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +66,20 @@ impl Reading<'_> {
             Command::Changes => Question::Changes { since: self.date("since")? },
             Command::Help => Question::Help { command: self.command()? },
             Command::About => Question::About,
+            Command::Ask => self.asked()?,
         })
+    }
+
+    /// A question in slots. Any other text has to be understood first, with the record at hand.
+    fn asked(&self) -> Result<Question, Trouble> {
+        match (self.typed.value("question"), self.spec("question")) {
+            (Some(text), _) => match slots::read(text) {
+                Some(ask) => Ok(Question::Ask(Box::new(ask))),
+                None => Err(Trouble::FreeText { written: text.to_owned() }),
+            },
+            (None, Some(option)) => Err(Trouble::Missing { command: self.typed.command, option }),
+            (None, None) => Err(Trouble::FreeText { written: String::new() }),
+        }
     }
 
     fn list(&mut self) -> Result<ListQuery, Trouble> {

@@ -93,6 +93,11 @@ pub enum Trouble {
         /// What was typed.
         written: String,
     },
+    /// Free text, which is no trouble: it has to be understood by `question`, which needs the record.
+    FreeText {
+        /// What was typed.
+        written: String,
+    },
     /// A country was to be compared with itself.
     SameCountry {
         /// The country.

@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::domain::PartialDate;
-use crate::question::{ChartQuery, ChartTheme, ListQuery, MapTheme, Question};
+use crate::question::{ChartQuery, ChartTheme, ListQuery, MapTheme, Question, slots};
 
 /// The options that are set, by name, in the order of the command's specification.
 pub(super) fn of(question: &Question) -> Vec<(&'static str, String)> {
@@ -35,6 +35,7 @@ pub(super) fn of(question: &Question) -> Vec<(&'static str, String)> {
         Question::Changes { since } => vec![("since", text(*since))],
         Question::Help { command } => vec![("command", command.map(|c| c.to_string()))],
         Question::About => Vec::new(),
+        Question::Ask(ask) => vec![("question", Some(slots::write(ask)))],
     };
     values.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
 }

@@ -8,6 +8,8 @@ slugged! {
     pub enum Name {
         /// The folder of the record.
         Data = "data",
+        /// The journal and what belongs to it.
+        Database = "database",
         /// The reader's locale where nothing else tells it.
         Language = "language",
         /// What is logged.
@@ -68,11 +70,18 @@ pub const KEYS: &[Key] = &[
         description: "The folder of the record, laid out as data/ is. Empty: the edition that is part of the program. A record with one problem is not served: the start fails and lists them all.",
     },
     Key {
+        name: Name::Database,
+        variable: "DEMARCHE_DATABASE",
+        kind: Kind::Path,
+        default: "demarche.db",
+        description: "The file with the moderators' journal, proposals and suggestions. Created when a moderator first uses it, or at the bot's first start; where it exists, every answer comes from the record with the journal laid over it. Back it up with demarche backup.",
+    },
+    Key {
         name: Name::Language,
         variable: "DEMARCHE_LANGUAGE",
         kind: Kind::Locale,
         default: "en-US",
-        description: "The locale of the console's reader, one of Discord's: en-US, de, fr, es-419 … Discord itself tells the locale of everybody who asks there.",
+        description: "The locale of the reader, one of Discord's: en-US, es-419, fr, pt-BR … Where it is not set, the console takes it from LC_ALL, LC_MESSAGES or LANG. In Discord it is for mentions and direct messages; of everybody who uses a command or a button Discord tells the locale.",
     },
     Key {
         name: Name::Log,

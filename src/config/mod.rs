@@ -153,6 +153,11 @@ impl Config {
         &self.settings
     }
 
+    /// Whether nothing has set the key.
+    pub fn is_default(&self, name: Name) -> bool {
+        self.settings.iter().all(|setting| setting.name != name || setting.origin == Origin::Default)
+    }
+
     fn value(&self, name: Name) -> Option<&Value> {
         self.settings.iter().find(|setting| setting.name == name).map(|setting| &setting.value)
     }
@@ -172,6 +177,11 @@ impl Config {
     /// The folder of the record, if it is not the embedded edition.
     pub fn data(&self) -> Option<&Path> {
         self.text(Name::Data).map(Path::new)
+    }
+
+    /// The file of the journal.
+    pub fn database(&self) -> &Path {
+        Path::new(self.text(Name::Database).unwrap_or("demarche.db"))
     }
 
     /// The locale of the console's reader.

@@ -115,6 +115,7 @@ fn ids_are_numbers_or_texts_and_a_single_one_may_be_left_empty() {
 fn every_key_can_be_overridden_by_its_variable() {
     let samples = [
         (Name::Data, "/srv/data"),
+        (Name::Database, "/srv/journal.db"),
         (Name::Language, "fr"),
         (Name::Log, "debug"),
         (Name::History, ""),

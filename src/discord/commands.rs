@@ -16,9 +16,6 @@ const COMMAND: u8 = 1;
 const TEXT: u8 = 3;
 const BOOLEAN: u8 = 5;
 
-/// The locales with a catalogue of their own beside English: each gets its descriptions from there. A new catalogue is added here.
-const TRANSLATED: &[Locale] = &[];
-
 /// A command for Discord.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Definition {
@@ -122,10 +119,13 @@ fn choices(option: &OptionSpec) -> Vec<Choice> {
     if words.len() > ENTRIES {
         return Vec::new();
     }
-    let language = Language::of(Locale::EnUs);
     let choice = |word: &&str| {
         let message = format!("{}-{}", option.name, word.replace('_', "-"));
-        Choice { name: cut(&language.say(&message, &[]), LABEL), value: (*word).to_owned() }
+        Choice {
+            name: described(&message, Locale::EnUs),
+            name_localizations: localized(&message),
+            value: (*word).to_owned(),
+        }
     };
     words.iter().map(choice).collect()
 }
@@ -134,8 +134,10 @@ fn described(message: &str, locale: Locale) -> String {
     cut(&Language::of(locale).say(message, &[]), LABEL)
 }
 
+/// The message in every language that there is. English stands there too, under both of its locales: what a reader of one of them is shown
+/// is otherwise for Discord to choose.
 fn localized(message: &str) -> BTreeMap<&'static str, String> {
-    TRANSLATED.iter().map(|locale| (locale.slug(), described(message, *locale))).collect()
+    Language::translated().map(|locale| (locale.slug(), described(message, locale))).collect()
 }
 
 /// Whether what Discord has is what we would register. Discord adds fields, fills in defaults and leaves out others: only what we say counts.
@@ -153,9 +155,10 @@ fn named(command: &Value) -> Option<(String, Value)> {
 
 /// The fields that a definition can have, without those that say nothing.
 fn normal(value: &Value) -> Value {
-    const KNOWN: [&str; 11] = [
+    const KNOWN: [&str; 12] = [
         "type",
         "name",
+        "name_localizations",
         "description",
         "description_localizations",
         "options",
@@ -208,7 +211,7 @@ mod tests {
             command["version"] = json!("2");
             command["default_member_permissions"] = Value::Null;
             command["nsfw"] = json!(false);
-            command["description_localizations"] = Value::Null;
+            command["name_localizations"] = Value::Null;
             for option in command["options"].as_array_mut().expect("options") {
                 if option["required"] == json!(false) {
                     option.as_object_mut().expect("an option").remove("required");
@@ -229,6 +232,9 @@ mod tests {
         let mut other = registered();
         other[0]["description"] = json!("Something else");
         assert!(!are_registered(&definitions(), &other));
+        let mut translated = registered();
+        translated[0]["description_localizations"]["fr"] = json!("Autre chose");
+        assert!(!are_registered(&definitions(), &translated));
         let mut fewer = registered();
         fewer.pop();
         assert!(!are_registered(&definitions(), &fewer));

@@ -22,7 +22,8 @@ use super::settings::Settings;
 use super::shown::{Drawing, Plan};
 use super::trouble::Trouble;
 use super::{Door, asked, register, reply};
-use crate::language::{Language, Locale};
+use crate::app::Asker;
+use crate::language::Language;
 
 /// The event handler.
 pub(super) struct Handler<D> {
@@ -88,14 +89,15 @@ impl<D: Door> EventHandler for Handler<D> {
         if !self.seen.is_new(id) {
             return;
         }
-        let language = Language::of(Locale::EnUs);
+        let asker = Asker { locale: self.settings.locale };
+        let language = Language::of(asker.locale);
         let answer = match self.pace.check(person) {
             // Several people who mention the bot at once would fill the channel with answers.
             Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => {
                 let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
                 let apology = |reference: &str| Plan::Now(failed(language, reference));
-                self.guarded(debt, |door| reply::to_message(door, &request), apology)
+                self.guarded(debt, |door| reply::to_message(door, &request, asker), apology)
             }
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,

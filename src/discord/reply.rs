@@ -1,5 +1,7 @@
 //! From a request to a finished reply: asks the app, decides who may see the answer, renders.
 
+use std::collections::BTreeMap;
+
 use serenity::model::application::{ComponentInteraction, ModalInteraction};
 use time::Date;
 use tracing::debug;
@@ -101,9 +103,8 @@ fn stale(language: &Language) -> Callback {
     Callback::private(render::notice(&title, &say!(language, "discord-stale")))
 }
 
-/// The reply to a mention or a direct message. A message has no locale: it is answered in English.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request) -> Plan<Message> {
-    let asker = Asker { locale: Locale::EnUs };
+/// The reply to a mention or a direct message.
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker) -> Plan<Message> {
     let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
@@ -123,7 +124,11 @@ pub(super) fn to_typing<D: Door>(
     suggestions
         // A value that had to be cut would be another value.
         .filter(|suggestion| super::limits::length(&suggestion.value) <= LABEL && !suggestion.value.trim().is_empty())
-        .map(|suggestion| Choice { name: cut(escape::plain(&suggestion.label).trim(), LABEL), value: suggestion.value })
+        .map(|suggestion| Choice {
+            name: cut(escape::plain(&suggestion.label).trim(), LABEL),
+            name_localizations: BTreeMap::new(),
+            value: suggestion.value,
+        })
         .filter(|choice| !choice.name.is_empty())
         .take(ENTRIES)
         .collect()

@@ -5,6 +5,8 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
+use crate::language::Locale;
+
 /// A bot token. It can be used and not shown: `Debug` hides it, and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Token(String);
@@ -80,13 +82,15 @@ pub struct Settings {
     pub cooldown: Duration,
     /// Where the record is moderated, if it is moderated from Discord.
     pub home: Option<Home>,
+    /// What messages are answered in: unlike a command they do not tell their writer's locale.
+    pub locale: Locale,
 }
 
 impl Settings {
     /// The defaults with a token.
     pub const fn new(token: Token, rate: Rate) -> Self {
         let cooldown = Duration::from_secs(5);
-        Self { token, api: None, rate, public_channels: BTreeSet::new(), cooldown, home: None }
+        Self { token, api: None, rate, public_channels: BTreeSet::new(), cooldown, home: None, locale: Locale::EnUs }
     }
 }
 

@@ -20,6 +20,11 @@ impl SourceId {
         valid.then(|| Self(text.into()))
     }
 
+    /// An id for where none can be made of words.
+    pub(crate) fn unnamed() -> Self {
+        Self("source".into())
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

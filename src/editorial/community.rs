@@ -40,7 +40,7 @@ impl Editorial {
     ///
     /// When there is no text, the address cannot be one, the person may not suggest or has suggested too much, or the store fails.
     pub async fn suggest(&self, by: &Account, new: NewText) -> Result<Heard, Refusal> {
-        let new = sound(new)?;
+        let new = sound(&new)?;
         if let Some(mute) = self.store.muted(by).await? {
             return Err(Refusal::Muted { reason: mute.reason });
         }
@@ -63,14 +63,12 @@ impl Editorial {
             return Ok(Heard::Repeated(same.clone()));
         }
         self.within_limits(&person).await?;
-        match same {
-            Some(same) => Ok(Heard::Joined(self.store.join(same.id, &person, now).await?)),
-            None => {
-                let NewText { country, event, text, source } = new;
-                let new = NewSuggestion { by: person, at: now, country, event, text, source };
-                Ok(Heard::New(self.store.suggest(new).await?))
-            }
+        if let Some(same) = same {
+            return Ok(Heard::Joined(self.store.join(same.id, &person, now).await?));
         }
+        let NewText { country, event, text, source } = new;
+        let new = NewSuggestion { by: person, at: now, country, event, text, source };
+        Ok(Heard::New(self.store.suggest(new).await?))
     }
 
     async fn within_limits(&self, person: &Pseudonym) -> Result<(), Refusal> {
@@ -206,8 +204,9 @@ fn at_most(limit: u32) -> usize {
     usize::try_from(limit).unwrap_or(usize::MAX)
 }
 
-fn sound(new: NewText) -> Result<NewText, Refusal> {
-    let new = NewText { text: new.text.trim().to_owned(), source: new.source.trim().to_owned(), ..new };
+fn sound(new: &NewText) -> Result<NewText, Refusal> {
+    let (text, source) = (new.text.trim().to_owned(), new.source.trim().to_owned());
+    let new = NewText { country: new.country, event: new.event, text, source };
     if new.text.is_empty() {
         return Err(Refusal::NoText);
     }
@@ -217,8 +216,9 @@ fn sound(new: NewText) -> Result<NewText, Refusal> {
             return Err(Refusal::TooLong { characters, most });
         }
     }
-    let address = new.source.starts_with("https://") || new.source.starts_with("http://");
-    if !new.source.is_empty() && !(address && url::Url::parse(&new.source).is_ok()) {
+    let schemes = ["https://", "http://"];
+    let opens = schemes.iter().any(|scheme| new.source.starts_with(scheme)) && url::Url::parse(&new.source).is_ok();
+    if !opens && !new.source.is_empty() {
         return Err(Refusal::BadAddress(new.source));
     }
     Ok(new)

@@ -10,6 +10,7 @@
 //! is shown that is not on the disk: the snapshot is exchanged after the journal has acknowledged the revision. If the journal turns out
 //! to be broken, reading goes on with what can be trusted, and this door is closed until an operator has repaired it.
 
+mod attending;
 mod community;
 mod past;
 mod publishing;
@@ -24,10 +25,11 @@ use time::OffsetDateTime;
 use tokio::sync::{Mutex, MutexGuard};
 
 use crate::app::App;
-use crate::moderation::{Account, Broken, Conflict, Moderator, Pseudonym, Revision, replay, verify};
-use crate::record::{Record, Snapshot};
+use crate::moderation::{Account, Beginning, Broken, Conflict, Moderator, Pseudonym, Revision, replay, verify};
+use crate::record::{Folded, Record, Snapshot};
 use crate::store::{Fault, Head, Store};
 
+pub use attending::Reread;
 pub use community::{Heard, NewText};
 pub use past::Comparison;
 pub use publishing::Folding;
@@ -152,13 +154,26 @@ impl Editorial {
 /// Reads the whole journal and gives readers the record that comes of it.
 async fn read(edition: Record, store: &dyn Store, app: &App) -> Result<State, Fault> {
     let revisions = store.revisions(0).await?;
-    let broken = verify(&revisions).err();
+    if revisions.is_empty()
+        && let Some(Folded { revision: after, hash }) = edition.edition().folded.clone()
+    {
+        // The journal that led to this edition was put away: this one goes on where it ended.
+        store.begin(&Beginning { after, hash }).await?;
+    }
+    let head = store.head().await?;
+    let broken = verify(&store.beginning().await?, &revisions).err().or_else(|| behind(&edition, &head));
     let trusted = broken.as_ref().map(|broken| broken.revision().saturating_sub(1));
     let replayed = replay(&edition, &revisions, trusted);
-    let head = revisions.last().map_or_else(Head::empty, Head::from);
     let shown = trusted.unwrap_or(head.number);
     app.replace(snapshot(replayed.record, shown));
     Ok(State { edition, head, conflicts: replayed.conflicts, broken })
+}
+
+/// A journal that ends before the edition does has lost its end, as an old backup has: what would be written behind it would be taken for
+/// what the edition contains.
+fn behind(edition: &Record, head: &Head) -> Option<Broken> {
+    let folded = edition.edition().folded.as_ref()?;
+    (head.number < folded.revision).then(|| Broken::Missing { revision: head.number.saturating_add(1) })
 }
 
 /// What readers get: the number is that of the last revision which is in the record, by the journal or by the edition.

@@ -5,7 +5,10 @@ use crate::moderation::{
     Changeset, Entry, Moderator, Outcome, Owner, Preview, Proposal, ProposalId, ProposalState, Pseudonym, Refused,
     Remark, RemarkKind, Review, ReviewRefusal, Revision, Suggestion, SuggestionId, Validated, apply, may_approve,
 };
-use crate::store::{NewProposal, NotAppended};
+use crate::store::{Fault, NewProposal, NotAppended};
+
+/// How often one moderator's immediate edit is tried anew when other programs keep writing in between.
+const ATTEMPTS: u8 = 10;
 
 /// The longest reason, question or answer.
 const LONGEST_REASON: usize = 1000;
@@ -69,6 +72,9 @@ impl Editorial {
         let state = self.writer().await?;
         state.may_set_aside(&changeset)?;
         self.preview(&changeset)?;
+        if let Some(id) = suggestion {
+            self.store.suggestion(id).await?.ok_or(Refusal::NoSuggestion(id.0))?;
+        }
         let author = self.name_of(by).await?;
         let base = self.app.snapshot().revision();
         let new = NewProposal { author, changeset, reason, base, suggestion, at: self.now() };
@@ -152,8 +158,8 @@ impl Editorial {
         let validated = apply(self.app.snapshot().record(), &proposal.changeset, self.now().date())?;
         let reason = proposal.reason.clone();
         let entry = Entry::new(self.now(), proposal.author.clone(), review, reason, validated.recorded());
-        let published = self.append(state, validated, entry, Some((proposal, remark))).await?;
-        Ok(published)
+        let published = self.append(state, validated, entry, Some((proposal.clone(), remark))).await?;
+        published.ok_or_else(|| Refusal::Stale(Box::new(self.look_at(proposal))))
     }
 
     /// What one moderator may do at once: hide a doubtful fact, note that a record was checked.
@@ -168,19 +174,26 @@ impl Editorial {
         }
         let author = self.name_of(by).await?;
         let mut state = self.writer().await?;
-        let validated = apply(self.app.snapshot().record(), changeset, self.now().date())?;
-        let entry = Entry::new(self.now(), author, Review::NotNeeded, reason, validated.recorded());
-        self.append(&mut state, validated, entry, None).await
+        // Another program may write between the look and the append; then there is a new look, and nobody has to do it again by hand.
+        for _ in 0..ATTEMPTS {
+            let validated = apply(self.app.snapshot().record(), changeset, self.now().date())?;
+            let review = Review::NotNeeded;
+            let entry = Entry::new(self.now(), author.clone(), review, reason.clone(), validated.recorded());
+            if let Some(published) = self.append(&mut state, validated, entry, None).await? {
+                return Ok(published);
+            }
+        }
+        Err(Fault::Locked.into())
     }
 
-    /// First the disk, then the readers.
+    /// First the disk, then the readers. `None` where another program has written meanwhile: then its revisions have been read.
     async fn append(
         &self,
         state: &mut State,
         validated: Validated,
         entry: Entry,
         published: Option<(Proposal, Remark)>,
-    ) -> Result<Published, Refusal> {
+    ) -> Result<Option<Published>, Refusal> {
         let before = self.app.snapshot();
         let preview = Preview::new(before.record(), &validated);
         let closing = published.as_ref().map(|(proposal, remark)| (proposal.id, remark.clone()));
@@ -190,10 +203,7 @@ impl Editorial {
             Err(NotAppended::Decided(decided)) => return Err(ReviewRefusal::Decided(decided).into()),
             Err(NotAppended::Moved(_)) => {
                 self.catch_up(state).await?;
-                return match published {
-                    Some((proposal, _)) => Err(Refusal::Stale(Box::new(self.look_at(proposal)))),
-                    None => Err(Refusal::Refused(Refused::Misfit(crate::moderation::Misfit::Nothing))),
-                };
+                return Ok(None);
             }
         };
         state.head = head_after(&revision);
@@ -204,7 +214,7 @@ impl Editorial {
             None => None,
         };
         let suggestion = self.accepted(proposal.as_ref()).await?;
-        Ok(Published { revision, preview, proposal, suggestion })
+        Ok(Some(Published { revision, preview, proposal, suggestion }))
     }
 
     /// Settled conflicts change what the journal makes of the edition, so then it is read anew.

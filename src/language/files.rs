@@ -40,18 +40,19 @@ impl File {
     }
 }
 
-/// The files that speak to a locale, the closest first: "es-419", then "es", then English.
+/// The files in a locale's own language, the closest first: "es-419", then "es"; none where nothing is translated.
 pub(super) fn of_locale(locale: Locale) -> Vec<&'static File> {
-    let own = of_locale_itself(locale);
-    let fallback = FILES.iter().find(|file| file.tag == FALLBACK);
-    own.into_iter().chain(fallback.filter(|_| primary(locale) != FALLBACK)).collect()
-}
-
-/// The same without the fallback: empty for a locale into whose language nothing is translated.
-pub(super) fn of_locale_itself(locale: Locale) -> Vec<&'static File> {
-    let named = |tag: &str| FILES.iter().find(|file| file.tag == tag);
     let language = named(primary(locale)).filter(|_| primary(locale) != locale.slug());
     named(locale.slug()).into_iter().chain(language).collect()
+}
+
+/// English.
+pub(super) fn fallback() -> Option<&'static File> {
+    named(FALLBACK)
+}
+
+fn named(tag: &str) -> Option<&'static File> {
+    FILES.iter().find(|file| file.tag == tag)
 }
 
 fn primary(locale: Locale) -> &'static str {

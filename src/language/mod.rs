@@ -100,13 +100,15 @@ impl From<usize> for Arg<'_> {
 
 impl Language {
     fn new(locale: Locale) -> Self {
-        let translated = !files::of_locale_itself(locale).is_empty();
-        // Numbers and lists follow the language that the messages are written in, not the reader's: the words around them are in it.
-        let spoken = if translated { locale } else { Locale::EnUs };
-        let catalogue = |file: &'static files::File| {
-            Catalogue::new(file, if file.tag == files::FALLBACK && !translated { Locale::EnUs } else { spoken })
-        };
-        let catalogues: Vec<Catalogue> = files::of_locale(locale).into_iter().map(catalogue).collect();
+        let own = files::of_locale(locale);
+        // Numbers, lists and plural forms follow the language that a message is written in, not the reader's: English where it is borrowed.
+        let spoken = if own.is_empty() { Locale::EnUs } else { locale };
+        let borrowed = files::fallback().filter(|file| !own.iter().any(|own| own.tag == file.tag));
+        let catalogues: Vec<Catalogue> = own
+            .into_iter()
+            .map(|file| Catalogue::new(file, locale))
+            .chain(borrowed.map(|file| Catalogue::new(file, Locale::EnUs)))
+            .collect();
         let and = IcuLocale::try_from_str(spoken.slug())
             .ok()
             .and_then(|locale| ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default()).ok());
@@ -124,15 +126,20 @@ impl Language {
 
     /// The locales that have a catalogue of their own, English among them.
     pub fn translated() -> impl Iterator<Item = Locale> {
-        Locale::ALL.iter().copied().filter(|locale| !files::of_locale_itself(*locale).is_empty())
+        Locale::ALL.iter().copied().filter(|locale| !files::of_locale(*locale).is_empty())
     }
 
-    /// What the languages that readers are answered in call themselves.
-    pub fn names() -> Vec<String> {
-        let mut names: Vec<String> =
-            Self::translated().map(|locale| Self::of(locale).say("language-name", &[])).collect();
-        names.dedup();
-        names
+    /// The languages that readers are answered in: what each calls itself, and its locales.
+    pub fn offered() -> Vec<(String, Vec<Locale>)> {
+        let mut offered: Vec<(String, Vec<Locale>)> = Vec::new();
+        for locale in Self::translated() {
+            let name = Self::of(locale).say("language-name", &[]);
+            match offered.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, locales)) => locales.push(locale),
+                None => offered.push((name, vec![locale])),
+            }
+        }
+        offered
     }
 
     /// The locale: names of countries are shown in it.
@@ -147,7 +154,7 @@ impl Language {
 
     /// Whether readers are answered in the language of their locale.
     pub fn is_translated(&self) -> bool {
-        !files::of_locale_itself(self.locale).is_empty()
+        !files::of_locale(self.locale).is_empty()
     }
 
     /// A message with its values filled in. An id that no catalogue has gives the id in brackets; a test proves that none does.
@@ -202,3 +209,70 @@ macro_rules! say {
     };
 }
 pub(crate) use say;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_lists_follow_the_language_of_the_answer() {
+        let rows = [
+            (Locale::EnUs, "en", "11,886", "$7.5 million", "a, b, and c"),
+            (Locale::EnGb, "en", "11,886", "$7.5 million", "a, b and c"),
+            (Locale::De, "en", "11,886", "$7.5 million", "a, b, and c"),
+            (Locale::EsEs, "es", "11.886", "7,5 millones de dólares", "a, b y c"),
+            (Locale::Es419, "es", "11,886", "7.5 millones de dólares", "a, b y c"),
+            (Locale::Fr, "fr", "11\u{202f}886", "7,5 millions de dollars", "a, b et c"),
+            (Locale::PtBr, "pt", "11.886", "US$ 7,5 milhões", "a, b e c"),
+        ];
+        for (locale, tag, number, money, list) in rows {
+            let language = Language::of(locale);
+            assert_eq!((language.tag(), language.number(11_886)), (tag, number.to_owned()), "{locale}");
+            assert_eq!(say!(language, "money-million", figure = Arg::Hundredths(750)), money, "{locale}");
+            assert_eq!(language.list(&["a", "b", "c"]), list, "{locale}");
+            assert_eq!(language.is_translated(), locale != Locale::De);
+        }
+    }
+
+    #[test]
+    fn plural_forms_depend_on_the_digits_that_are_shown() {
+        let rows = [
+            (Locale::EnUs, [(100, "$1 million"), (150, "$1.5 million"), (1_246, "$12.46 million")]),
+            (
+                Locale::EsEs,
+                [(100, "1 millón de dólares"), (150, "1,5 millones de dólares"), (200, "2 millones de dólares")],
+            ),
+            (
+                Locale::Fr,
+                [(100, "1 million de dollars"), (150, "1,5 million de dollars"), (200, "2 millions de dollars")],
+            ),
+            (Locale::PtBr, [(100, "US$ 1 milhão"), (150, "US$ 1,5 milhão"), (200, "US$ 2 milhões")]),
+        ];
+        for (locale, amounts) in rows {
+            for (hundredths, said) in amounts {
+                let figure = Arg::Hundredths(hundredths);
+                assert_eq!(say!(Language::of(locale), "money-million", figure = figure), said, "{locale}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_message_comes_from_the_closest_file_and_else_from_english() {
+        for (locale, tags) in [
+            (Locale::Es419, vec!["es", "en"]),
+            (Locale::PtBr, vec!["pt", "en"]),
+            (Locale::EnGb, vec!["en"]),
+            (Locale::ZhTw, vec!["en"]),
+        ] {
+            let found: Vec<&str> = Language::of(locale).catalogues.iter().map(Catalogue::tag).collect();
+            assert_eq!(found, tags, "{locale}");
+        }
+    }
+
+    #[test]
+    fn accents_do_not_move_a_name_to_the_end() {
+        let mut names = ["Fidji", "Équateur", "Zambie", "États-Unis", "Dominique", "eswatini"];
+        names.sort_by_key(|name| sorting_key(name));
+        assert_eq!(names, ["Dominique", "Équateur", "eswatini", "États-Unis", "Fidji", "Zambie"]);
+    }
+}

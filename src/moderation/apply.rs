@@ -9,7 +9,7 @@ use super::draft::{Misfit, carry_out};
 use super::edit::{Changeset, Details, Edit, Exact};
 use super::journal::Recorded;
 use crate::domain::{CountryCode, EventId, PartialDate, Source, SourceId};
-use crate::record::{Alias, Entry, Parts, Problems, Record};
+use crate::record::{Alias, Entry, Files, Parts, Problems, Record};
 
 /// A next record that keeps every rule, with what was changed to get there. Only [`apply`] makes one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,12 +73,7 @@ impl From<Misfit> for Refused {
 /// When an edit does not fit the record as it is, or the record that would come of it breaks a rule.
 pub fn apply(record: &Record, changeset: &Changeset, today: Date) -> Result<Validated, Refused> {
     let before = record.parts();
-    let mut making = Making { parts: before.clone(), today, sets_aside: Vec::new(), undoes: None };
-    for edit in &changeset.edits {
-        making.edit(edit)?;
-    }
-    drop_unused_sources(&before, &mut making.parts);
-    making.keep_up()?;
+    let making = Making::of(&before, changeset, today)?;
     let changes = between_parts(&before, &making.parts);
     let recorded = Recorded { changes, sets_aside: making.sets_aside, undoes: making.undoes };
     if recorded.changes.is_empty() && recorded.sets_aside.is_empty() {
@@ -86,6 +81,11 @@ pub fn apply(record: &Record, changeset: &Changeset, today: Date) -> Result<Vali
     }
     let record = making.parts.assemble().map_err(Refused::Problems)?;
     Ok(Validated { record, recorded })
+}
+
+/// The files that would come of edits, whether or not they keep the rules: places in problems are places in them.
+pub(super) fn files_of(record: &Record, changeset: &Changeset, today: Date) -> Files {
+    Making::of(&record.parts(), changeset, today).map(|making| making.parts.into_files()).unwrap_or_default()
 }
 
 struct Making {
@@ -96,6 +96,16 @@ struct Making {
 }
 
 impl Making {
+    fn of(before: &Parts, changeset: &Changeset, today: Date) -> Result<Self, Misfit> {
+        let mut making = Self { parts: before.clone(), today, sets_aside: Vec::new(), undoes: None };
+        for edit in &changeset.edits {
+            making.edit(edit)?;
+        }
+        drop_unused_sources(before, &mut making.parts);
+        making.keep_up()?;
+        Ok(making)
+    }
+
     fn edit(&mut self, edit: &Edit) -> Result<(), Misfit> {
         match edit {
             Edit::AddEvent { country, details } => {

@@ -5,6 +5,8 @@
 
 use std::fmt;
 
+use time::Date;
+
 use super::change::Change;
 use super::edit::Details;
 use crate::domain::EventId;
@@ -55,11 +57,6 @@ pub enum Misfit {
         /// The name.
         name: String,
     },
-    /// A date of the edition or of a country's check is not what was expected.
-    DateMoved {
-        /// Which: `known_up_to`, `checked`, or a country's code.
-        what: String,
-    },
     /// The edition's name is not what was expected.
     NameMoved,
     /// The country has no record that could have been checked.
@@ -70,12 +67,12 @@ pub enum Misfit {
     /// A day that has not come.
     Future {
         /// The day.
-        day: time::Date,
+        day: Date,
     },
     /// The record is already kept up to a later day.
     Earlier {
         /// The day up to which it is kept.
-        known: time::Date,
+        known: Date,
     },
     /// There is nothing to do: the record is already as wanted.
     Nothing,
@@ -99,7 +96,6 @@ impl fmt::Display for Misfit {
             Self::SourceMoved { id } => write!(f, "the source {id} is no longer what it was"),
             Self::SourceTaken { id } => write!(f, "another source is called {id}"),
             Self::AliasMoved { name } => write!(f, "the name {name:?} is no longer what it was"),
-            Self::DateMoved { what } => write!(f, "the date of {what} is no longer what it was"),
             Self::NameMoved => f.write_str("the edition has another name"),
             Self::NoRecord { country } => write!(f, "{country} has no record"),
             Self::Future { day } => write!(f, "{day} has not come yet"),
@@ -143,19 +139,12 @@ fn step(parts: &mut Parts, change: &Change) -> Result<Option<Change>, Misfit> {
             met(&parts.aliases.get(name).cloned(), from, to, moved)?.map(|()| change.clone())
         }
         Change::Checked { country, from, to } => {
-            let moved = || Misfit::DateMoved { what: country.to_string() };
-            met(&parts.checked.get(country).copied(), from, to, moved)?.map(|()| change.clone())
+            fits(parts.checked.get(country).copied(), *from, *to).then(|| change.clone())
         }
         Change::KnownUpTo { from, to } => {
-            let moved = || Misfit::DateMoved { what: "known_up_to".to_owned() };
-            let now = parts.edition.known_up_to;
-            // An edition that is kept up to a later day contains this move.
-            if now > *to && now > *from { None } else { met(&now, from, to, moved)?.map(|()| change.clone()) }
+            fits(Some(parts.edition.known_up_to), Some(*from), Some(*to)).then(|| change.clone())
         }
-        Change::EditionChecked { from, to } => {
-            let moved = || Misfit::DateMoved { what: "checked".to_owned() };
-            met(&parts.edition.checked, from, to, moved)?.map(|()| change.clone())
-        }
+        Change::EditionChecked { from, to } => fits(parts.edition.checked, *from, *to).then(|| change.clone()),
         Change::EditionName { from, to } => {
             met(&parts.edition.name, from, to, || Misfit::NameMoved)?.map(|()| change.clone())
         }
@@ -164,6 +153,12 @@ fn step(parts: &mut Parts, change: &Change) -> Result<Option<Change>, Misfit> {
         put(parts, made);
     }
     Ok(made)
+}
+
+/// Whether a day moves. Days on which something was looked at never clash: forward goes whatever lies before the new day, backward (which
+/// undoes) only what nobody has moved since.
+fn fits(now: Option<Date>, from: Option<Date>, to: Option<Date>) -> bool {
+    if to > from { now < to } else { now == from && now != to }
 }
 
 /// Whether what is there is what was expected; `None` where it is already what is wanted.

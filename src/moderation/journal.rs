@@ -61,6 +61,21 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
+/// Where a journal begins: behind the last revision of the journal before it, which an edition contains; usually behind nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beginning {
+    /// The number of the revision before the first one; 0 for none.
+    pub after: u64,
+    /// Its hash.
+    pub hash: String,
+}
+
+impl Default for Beginning {
+    fn default() -> Self {
+        Self { after: 0, hash: ZERO_HASH.to_owned() }
+    }
+}
+
 /// Walks the chain from the first revision on.
 ///
 /// What no chain of hashes can show is that the newest revisions were cut off; an edition that contains a later revision, a backup and
@@ -69,9 +84,9 @@ impl std::error::Error for Broken {}
 /// # Errors
 ///
 /// At the first revision that is not what was written.
-pub fn verify(revisions: &[Revision]) -> Result<(), Broken> {
-    let mut previous = ZERO_HASH.to_owned();
-    for (number, revision) in (1_u64..).zip(revisions) {
+pub fn verify(beginning: &Beginning, revisions: &[Revision]) -> Result<(), Broken> {
+    let mut previous = beginning.hash.clone();
+    for (number, revision) in (beginning.after.saturating_add(1)..).zip(revisions) {
         if revision.number != number {
             return Err(Broken::Missing { revision: number });
         }

@@ -21,6 +21,11 @@ pub enum Cause {
     Unreadable(Unreadable),
     /// The edition contains another journal's revision of this number.
     OtherJournal,
+    /// The revisions before it are neither in the edition nor in the journal.
+    Gap {
+        /// The last revision that is in the edition.
+        after: u64,
+    },
 }
 
 /// A revision that waits for a moderator to settle it: by setting it aside, or by setting it aside and making the change anew.
@@ -40,6 +45,10 @@ impl fmt::Display for Conflict {
             Cause::Problems(problems) => write!(f, "with it the record would break rules:\n{problems}"),
             Cause::Unreadable(unreadable) => write!(f, "{unreadable}"),
             Cause::OtherJournal => f.write_str("the edition contains another journal's revision of this number"),
+            Cause::Gap { after } => write!(
+                f,
+                "the journal begins here, and the edition ends with revision {after}: what lies between is in neither; use the edition that this journal was begun with, or a later one"
+            ),
         }
     }
 }
@@ -86,7 +95,12 @@ pub fn replay(edition: &Record, revisions: &[Revision], until: Option<u64>) -> R
 
 /// The revisions that the edition does not contain.
 fn beyond<'r>(edition: &Record, revisions: &[&'r Revision], conflicts: &mut Vec<Conflict>) -> Vec<&'r Revision> {
-    let Some(Folded { revision: last, hash }) = &edition.edition().folded else {
+    let folded = edition.edition().folded.as_ref();
+    let after = folded.map_or(0, |folded| folded.revision);
+    if let Some(first) = revisions.first().filter(|first| first.number > after.saturating_add(1)) {
+        conflicts.push(Conflict { revision: first.number, cause: Cause::Gap { after } });
+    }
+    let Some(Folded { revision: last, hash }) = folded else {
         return revisions.to_vec();
     };
     let other = revisions.iter().find(|revision| revision.number == *last && revision.hash != *hash);

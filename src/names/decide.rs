@@ -5,6 +5,7 @@
 use super::fold::Folded;
 use super::kind::Kind;
 use super::near::Hit;
+use super::slip::is_slip;
 use super::{Candidate, How};
 use crate::domain::CountryCode;
 
@@ -65,6 +66,7 @@ pub(super) fn decide(typed: &Folded, hits: &[Hit]) -> Verdict {
         && is_long_enough(key, best)
         && is_close(best)
         && has_margin(best, rest)
+        && !has_rival(typed, best, hits)
         && !loses_to_a_place(key, best, hits)
         && words_agree(typed, best)
     {
@@ -114,9 +116,12 @@ fn likeness(key: &str, best: &Best) -> f64 {
     strsim::jaro_winkler(key, best.hit.name.key)
 }
 
-/// A quarter of the name may be wrong: "Vnzuela" (2 of 9) is Venezuela, "Austral" (2 of 7 from Austria) is nothing certain.
+/// A quarter of the name may be wrong: "Vnzuela" (2 of 9) is Venezuela, "Austral" (2 of 7 from Austria) is nothing certain. Of a short
+/// word for a people only one letter: "makanes" is two from "Macanese", and nothing.
 fn is_close(best: &Best) -> bool {
-    best.cost / EDIT * 4 <= best.hit.name.len()
+    let edits = best.cost / EDIT;
+    edits * 4 <= best.hit.name.len()
+        && (edits < 2 || best.hit.name.meaning.kind != Kind::Demonym || best.hit.name.len() >= 12)
 }
 
 /// A common English name needs half an edit more to the next country, any other a whole one: "Slovekia" is one edit from Slovakia and one
@@ -131,6 +136,21 @@ fn has_margin(best: &Best, rest: &[Best]) -> bool {
     };
     // A shared name ("Korea") puts several countries at the same cost, and so is never certain.
     rest.first().is_none_or(|next| next.cost >= best.cost + needed)
+}
+
+/// "Uanda" is Uganda less a letter, and it is also "Ruanda", as half the world writes Rwanda, less a letter: where the hand alone makes the text
+/// of another country's name in one slip, being English is not enough. "Libay" is one edit from "Liban", but no hand slips from n to y.
+fn has_rival(typed: &Folded, best: &Best, hits: &[Hit]) -> bool {
+    let is_rival = |hit: &Hit| {
+        let is_name = matches!(hit.name.meaning.kind, Kind::Localized | Kind::Ambiguous)
+            || (hit.name.meaning.kind == Kind::Alias && hit.name.len() >= FEWEST_OF_OTHERS);
+        is_name
+            && hit.distance > 0
+            && hit.name.words == typed.len()
+            && !hit.name.meaning.countries.as_slice().contains(&best.country)
+            && is_slip(&typed.key, hit.name.key)
+    };
+    best.hit.distance > 0 && hits.iter().any(is_rival)
 }
 
 /// "Virgina" is nearer to Virginia than to any country; "Lagso" as near to Lagos as "Laos" is no certainty either.

@@ -4,6 +4,7 @@
 use super::fold::Folded;
 use super::key::{bag, hashed};
 use super::kind::{Countries, Fit, Kind};
+use super::learned;
 use super::letters::CLASSES;
 use crate::domain::{CountryCode, Region};
 use crate::language::Locale;
@@ -80,6 +81,11 @@ fn set_of(number: usize) -> Countries {
 
 /// The meaning of a folded key.
 pub(super) fn exactly(key: &str) -> Option<Meaning> {
+    built_in(key).or_else(|| learned::find(key))
+}
+
+/// The meaning of a folded key in the tables alone.
+pub(super) fn built_in(key: &str) -> Option<Meaning> {
     NAMES.get(key).map(Meaning::read)
 }
 

@@ -11,15 +11,18 @@ mod fold;
 mod index;
 mod key;
 mod kind;
+mod learned;
 mod letters;
 mod near;
 mod region;
 mod resolve;
 mod sentence;
+mod slip;
 mod stdio;
 mod wrap;
 
 pub use display::{display, region_display};
+pub use learned::{is_learned, learn};
 pub use stdio::stdio;
 
 use crate::domain::{CountryCode, Region, slugged};

@@ -1,5 +1,7 @@
 //! The order of questions: guards, flags, codes, names, words in any order, known wrappers, disguises, typing errors. The first that answers wins.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::code::iso;
 use super::complete::{completions, states};
 use super::decide::{Verdict, decide};
@@ -65,7 +67,7 @@ fn known(folded: &Folded) -> Option<Resolution> {
     if folded.len() > 1 && !folded.plain && mentions(folded).len() > 1 && exactly(&folded.key).is_none() {
         return None;
     }
-    let meaning = exactly(&folded.key).or_else(|| plural(folded)).or_else(|| in_any_order(folded))?;
+    let meaning = meaning(folded)?;
     // "ñé" is no code, and an accent is not dropped from a word so short that it would become another.
     let is_code = matches!(meaning.kind, Kind::Sport | Kind::Vehicle);
     if is_code && (folded.lost_accents || !(folded.len() == 1 || folded.is_spelt_out())) {
@@ -74,6 +76,15 @@ fn known(folded: &Folded) -> Option<Resolution> {
     let is_rare =
         meaning.kind == Kind::More && meaning.countries.only().is_some_and(|country| begins_others(folded, country));
     (!is_rare).then(|| means(meaning, folded))
+}
+
+/// "S Sudan" has the letters of "ssudan", which may as well be Sudan with a slip; its words tell.
+fn meaning(folded: &Folded) -> Option<Meaning> {
+    match exactly(&folded.key) {
+        Some(shared) if shared.kind == Kind::Ambiguous && folded.len() > 1 => in_any_order(folded).or(Some(shared)),
+        Some(meaning) => Some(meaning),
+        None => plural(folded).or_else(|| in_any_order(folded)),
+    }
 }
 
 fn plural(folded: &Folded) -> Option<Meaning> {
@@ -86,8 +97,12 @@ fn means(meaning: Meaning, folded: &Folded) -> Resolution {
     match (meaning.kind, meaning.countries.only()) {
         (Kind::Slur, _) => nothing(),
         (Kind::Word | Kind::Region, _) => Resolution::Nothing { near: beyond_the_word(folded), place_in: None },
-        (Kind::Place | Kind::Capital, country) => Resolution::Nothing { near: beginning(folded), place_in: country },
-        (Kind::Dissolved, Some(country)) => Resolution::Nothing { near: vec![shown(country, how)], place_in: None },
+        (Kind::Place | Kind::Capital, country) => {
+            Resolution::Nothing { near: beyond_the_place(folded), place_in: country }
+        }
+        (Kind::Dissolved | Kind::Offer, Some(country)) => {
+            Resolution::Nothing { near: vec![shown(country, how)], place_in: None }
+        }
         (_, Some(country)) => certain(country, meaning.text, how),
         (_, None) => several(meaning.countries.as_slice(), how),
     }
@@ -95,14 +110,17 @@ fn means(meaning: Meaning, folded: &Folded) -> Resolution {
 
 /// The text without what people put around a name. Codes do not count here: "help me" is not Montenegro.
 fn wrapped(folded: &Folded) -> Option<Resolution> {
-    let bare = wrap::strip(folded);
-    let inner = bare.as_ref().unwrap_or(folded);
-    let known = bare.as_ref().and_then(name);
-    let known = known.or_else(|| state(inner));
+    let known = wrap::strips(folded).iter().filter(|bare| is_meant(folded, bare)).find_map(name);
+    let known = known.or_else(|| state(wrap::strip(folded).as_ref().unwrap_or(folded)));
     known.map(|known| match known {
         Resolution::Certain { country, matched, .. } => certain(country, matched, How::Words),
         other => other,
     })
+}
+
+/// "What about us" speaks of us; "did the US agree" and "what about US" do not.
+fn is_meant(whole: &Folded, bare: &Folded) -> bool {
+    bare.key != "us" || whole.shouts_us || whole.words().zip(whole.words().skip(1)).any(|pair| pair == ("the", "us"))
 }
 
 /// The country beside words for a form of state, unless another's name is as near: "Dominica Republic" is hardly Dominica.
@@ -144,9 +162,8 @@ fn misspelt(folded: &Folded) -> Resolution {
     if let Some(found) = accepted(folded, &whole) {
         return found;
     }
-    if let Some(bare) = wrap::strip(folded).filter(|bare| bare.key.len() > 5)
-        && let Some(found) = accepted(&bare, &nearest(&bare))
-    {
+    let bare = wrap::strip(folded).filter(|bare| bare.key.len() > 5);
+    if let Some(found) = bare.and_then(|bare| accepted(&bare, &nearest(&bare))) {
         return found;
     }
     let near = offers(folded, whole);
@@ -168,15 +185,38 @@ fn is_slip(text: &Folded, found: &Candidate) -> bool {
     let (spans, name) = (spans(text), fold(found.name));
     let words: Vec<&str> = text.words().collect();
     let is_own = |word: &&str| name.words().any(|own| own == *word);
+    // "Ginea" in "Papua New Ginea" is Guinea's, though it is a name of Guinea as it stands.
+    let is_nearly_own = |word: &&str| is_own(word) || name.words().any(|own| strsim::osa_distance(word, own) == 1);
+    let has = |span: &WordSpan, test: &dyn Fn(&&str) -> bool| {
+        words.get(span.first..span.after).unwrap_or_default().iter().all(test)
+    };
     // "Indian" in "British Indian Oceam Territory" is India's only where it stands alone.
-    let is_other = |span: &WordSpan| !words.get(span.first..span.after).unwrap_or_default().iter().all(is_own);
-    let mut others = spans.iter().filter(|span| is_other(span));
-    if others.any(|span| span.meaning.countries.only() != Some(found.country)) {
+    let mut others = spans.iter().filter(|span| !has(span, &is_nearly_own));
+    if others.any(|span| span.meaning.countries.only() != Some(found.country))
+        || full_names(spans.iter().filter(|span| has(span, &is_own) || !has(span, &is_nearly_own))) > 1
+    {
+        return false;
+    }
+    // "Virgin Islands UK" is one letter from "Virgin Islands US".
+    let is_another = |word: &str| {
+        let short = Some(word).filter(|word| word.len() < 3).and_then(exactly);
+        short.is_some_and(|other| other.kind == Kind::Alias && other.countries.only() != Some(found.country))
+    };
+    if words.iter().any(|word| !is_own(word) && is_another(word)) {
         return false;
     }
     let is_covered = |at: usize| spans.iter().any(|span| (span.first..span.after).contains(&at));
     spans.is_empty()
         || words.iter().enumerate().all(|(at, word)| is_covered(at) || name.words().any(|own| is_like(word, own)))
+}
+
+/// How many countries are named in full: "Netherlands / Indonesia" is not the Netherlands Indies.
+fn full_names<'a>(spans: impl Iterator<Item = &'a WordSpan>) -> usize {
+    let full = spans.filter(|span| span.meaning.kind == Kind::English);
+    let mut countries: Vec<_> = full.filter_map(|span| span.meaning.countries.only()).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries.len()
 }
 
 /// "Sain" is Spain less a letter, but it is also how three states begin that are not Spain.
@@ -193,15 +233,29 @@ fn beyond_the_word(folded: &Folded) -> Vec<Candidate> {
     let mut near = offers(folded, nearest(folded));
     near.retain(|one| {
         let name = fold(one.name).key;
-        one.how == How::Prefix
+        (one.how == How::Prefix && (is_state(one.country) || name.starts_with(&folded.key)))
             || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
     });
     near
 }
 
+/// "Oland" is in Sweden, and it is Poland less a letter: where a common English name of five letters is one slip away, it is offered too.
+fn beyond_the_place(folded: &Folded) -> Vec<Candidate> {
+    let mut near = beginning(folded);
+    let hits = near::find(&folded.key).into_iter().filter(|hit| hit.distance == 1 && hit.name.len() > 4);
+    for hit in hits.filter(|hit| hit.name.meaning.kind == Kind::English) {
+        hit.name.meaning.countries.only().into_iter().for_each(|country| add(&mut near, shown(country, How::Typo)));
+    }
+    near.truncate(MOST);
+    near
+}
+
 /// What may have been meant: states that begin so, then near names, then territories that begin so, then countries mentioned.
 fn offers(folded: &Folded, verdict: Verdict) -> Vec<Candidate> {
-    let mut near = beginning(folded);
+    let mut near = swapped_syllables(&folded.key);
+    for candidate in beginning(folded) {
+        add(&mut near, candidate);
+    }
     let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
     let open = match verdict {
         Verdict::Certain(found) => vec![found],
@@ -229,6 +283,21 @@ fn nearest(folded: &Folded) -> Verdict {
     decide(folded, &near::find(&folded.key))
 }
 
+/// Folding takes Korean apart into the letters that syllables are made of; two syllables that changed places are then many edits.
+fn swapped_syllables(key: &str) -> Vec<Candidate> {
+    if !key.starts_with(|letter| ('\u{1100}'..'\u{1200}').contains(&letter)) {
+        return Vec::new();
+    }
+    let syllables: Vec<char> = key.nfc().collect();
+    let swapped = (1..syllables.len()).map(|at| {
+        let mut other = syllables.clone();
+        other.swap(at - 1, at);
+        other.into_iter().nfkd().collect::<String>()
+    });
+    let countries = swapped.filter_map(|key| exactly(&key)?.countries.only());
+    countries.map(|country| shown(country, How::Typo)).take(MOST).collect()
+}
+
 /// States whose English name begins so, if they are few enough to be meant.
 fn beginning(folded: &Folded) -> Vec<Candidate> {
     if !(3..=36).contains(&folded.key.len()) {
@@ -250,9 +319,11 @@ fn mentions(folded: &Folded) -> Vec<CountryCode> {
     found
 }
 
-/// A third of the longer word may be wrong.
+/// A third of the longer word may be wrong, unless it is a word as it stands: "purple" is no slip of "people".
 fn is_like(word: &str, own: &str) -> bool {
-    strsim::osa_distance(word, own) <= (word.len().max(own.len()) / 3).max(1)
+    let most = (word.len().max(own.len()) / 3).max(1);
+    let distance = strsim::osa_distance(word, own);
+    distance < 2 || (distance <= most && exactly(word).is_none_or(|meaning| meaning.kind != Kind::Word))
 }
 
 /// The text with doubled letters made single: "nnigarea" has one slip less than it seems.
@@ -265,7 +336,9 @@ fn undouble(folded: &Folded) -> Option<Folded> {
 
 fn code(folded: &Folded) -> Option<Resolution> {
     let can_be_code = folded.key.len() <= 3 && !folded.lost_accents && (folded.len() == 1 || folded.is_spelt_out());
-    let country = can_be_code.then(|| iso(&folded.key)).flatten()?;
+    // A number with a sign at it ("100%") is a number.
+    let is_number = folded.key.bytes().any(|byte| byte.is_ascii_digit());
+    let country = (can_be_code && (folded.plain || !is_number)).then(|| iso(&folded.key)).flatten()?;
     Some(certain(country, display(country, Locale::EnUs), How::Code))
 }
 

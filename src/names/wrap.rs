@@ -31,6 +31,9 @@ const STATE: &str = "republic kingdom state states principality sultanate emirat
     республика королевство государство республіка королівство держава република кралство δημοκρατια βασιλειο του της των
     جمهوريه مملكه دوله سلطنه اماره ال गणराज्य สาธารณรัฐ ราชอาณาจักร ประเทศ";
 
+/// The longest formal names have fewer words.
+const MOST_WORDS: usize = 12;
+
 /// The lists, sorted for searching.
 struct Wrappers {
     before: Vec<&'static str>,
@@ -41,7 +44,21 @@ struct Wrappers {
 static WRAPPERS: LazyLock<Wrappers> =
     LazyLock::new(|| Wrappers { before: sorted(BEFORE), after: sorted(AFTER), state: sorted(STATE) });
 
-/// The text without the words around it; `None` if there are none, or nothing is left.
+/// The text without some of the words around it, the longest first: "status of New Zealand" holds "New Zealand" before it holds "Zealand",
+/// though "new" may be dropped.
+pub(super) fn strips(folded: &Folded) -> Vec<Folded> {
+    let words: Vec<&str> = folded.words().collect();
+    let Some((first, last)) = core(&words, &WRAPPERS.before, &WRAPPERS.after) else { return Vec::new() };
+    let mut cuts: Vec<(usize, usize)> =
+        (0..=first).flat_map(|start| (last..words.len()).map(move |end| (start, end))).collect();
+    cuts.retain(|(start, end)| (1..MOST_WORDS).contains(&(end + 1 - start)) && end + 1 - start < words.len());
+    cuts.sort_by_key(|(start, end)| std::cmp::Reverse(end - start));
+    cuts.into_iter()
+        .filter_map(|(start, end)| Some(Folded::from_words(words.get(start..=end)?.iter().copied())))
+        .collect()
+}
+
+/// The text without any of the words around it; `None` if there are none, or nothing is left.
 pub(super) fn strip(folded: &Folded) -> Option<Folded> {
     without(folded, &WRAPPERS.before, &WRAPPERS.after)
 }
@@ -65,10 +82,14 @@ fn sorted(list: &'static str) -> Vec<&'static str> {
 
 fn without(folded: &Folded, before: &[&str], after: &[&str]) -> Option<Folded> {
     let words: Vec<&str> = folded.words().collect();
+    let (first, last) = core(&words, before, after)?;
+    let is_cut = first > 0 || last + 1 < words.len();
+    is_cut.then(|| words.get(first..=last)).flatten().map(|words| Folded::from_words(words.iter().copied()))
+}
+
+/// The first and the last word that may not be dropped.
+fn core(words: &[&str], before: &[&str], after: &[&str]) -> Option<(usize, usize)> {
     let first = words.iter().position(|word| before.binary_search(word).is_err())?;
     let last = words.iter().rposition(|word| after.binary_search(word).is_err())?;
-    if (first == 0 && last + 1 == words.len()) || first > last {
-        return None;
-    }
-    Some(Folded::from_words(words.get(first..=last)?.iter().copied()))
+    (first <= last).then_some((first, last))
 }

@@ -1,4 +1,35 @@
 //! What can be asked, as a value. Every front end makes a [`Question`]; every answer is made from one.
+//!
+//! Free text becomes one in [`understand`]: words, mentions, senses and times fill the slots of an [`Ask`]; what cannot be read is told by a
+//! type, never guessed. It decides nothing about the answer.
+
+mod about;
+mod ask;
+mod claim;
+mod follow;
+mod lexicon;
+mod mention;
+mod read;
+mod sense;
+pub mod slots;
+mod text;
+mod when;
+
+pub use about::Entry;
+pub use ask::{Ask, Aspect, Condition, Form, Order, Trait};
+pub use claim::{Claimed, claims};
+pub use mention::Why;
+pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
+
+/// The language that a text is written in, as far as its words tell: `en` where they tell nothing.
+pub fn language(text: &str) -> &'static str {
+    lexicon::spoken(&text::words(text::cut(text))).0
+}
+
+/// The words of a topic, such as "minors", in English: what the record may call it.
+pub fn topic_words(topic: &str) -> &'static [String] {
+    lexicon::ENGLISH.words_of(topic)
+}
 
 mod picture;
 
@@ -54,6 +85,8 @@ slugged! {
         Help = "help",
         /// What this is.
         About = "about",
+        /// In your own words.
+        Ask = "ask",
     }
 }
 
@@ -175,6 +208,8 @@ pub enum Question {
     },
     /// What this is, what it covers, what it keeps.
     About,
+    /// Anything else, put together from slots.
+    Ask(Box<Ask>),
 }
 
 impl Question {
@@ -197,6 +232,7 @@ impl Question {
             Self::Changes { .. } => Command::Changes,
             Self::Help { .. } => Command::Help,
             Self::About => Command::About,
+            Self::Ask(_) => Command::Ask,
         }
     }
 
@@ -204,6 +240,7 @@ impl Question {
     pub fn intent(&self) -> &'static str {
         match self {
             Self::List(_) => Command::List.slug(),
+            Self::Ask(ask) => ask.about.slug(),
             other => other.command().slug(),
         }
     }
@@ -218,6 +255,7 @@ impl Question {
             | Self::Courts { country }
             | Self::Sources { country } => country.iter().copied().collect(),
             Self::Compare { countries } => countries.clone(),
+            Self::Ask(ask) => ask.countries.clone(),
             Self::Event { id } => vec![id.country],
             Self::Chart(query) => query.country.into_iter().collect(),
             Self::Map(_)
@@ -236,6 +274,7 @@ impl Question {
             Self::List(query) => query.on,
             Self::Map(query) => query.on,
             Self::Chart(query) => query.on,
+            Self::Ask(ask) => ask.on,
             _ => None,
         }
     }

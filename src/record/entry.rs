@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use time::Date;
 
-use super::{Edition, Problems, Record};
+use super::{Edition, Files, Problems, Record};
 use crate::domain::{CountryCode, Event, EventId, Source, SourceId};
 
 /// What stands under one id. Ids are never given to another event: what is taken back keeps its place.
@@ -78,6 +78,11 @@ impl Parts {
     /// When a rule is broken; places in problems are those in the canonical files.
     pub fn assemble(self) -> Result<Record, Problems> {
         Record::read(&self.into_record().to_files())
+    }
+
+    /// The files that these parts would be; nothing is checked.
+    pub fn into_files(self) -> Files {
+        self.into_record().to_files()
     }
 
     pub(super) fn into_record(self) -> Record {

@@ -7,11 +7,13 @@ mod check;
 mod entry;
 mod files;
 mod problem;
+mod public;
 mod read;
 mod rule;
 mod snapshot;
 mod text;
 mod view;
+mod words;
 mod write;
 
 use std::collections::BTreeMap;
@@ -25,9 +27,11 @@ pub use check::{Summary, check};
 pub use entry::{Alias, Entry, Parts};
 pub use files::Files;
 pub use problem::{Problem, Problems};
+pub use public::HELD_BACK;
 pub use rule::Rule;
 pub use snapshot::Snapshot;
 pub use view::View;
+pub use words::{Words, plain, split, stem};
 
 /// What the edition says about itself (`data/edition.json`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -98,6 +102,15 @@ impl Record {
     /// When a file breaks a rule.
     pub fn read(files: &Files) -> Result<Self, Problems> {
         read::read(files)
+    }
+
+    /// Reads what `demarche export --format json` wrote, in whatever layout somebody has left it. Places in problems are those in this text.
+    ///
+    /// # Errors
+    ///
+    /// When it breaks a rule other than the one of form.
+    pub fn read_export(name: &str, bytes: &[u8]) -> Result<Self, Problems> {
+        read::read_export(name, bytes)
     }
 
     /// Makes a record of values. It is written and read again, so that there is one gate and every rule stands in it; places in

@@ -5,10 +5,12 @@
 //! first start. What [`Store::append`] has acknowledged is on the disk and survives a kill and a power cut.
 
 mod fault;
+mod folder;
 mod people;
 mod proposals;
 mod sqlite;
 mod suggestions;
+mod watch;
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -19,12 +21,14 @@ use time::{Duration, OffsetDateTime};
 
 use crate::domain::{CountryCode, EventId};
 use crate::moderation::{
-    Account, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision, Suggestion,
-    SuggestionId, ZERO_HASH,
+    Account, Beginning, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision,
+    Suggestion, SuggestionId, ZERO_HASH,
 };
 
 pub use fault::Fault;
+pub use folder::write_record;
 pub use sqlite::Sqlite;
+pub use watch::Watch;
 
 /// The end of the journal.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +43,12 @@ impl Head {
     /// The end of a journal without revisions.
     pub fn empty() -> Self {
         Self { number: 0, hash: ZERO_HASH.to_owned() }
+    }
+}
+
+impl From<Beginning> for Head {
+    fn from(beginning: Beginning) -> Self {
+        Self { number: beginning.after, hash: beginning.hash }
     }
 }
 
@@ -123,6 +133,8 @@ pub struct Stored {
     pub suggestions: Vec<Suggestion>,
     /// The proposals that it made.
     pub proposals: Vec<Proposal>,
+    /// What it said about proposals, its own and others'.
+    pub remarks: Vec<(ProposalId, Remark)>,
     /// The revisions that it proposed or approved.
     pub revisions: Vec<u64>,
     /// Whether it may not suggest.
@@ -143,8 +155,15 @@ pub struct Forgotten {
 /// The journal and the community state.
 #[async_trait]
 pub trait Store: Debug + Send + Sync {
-    /// The end of the journal.
+    /// Where the journal begins.
+    async fn beginning(&self) -> Result<Beginning, Fault>;
+
+    /// The end of the journal; of one without revisions, its beginning.
     async fn head(&self) -> Result<Head, Fault>;
+
+    /// Begins a journal behind the revision that an edition ends with. Only a journal without revisions can be begun; for another nothing
+    /// is done.
+    async fn begin(&self, beginning: &Beginning) -> Result<(), Fault>;
 
     /// The revisions after a number, in order.
     async fn revisions(&self, after: u64) -> Result<Vec<Revision>, Fault>;
@@ -233,6 +252,9 @@ pub trait Store: Debug + Send + Sync {
 
     /// Writes a whole and consistent copy while everything goes on. A file that is there is not overwritten.
     async fn back_up(&self, to: &Path) -> Result<(), Fault>;
+
+    /// Lets go of the database, so that all of it is in its one file. What is kept is kept without that too.
+    async fn let_go(&self);
 
     /// Whether the database's own structures are sound; what is wrong, if not.
     async fn examine(&self) -> Result<Vec<String>, Fault>;

@@ -9,7 +9,7 @@ use time::{Duration, OffsetDateTime};
 
 use super::sqlite::{moment, unsigned};
 use super::{Fault, Forgotten, Mute, Sqlite, Stored, proposals, suggestions};
-use crate::moderation::{Account, Pseudonym, RemarkKind, read_time, written_time};
+use crate::moderation::{Account, Pseudonym, RemarkKind, hexadecimal, read_time, written_time};
 
 type Write = Transaction<'static, Database>;
 
@@ -68,10 +68,6 @@ async fn salt(store: &Sqlite) -> Result<String, Fault> {
         .execute(&store.writer)
         .await?;
     Ok(sqlx::query("select value from settings where name = 'salt'").fetch_one(&store.writer).await?.try_get(0)?)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 pub(super) async fn mute(
@@ -152,6 +148,7 @@ pub(super) async fn stored_about(store: &Sqlite, account: &Account) -> Result<St
         since: None,
         suggestions: Vec::new(),
         proposals: Vec::new(),
+        remarks: Vec::new(),
         revisions: Vec::new(),
         mute,
     };
@@ -165,6 +162,7 @@ pub(super) async fn stored_about(store: &Sqlite, account: &Account) -> Result<St
     Ok(Stored {
         suggestions: suggestions::by(store, &pseudonym).await?.into_iter().map(|(suggestion, _)| suggestion).collect(),
         proposals: proposals::by(store, &pseudonym).await?,
+        remarks: proposals::said_by(store, &pseudonym).await?,
         revisions: rows.iter().map(|row| Ok(unsigned(row.try_get(0)?))).collect::<Result<_, Fault>>()?,
         pseudonym: Some(pseudonym),
         since: Some(since),

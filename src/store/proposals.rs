@@ -58,6 +58,15 @@ pub(super) async fn by(store: &Sqlite, author: &Pseudonym) -> Result<Vec<Proposa
     read_all(store, &rows).await
 }
 
+/// What a person said about proposals.
+pub(super) async fn said_by(store: &Sqlite, person: &Pseudonym) -> Result<Vec<(ProposalId, Remark)>, Fault> {
+    let rows = sqlx::query("select * from remarks where by = ? order by id")
+        .bind(person.as_str())
+        .fetch_all(&store.readers)
+        .await?;
+    rows.iter().map(|row| Ok((ProposalId(unsigned(row.try_get("proposal")?)), remark_of(row)?))).collect()
+}
+
 async fn read_all(store: &Sqlite, rows: &[SqliteRow]) -> Result<Vec<Proposal>, Fault> {
     let mut proposals = Vec::with_capacity(rows.len());
     for row in rows {

@@ -22,8 +22,8 @@ use super::{
     suggestions,
 };
 use crate::moderation::{
-    Account, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Review, Revision,
-    Suggestion, SuggestionId, read_time, written_time,
+    Account, Beginning, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Review,
+    Revision, Suggestion, SuggestionId, read_time, written_time,
 };
 
 /// The changes of the database's form, in order. One that was released is never edited: a database out there has it.
@@ -68,10 +68,17 @@ impl Sqlite {
         Ok(Self { writer, readers })
     }
 
-    /// Lets go of the file.
-    pub async fn close(&self) {
-        self.readers.close().await;
-        self.writer.close().await;
+    /// Lets the database grow no further than it is, as a full disk does: for tests of what happens then, which no disk should be filled for.
+    ///
+    /// # Errors
+    ///
+    /// When the database cannot be asked.
+    #[doc(hidden)]
+    pub async fn limit_to_present_size(&self) -> Result<(), Fault> {
+        let pages: i64 = sqlx::query("pragma page_count").fetch_one(&self.writer).await?.try_get(0)?;
+        let limit = format!("pragma max_page_count = {pages}");
+        sqlx::query(sqlx::AssertSqlSafe(limit)).fetch_all(&self.writer).await?;
+        Ok(())
     }
 
     /// Begins a transaction that nobody else can write beside.
@@ -148,9 +155,19 @@ fn revision(row: &SqliteRow) -> Result<Revision, Fault> {
 
 const HEAD: &str = "select number, hash from revisions order by number desc limit 1";
 
-fn head_of(row: Option<SqliteRow>) -> Result<Head, Fault> {
-    let Some(row) = row else { return Ok(Head::empty()) };
+const BEGINNING: &str = "select value from settings where name = 'begins_after'";
+
+fn head_of(row: Option<SqliteRow>, beginning: Beginning) -> Result<Head, Fault> {
+    let Some(row) = row else { return Ok(beginning.into()) };
     Ok(Head { number: unsigned(row.try_get("number")?), hash: row.try_get("hash")? })
+}
+
+fn beginning_of(row: Option<SqliteRow>) -> Result<Beginning, Fault> {
+    let Some(row) = row else { return Ok(Beginning::default()) };
+    let text: String = row.try_get("value")?;
+    let parts = text.split_once(' ').and_then(|(after, hash)| Some((after.parse().ok()?, hash.to_owned())));
+    let (after, hash) = parts.ok_or_else(|| Fault::Unreadable { what: "the journal's beginning".into(), why: text })?;
+    Ok(Beginning { after, hash })
 }
 
 async fn insert(write: &mut Transaction<'static, Database>, revision: &Revision) -> Result<(), Fault> {
@@ -179,8 +196,24 @@ async fn insert(write: &mut Transaction<'static, Database>, revision: &Revision)
 
 #[async_trait]
 impl Store for Sqlite {
+    async fn beginning(&self) -> Result<Beginning, Fault> {
+        beginning_of(sqlx::query(BEGINNING).fetch_optional(&self.readers).await?)
+    }
+
     async fn head(&self) -> Result<Head, Fault> {
-        head_of(sqlx::query(HEAD).fetch_optional(&self.readers).await?)
+        let latest = sqlx::query(HEAD).fetch_optional(&self.readers).await?;
+        head_of(latest, self.beginning().await?)
+    }
+
+    async fn begin(&self, beginning: &Beginning) -> Result<(), Fault> {
+        sqlx::query(
+            "insert or replace into settings (name, value) select 'begins_after', ?
+             where not exists (select 1 from revisions)",
+        )
+        .bind(format!("{} {}", beginning.after, beginning.hash))
+        .execute(&self.writer)
+        .await?;
+        Ok(())
     }
 
     async fn revisions(&self, after: u64) -> Result<Vec<Revision>, Fault> {
@@ -198,7 +231,9 @@ impl Store for Sqlite {
         publishes: Option<(ProposalId, Remark)>,
     ) -> Result<Revision, NotAppended> {
         let mut write = self.write().await?;
-        let head = head_of(sqlx::query(HEAD).fetch_optional(&mut *write).await.map_err(Fault::from)?)?;
+        let latest = sqlx::query(HEAD).fetch_optional(&mut *write).await.map_err(Fault::from)?;
+        let beginning = sqlx::query(BEGINNING).fetch_optional(&mut *write).await.map_err(Fault::from)?;
+        let head = head_of(latest, beginning_of(beginning)?)?;
         if head != *expected {
             return Err(NotAppended::Moved(head));
         }
@@ -320,6 +355,11 @@ impl Store for Sqlite {
             .await
             .map_err(|error| Fault::from(error).opening(to))?;
         Ok(())
+    }
+
+    async fn let_go(&self) {
+        self.readers.close().await;
+        self.writer.close().await;
     }
 
     async fn examine(&self) -> Result<Vec<String>, Fault> {

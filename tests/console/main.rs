@@ -10,6 +10,7 @@
 )]
 
 mod extremes;
+mod languages;
 mod real;
 mod scene;
 mod snapshots;

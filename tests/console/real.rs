@@ -14,7 +14,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::scene::{TERMINAL, as_json, as_markdown, as_text, ask, without_escapes};
 
 /// Every command for every country that it can be asked for, and some of what goes wrong.
-fn lines() -> Vec<String> {
+pub(crate) fn lines() -> Vec<String> {
     let mut lines: Vec<String> =
         ["", "nonsense", "/nonsense", "/status", "/status x:y", "/compare PE PE", "/compare XK RW SZ GH"]
             .into_iter()
@@ -50,17 +50,21 @@ fn every_answer_fits_a_terminal_of_any_width_and_holds_no_control_character() {
     for (line, answer) in ANSWERS.iter() {
         for width in [30, 80] {
             let text = without_escapes(&as_text(answer, Surface { width: Some(width), ..TERMINAL }));
-            assert!(!text.chars().any(|c| c.is_control() && c != '\n'), "{line}: {text:?}");
-            for row in text.lines().filter(|row| row.width() > width) {
-                // Only a word that cannot be broken may be wider, and then it stands alone.
-                let words = row.split_whitespace().count();
-                let markers = row.trim_start().starts_with(['-', '['])
-                    || row.trim_start().starts_with(|c: char| c.is_ascii_digit());
-                assert!(words == 1 || (words == 2 && markers), "{line}: wider than {width}: {row}");
-            }
-            assert!(text.lines().all(|row| row.trim_end() == row), "{line}: blanks at the end of a line");
+            assert_fits(line, &text, width);
         }
     }
+}
+
+pub(crate) fn assert_fits(line: &str, text: &str, width: usize) {
+    assert!(!text.chars().any(|c| c.is_control() && c != '\n'), "{line}: {text:?}");
+    for row in text.lines().filter(|row| row.width() > width) {
+        // Only a word that cannot be broken may be wider, and then it stands alone.
+        let words = row.split([' ', '\t']).filter(|word| !word.is_empty()).count();
+        let markers =
+            row.trim_start().starts_with(['-', '[']) || row.trim_start().starts_with(|c: char| c.is_ascii_digit());
+        assert!(words == 1 || (words == 2 && markers), "{line}: wider than {width}: {row}");
+    }
+    assert!(text.lines().all(|row| row.trim_end() == row), "{line}: blanks at the end of a line");
 }
 
 #[test]

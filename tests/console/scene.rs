@@ -20,12 +20,20 @@ pub(crate) const ASKER: Asker = Asker { locale: Locale::EnUs };
 pub(crate) const TERMINAL: Surface = Surface { width: Some(80), colour: true, links: true, plain: false };
 
 pub(crate) fn ask(line: &str) -> Answer {
-    APP.handle(&Request::Line(line.to_owned()), ASKER)
+    ask_in(ASKER.locale, line)
+}
+
+pub(crate) fn ask_in(locale: Locale, line: &str) -> Answer {
+    APP.handle(&Request::Line(line.to_owned()), Asker { locale })
 }
 
 pub(crate) fn as_text(answer: &Answer, surface: Surface) -> String {
+    as_text_in(ASKER.locale, answer, surface)
+}
+
+pub(crate) fn as_text_in(locale: Locale, answer: &Answer, surface: Surface) -> String {
     let mut out = Vec::new();
-    text::write(&mut out, answer, Language::of(Locale::EnUs), surface).expect("memory");
+    text::write(&mut out, answer, Language::of(locale), surface).expect("memory");
     String::from_utf8(out).expect("text")
 }
 

@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use demarche::command::{OptionKind, SPECS};
+use demarche::language::Language;
 use serde_json::json;
 
 use crate::Discord;
@@ -16,7 +17,13 @@ async fn commands_are_registered_once_and_not_again_when_nothing_changed() {
     let put = discord.sent("a registration", |sent| sent.method == "PUT" && sent.path.ends_with("/commands")).await;
     let commands = put.body.as_array().expect("commands").clone();
     assert_eq!(commands.len(), SPECS.len());
+    let translated: Vec<&str> = Language::translated().map(|locale| locale.slug()).collect();
     for command in &commands {
+        let descriptions = command["description_localizations"].as_object().expect("translations");
+        assert_eq!(descriptions.len(), translated.len());
+        assert!(translated.iter().all(|locale| descriptions.contains_key(*locale)), "{descriptions:?}");
+        assert_eq!(descriptions["en-US"], command["description"]);
+        assert_ne!(descriptions["fr"], command["description"]);
         assert_eq!(command["contexts"], json!([0, 1, 2]));
         assert_eq!(command["integration_types"], json!([0, 1]));
         let options = command["options"].as_array().expect("options");
@@ -70,6 +77,7 @@ fn example(option: &demarche::command::OptionSpec) -> String {
         (OptionKind::Date, _) => "2025-08",
         (OptionKind::Event, _) => "XK-1",
         (OptionKind::Command, _) => "status",
+        (OptionKind::Text, _) => "has Kosovo agreed",
         (OptionKind::Choice(words), _) => words.last().expect("words"),
     };
     format!(" {}:{value}", option.name)
@@ -125,5 +133,27 @@ async fn what_is_chosen_from_the_suggestions_is_understood() {
             assert!(!shown.buttons().is_empty() || shown.text().contains("Known up to"), "{name}: {}", shown.text());
             assert!(!shown.text().contains("Which one"), "{name}: {}", shown.text());
         }
+    }
+}
+
+#[tokio::test]
+async fn a_person_is_answered_in_the_language_of_their_client() {
+    let discord = Discord::start().await;
+    let _bot = Inside::start(&discord).await;
+    let ada = Person::new(&discord, Where::Server);
+    for (locale, headline, button, note) in [
+        ("es-419", "Perú ha rechazado", "Cronología", "en inglés"),
+        ("es-ES", "Perú ha rechazado", "Cronología", "en inglés"),
+        ("fr", "Le Pérou a refusé", "Chronologie", "en anglais"),
+        ("pt-BR", "O Peru recusou", "Cronologia", "em inglês"),
+        ("en-GB", "Peru has declined", "Timeline", "Known up to"),
+        ("de", "Peru has declined", "Timeline", "no answers in your language"),
+    ] {
+        let reader = ada.clone().speaking(locale);
+        let shown = reader.types("/status country:Peru").await;
+        shown.says(headline);
+        shown.says(note);
+        assert!(shown.has_button(button), "{locale}: {:?}", shown.buttons());
+        reader.presses(&shown, button).await.says(note);
     }
 }

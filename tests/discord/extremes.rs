@@ -17,6 +17,10 @@ use crate::validate;
 
 /// All pages of an answer and of its sources, each legal.
 fn pages(answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Value> {
+    pages_in(Language::of(Locale::EnUs), answer, question, sources)
+}
+
+fn pages_in(language: &'static Language, answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Value> {
     // A picture's words are behind its button.
     let pictured = matches!(question, Some(Question::Map(_) | Question::Chart(_)));
     let look = match (sources, pictured) {
@@ -26,8 +30,7 @@ fn pages(answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Val
     };
     let mut shown = Vec::new();
     for page in 0..2000 {
-        let scene =
-            Scene { answer, question, look, page, seen: Some(99), share: true, language: Language::of(Locale::EnUs) };
+        let scene = Scene { answer, question, look, page, seen: Some(99), share: true, language };
         let rendered: Message = message(&scene);
         let value = serde_json::to_value(&rendered).expect("plain data");
         let wrong = validate::message(&value, true);
@@ -260,15 +263,25 @@ fn questions() -> impl Iterator<Item = Question> {
 
 #[test]
 fn every_country_with_every_command_is_legal_and_complete() {
+    // One reader of each language: other locales of it differ in names only.
+    let mut locales: Vec<Locale> = Language::translated().collect();
+    locales.dedup_by_key(|locale| Language::of(*locale).tag());
+    assert!(locales.len() > 3, "{locales:?}");
+    for locale in locales {
+        every_country_with_every_command_in(locale);
+    }
+}
+
+fn every_country_with_every_command_in(locale: Locale) {
     let app = app();
-    let asker = Asker { locale: Locale::EnUs };
+    let (asker, language) = (Asker { locale }, Language::of(locale));
     let mut longest = 0;
     for question in questions() {
         let answer = app.handle(&Request::Question(question.clone()), asker);
-        let shown = pages(&answer, Some(&question), false);
+        let shown = pages_in(language, &answer, Some(&question), false);
         // The list of sources is made from the citations alone: one question for each country shows them all.
         if matches!(question, Question::Timeline { .. }) {
-            pages(&answer, Some(&question), true);
+            pages_in(language, &answer, Some(&question), true);
         }
         longest = longest.max(shown.len());
         // A fact's first words are enough to find it; the escapes are ours.

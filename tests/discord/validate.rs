@@ -303,14 +303,18 @@ fn command(command: &Value) -> Vec<String> {
         },
         Err(error) => wrong.push(format!("{name}: twilight does not read it: {error}")),
     }
-    let mut characters = name.chars().count() + length(&command["description"]);
+    let mut characters = longest(command, "name") + longest(command, "description");
     for option in command["options"].as_array().into_iter().flatten() {
         let choices = option["choices"].as_array().cloned().unwrap_or_default();
         if !choices.is_empty() && option["autocomplete"] == true {
             wrong.push(format!("{name}: choices beside autocomplete"));
         }
-        characters += length(&option["name"]) + length(&option["description"]);
-        characters += choices.iter().map(|choice| length(&choice["name"]) + length(&choice["value"])).sum::<usize>();
+        characters += longest(option, "name") + longest(option, "description");
+        characters += choices.iter().map(|choice| longest(choice, "name") + length(&choice["value"])).sum::<usize>();
+        let texts = choices.iter().map(|choice| longest(choice, "name"));
+        if texts.chain([longest(option, "description")]).any(|length| !(1..=100).contains(&length)) {
+            wrong.push(format!("{name}: a text of {} is empty or over 100 characters", option["name"]));
+        }
     }
     if characters > 8000 {
         wrong.push(format!("{name}: {characters} characters"));
@@ -320,6 +324,12 @@ fn command(command: &Value) -> Vec<String> {
         wrong.push(format!("{name}: private channels without installation for users"));
     }
     wrong
+}
+
+/// The length of a text or of its longest translation: of these Discord counts the longest.
+fn longest(value: &Value, field: &str) -> usize {
+    let translations = value[format!("{field}_localizations")].as_object().into_iter().flat_map(|all| all.values());
+    translations.chain([&value[field]]).map(length).max().unwrap_or(0)
 }
 
 fn length(text: &Value) -> usize {

@@ -13,5 +13,7 @@ mod edits;
 mod flow;
 mod journal;
 mod scene;
+mod storm;
 mod trouble;
+mod watching;
 mod words;

@@ -64,7 +64,6 @@ pub fn misfit(language: &Language, misfit: &Misfit) -> String {
         Misfit::SourceMoved { id } => say!(language, "misfit-source-moved", id = id),
         Misfit::SourceTaken { id } => say!(language, "misfit-source-taken", id = id),
         Misfit::AliasMoved { name } => say!(language, "misfit-alias-moved", name = name),
-        Misfit::DateMoved { what } => say!(language, "misfit-date-moved", what = what),
         Misfit::NameMoved => say!(language, "misfit-name-moved"),
         Misfit::NoRecord { country } => {
             say!(language, "misfit-no-record", name = super::draft::called(language, *country))

@@ -120,5 +120,6 @@ fn cause(language: &Language, cause: &Cause) -> String {
         }
         Cause::Unreadable(unreadable) => say!(language, "mod-conflict-unreadable", why = &unreadable.0),
         Cause::OtherJournal => say!(language, "mod-conflict-journal"),
+        Cause::Gap { after } => say!(language, "mod-conflict-gap", after = after.to_string()),
     }
 }

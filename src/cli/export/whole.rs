@@ -5,7 +5,8 @@ use std::io::{self, Write};
 use crate::record::Record;
 
 pub(super) fn write(out: &mut dyn Write, record: &Record) -> io::Result<()> {
-    let files = record.to_files();
+    // What is being re-checked stays in the house, as in answers.
+    let files = record.public().to_files();
     let file = |name: &str| String::from_utf8_lossy(files.get(name).unwrap_or_default()).into_owned();
     writeln!(out, "{{")?;
     // The edition's fields stand at the top.
@@ -19,6 +20,9 @@ pub(super) fn write(out: &mut dyn Write, record: &Record) -> io::Result<()> {
         writeln!(out, "    {}{comma}", indented(&file(name), "    "))?;
     }
     writeln!(out, "  ],")?;
+    if files.get("aliases.json").is_some() {
+        writeln!(out, "  \"aliases\": {},", indented(&file("aliases.json"), "  "))?;
+    }
     writeln!(out, "  \"sources\": {}", indented(&file("sources.json"), "  "))?;
     writeln!(out, "}}")
 }

@@ -6,6 +6,8 @@
 mod file;
 mod modal;
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 pub use file::{Attachments, File};
@@ -277,6 +279,9 @@ pub struct Choices {
 pub struct Choice {
     /// What it says.
     pub name: String,
+    /// What it says by locale; nothing where the name is in the reader's language already.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub name_localizations: BTreeMap<&'static str, String>,
     /// What is typed for the person when it is chosen.
     pub value: String,
 }

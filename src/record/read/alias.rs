@@ -6,7 +6,7 @@ use jsonc_parser::common::Ranged;
 
 use super::desk::Desk;
 use crate::domain::CountryCode;
-use crate::names::{How, Names, Resolution};
+use crate::names::{How, Names, Resolution, is_learned};
 use crate::record::{Alias, Rule, text};
 
 /// The fields in their canonical order.
@@ -56,6 +56,10 @@ fn sound(desk: &mut Desk<'_>, name: &str, at: usize) {
 /// What the name means already, if that is another country or a choice. That it is like another name does not matter: an exact name
 /// goes before a likeness.
 fn otherwise_known(name: &str, country: CountryCode) -> Option<String> {
+    // What is known only because moderators added it is decided by this list alone.
+    if is_learned(name) {
+        return None;
+    }
     match Names::embedded().resolve(name) {
         Resolution::Certain { country: other, how, .. } if other != country => {
             (!matches!(how, How::Typo | How::Prefix)).then(|| other.to_string())

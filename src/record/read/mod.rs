@@ -11,6 +11,7 @@ pub(super) mod event;
 pub(super) mod figures;
 pub(super) mod source;
 mod syntax;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,16 +46,23 @@ struct Reading<'t> {
     problems: Vec<Problem>,
 }
 
+pub(super) use whole::read as read_export;
+
 pub(super) fn read(files: &Files) -> Result<Record, Problems> {
+    let (record, mut problems) = in_any_form(files);
+    problems.extend(write::differences(&record, files, &problems));
+    Problems::new(problems).map_or(Ok(record), Err)
+}
+
+/// Every rule but the one form.
+fn in_any_form(files: &Files) -> (Record, Vec<Problem>) {
     let mut reading = Reading::of(files);
     reading.problems.extend(across::check(&reading));
     let mut problems = std::mem::take(&mut reading.problems);
     for desk in reading.sources_desk.iter_mut().chain(reading.events.iter_mut().map(|file| &mut file.desk)) {
         problems.append(&mut desk.problems);
     }
-    let record = reading.into_record();
-    problems.extend(write::differences(&record, files, &problems));
-    Problems::new(problems).map_or(Ok(record), Err)
+    (reading.into_record(), problems)
 }
 
 impl<'t> Reading<'t> {

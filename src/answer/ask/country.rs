@@ -1,0 +1,383 @@
+//! A question about one country.
+
+use super::find::{self, Found, TELLING};
+use super::value::{self, Worth};
+use super::{asks_yes_no, conflict, dated, name_of, show, told};
+use crate::answer::draft::Draft;
+use crate::answer::{Answer, Importance, Outcome, status, terms, words};
+use crate::domain::standing::{AnswerState, PracticeState};
+use crate::domain::{CountryCode, Event, Kind, Standing};
+use crate::language::say;
+use crate::question::{Ask, Aspect, Form, Question, Trait};
+
+/// Events that share only a topic with the question are shown where none shares more.
+const HINTING: f32 = 1.2;
+/// Rows shown under an answer; the rest is a follow-up away.
+const ROWS: usize = 5;
+
+pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
+    let standing = draft.view.standing(country);
+    if standing.latest.is_none() {
+        return missing(draft, ask, country);
+    }
+    let found = find::events(&draft, ask, country);
+    let worth = value::of(&draft, ask, &standing, &found);
+    let mut lead: Vec<&Event> =
+        found.iter().filter(|found| found.shared >= TELLING).take(3).map(|found| found.event).collect();
+    if lead.is_empty() && ask.about != Aspect::Timeline {
+        lead.extend(found.iter().filter(|found| found.shared >= HINTING).take(3).map(|found| found.event));
+    }
+    let headline = headline(&draft, ask, &standing, worth, &found);
+    let headline = dated(&draft, headline);
+    let title = if ask.about == Aspect::Standing {
+        status::title(&draft, &standing)
+    } else {
+        words::title(draft.language(), country)
+    };
+    let set = draft.set();
+    (set.title, set.headline, set.mark) = (title, headline, Some(words::mark(&standing)));
+    set.value = worth.value();
+    if nothing_on_it(ask, &standing, worth, &lead) {
+        draft.set().outcome = Outcome::NotOnRecord;
+    }
+    facts(&mut draft, ask, &standing, worth, &lead, &found);
+    follow_ups(&mut draft, ask, country);
+    draft.finish()
+}
+
+/// The record has a file on the country and nothing on what is asked.
+fn nothing_on_it(ask: &Ask, standing: &Standing, worth: Worth<'_>, lead: &[&Event]) -> bool {
+    let nothing = matches!(worth, Worth::NotOnRecord);
+    // What is asked for cannot be on record where the record says that there is no arrangement: that is told instead.
+    if nothing && corrects(ask, standing) {
+        return false;
+    }
+    nothing && lead.is_empty() && ask.form != Form::When
+}
+
+/// Terms, money or dates of an agreement are asked for, and the record says that there is none.
+fn corrects(ask: &Ask, standing: &Standing) -> bool {
+    let none = matches!(standing.answer.state, AnswerState::Declined | AnswerState::Denied);
+    none && matches!(ask.about, Aspect::Terms | Aspect::Money | Aspect::People | Aspect::Standing)
+}
+
+fn missing(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
+    let language = draft.language();
+    if country == CountryCode::US {
+        return super::frame::legal(draft, ask);
+    }
+    let headline = say!(language, "status-missing-headline", name = name_of(&draft, country));
+    let headline = dated(&draft, headline);
+    draft.not_on_record(headline);
+    draft.set().title = words::title(language, country);
+    let fact = draft.fact(None, say!(language, "status-missing-proof"), &[]);
+    draft.block(Importance::Essential, None, vec![fact]);
+    draft.follow("follow-agreed", crate::answer::agreed());
+    draft.follow("follow-totals", Question::Totals { region: None, on: None });
+    draft.finish()
+}
+
+// --- the headline -----------------------------------------------------------------------------------------------------------
+
+fn headline<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth<'a>, found: &[Found<'a>]) -> String {
+    let language = draft.language();
+    let statement = statement(draft, ask, standing, worth, found);
+    match worth {
+        Worth::Bool(true, _) => say!(language, "ask-yes", sentence = statement),
+        Worth::Bool(false, _) => say!(language, "ask-no", sentence = statement),
+        Worth::NotOnRecord if asks_yes_no(ask) => say!(language, "ask-not-on-record", sentence = statement),
+        Worth::NotOnRecord => say!(language, "ask-not-on-record", sentence = statement),
+        Worth::Open if asks_yes_no(ask) && !ask.conditions.is_empty() => {
+            say!(language, "ask-unclear", sentence = statement)
+        }
+        _ if ask.form == Form::Why => why(draft, ask, standing, statement),
+        _ => statement,
+    }
+}
+
+/// A reason is asked for: first whether what is taken for granted is so.
+fn why(draft: &Draft<'_>, ask: &Ask, standing: &Standing, statement: String) -> String {
+    let agreed = ask.speaks_of(Trait::Agreed)
+        && standing.answer.state != AnswerState::Agreed
+        && standing.answer.state != AnswerState::Suspended;
+    let arrived = ask.speaks_of(Trait::Arrived) && standing.practice.finding.state == PracticeState::NoneReported;
+    if agreed || arrived {
+        let sentence = status::headline_today(draft, standing);
+        return say!(draft.language(), "ask-premise", sentence = sentence);
+    }
+    statement
+}
+
+fn statement<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth<'a>, found: &[Found<'a>]) -> String {
+    let language = draft.language();
+    let name = name_of(draft, standing.country);
+    let telling = found.iter().find(|found| found.shared >= TELLING).map(|found| told(draft, found.event));
+    match worth {
+        Worth::Amount(_, event)
+        | Worth::Number(_, event)
+        | Worth::Date(event)
+        | Worth::Country(_, event)
+        | Worth::Bool(_, Some(event)) => told(draft, event),
+        Worth::Total(_) => people(draft, standing),
+        Worth::NotOnRecord if corrects(ask, standing) => status::headline_today(draft, standing),
+        Worth::NotOnRecord => match ask.about {
+            Aspect::Money => say!(language, "ask-none-money", name = name),
+            Aspect::People | Aspect::Origin => say!(language, "ask-none-people", name = name),
+            Aspect::Terms => say!(language, "ask-none-terms", name = name),
+            _ if ask.form == Form::When => {
+                say!(language, "ask-none-date", name = name, standing = status::headline_today(draft, standing))
+            }
+            _ => status::headline_today(draft, standing),
+        },
+        _ => match ask.about {
+            Aspect::Standing => status::headline_today(draft, standing),
+            Aspect::People | Aspect::Origin => telling.unwrap_or_else(|| people(draft, standing)),
+            Aspect::Source => say!(language, "ask-sources", name = name, publishers = publishers(draft, ask, found)),
+            Aspect::Timeline => say!(language, "ask-timeline", name = name),
+            Aspect::Legal => telling
+                .or_else(|| latest_legal(draft, found))
+                .unwrap_or_else(|| say!(language, "courts-none", name = name)),
+            _ => telling.unwrap_or_else(|| match found.first() {
+                Some(first) if first.score > 0.9 => told(draft, first.event),
+                _ => status::headline_today(draft, standing),
+            }),
+        },
+    }
+}
+
+fn latest_legal(draft: &Draft<'_>, found: &[Found<'_>]) -> Option<String> {
+    found.iter().find(|found| find::is_legal(found.event)).map(|found| told(draft, found.event))
+}
+
+fn people(draft: &Draft<'_>, standing: &Standing) -> String {
+    let language = draft.language();
+    if standing.practice.finding.state == PracticeState::NoneReported {
+        let proof = say!(language, "not-proof");
+        return say!(language, "people-none", name = name_of(draft, standing.country), proof = proof);
+    }
+    let sentence = crate::answer::people::headline(draft, standing);
+    // A report that gives another total stands in the words of an arrival.
+    let total = standing.practice.total.map(|total| u64::from(total.figure));
+    let others = standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).any(|event| {
+        super::clause::stated_total(&event.summary).is_some_and(|stated| Some(stated) != total)
+            && Some(event.id) == standing.practice.finding.latest()
+    });
+    if others && standing.practice.disputed_by.is_empty() {
+        return say!(language, "people-headline-contested", sentence = sentence);
+    }
+    sentence
+}
+
+/// Who stands behind the event that is asked about.
+fn publishers(draft: &Draft<'_>, ask: &Ask, found: &[Found<'_>]) -> String {
+    let language = draft.language();
+    let event = source_event(ask, found);
+    let mut names: Vec<String> = Vec::new();
+    for source in event.into_iter().flat_map(|event| draft.view.sources_of(event)) {
+        if !names.contains(&source.publisher) {
+            names.push(source.publisher.clone());
+        }
+    }
+    names.truncate(4);
+    language.list(&names)
+}
+
+fn source_event<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<&'a Event> {
+    let claimed = ask.conditions.iter().find_map(|condition| find::kind_of(condition.is));
+    if let Some(order) = ask.order {
+        let of_kind: Vec<&'a Event> =
+            found.iter().map(|found| found.event).filter(|event| Some(event.kind) == claimed).collect();
+        if let Some(event) = find::in_order(of_kind, order) {
+            return Some(event);
+        }
+    }
+    let telling = found.iter().find(|found| found.shared >= TELLING).map(|found| found.event);
+    telling
+        .or_else(|| found.iter().find(|found| Some(found.event.kind) == claimed).map(|found| found.event))
+        .or_else(|| found.first().map(|found| found.event))
+}
+
+// --- the facts --------------------------------------------------------------------------------------------------------------
+
+fn facts<'a>(
+    draft: &mut Draft<'a>,
+    ask: &Ask,
+    standing: &Standing,
+    worth: Worth<'a>,
+    lead: &[&'a Event],
+    found: &[Found<'a>],
+) {
+    let by = match worth {
+        Worth::Amount(_, event)
+        | Worth::Number(_, event)
+        | Worth::Date(event)
+        | Worth::Country(_, event)
+        | Worth::Bool(_, Some(event)) => vec![event],
+        _ => Vec::new(),
+    };
+    show(draft, Importance::Essential, None, &by);
+    if ask.about != Aspect::Timeline {
+        show(draft, Importance::Essential, None, lead);
+    }
+    if ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses) {
+        of(draft, found, super::truth::says_choice);
+    }
+    if ask.speaks_of(Trait::Imprisoned) {
+        of(draft, found, super::truth::says_prison);
+    }
+    match ask.about {
+        Aspect::Money => money(draft, standing),
+        Aspect::People | Aspect::Origin => arrivals(draft, standing),
+        Aspect::Terms => arrangement(draft, standing),
+        Aspect::Legal => of(draft, found, find::is_legal),
+        Aspect::Timeline => timeline(draft, ask, standing),
+        Aspect::Source => sources(draft, ask, found),
+        _ => {}
+    }
+    if ask.words.iter().any(|word| word == "+source") {
+        sources_of(draft, by.first().copied());
+    }
+    if matches!(ask.about, Aspect::Standing | Aspect::Legal | Aspect::Source)
+        || ask.form == Form::When
+        || ask.form == Form::Why
+        || corrects(ask, standing)
+    {
+        let essentials = status::essentials(draft, standing);
+        let title = say!(draft.language(), "ask-standing");
+        draft.block(Importance::Essential, Some(title), essentials);
+    }
+    conflict(draft, standing);
+    let shown = draft.set().blocks.iter().flat_map(|block| &block.facts).any(|fact| !fact.events.is_empty());
+    if !shown {
+        let mut rest: Vec<&Event> =
+            found.iter().map(|found| found.event).filter(|event| event.kind != Kind::ToBeAsked).collect();
+        rest.truncate(2);
+        show(draft, Importance::Essential, None, &rest);
+        let essentials = status::essentials(draft, standing);
+        draft.block(Importance::Essential, None, essentials);
+    }
+}
+
+fn of<'a>(draft: &mut Draft<'a>, found: &[Found<'a>], wanted: fn(&Event) -> bool) {
+    let events: Vec<&Event> = found.iter().map(|found| found.event).filter(|event| wanted(event)).take(ROWS).collect();
+    show(draft, Importance::Essential, None, &events);
+}
+
+fn money(draft: &mut Draft<'_>, standing: &Standing) {
+    let mut events: Vec<&Event> = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| event.money.is_some() || crate::answer::ask::truth::says_free(event))
+        .collect();
+    events.sort_by_key(|event| std::cmp::Reverse(event.order()));
+    show(draft, Importance::Essential, None, &events);
+}
+
+fn arrivals(draft: &mut Draft<'_>, standing: &Standing) {
+    let practice = &standing.practice;
+    let mut events: Vec<&Event> = practice
+        .counted
+        .iter()
+        .chain(&practice.finding.events)
+        .chain(&practice.onward)
+        .filter_map(|id| draft.view.event(*id))
+        .collect();
+    events.truncate(ROWS + 3);
+    let shown: Vec<_> =
+        draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
+    events.retain(|event| !shown.contains(&event.id));
+    let facts =
+        events_once(&events).into_iter().map(|event| crate::answer::people::with_nationalities(draft, event)).collect();
+    draft.block(Importance::Essential, None, facts);
+    if practice.finding.state == PracticeState::NoneReported {
+        let mut silent: Vec<&Event> =
+            draft.view.events_of(standing.country).filter(|event| event.kind != Kind::ToBeAsked).collect();
+        silent.sort_by_key(|event| std::cmp::Reverse(event.order()));
+        silent.truncate(3);
+        show(draft, Importance::Essential, None, &silent);
+    }
+}
+
+fn events_once<'a>(events: &[&'a Event]) -> Vec<&'a Event> {
+    let mut once: Vec<&'a Event> = Vec::new();
+    for event in events {
+        if !once.iter().any(|other| other.id == event.id) {
+            once.push(event);
+        }
+    }
+    once
+}
+
+fn arrangement(draft: &mut Draft<'_>, standing: &Standing) {
+    let facts = terms::facts(draft, standing.country);
+    let title = say!(draft.language(), "label-terms");
+    draft.block(Importance::Essential, Some(title), facts);
+    let given: Vec<&Event> =
+        standing.answer.events.iter().rev().take(2).filter_map(|id| draft.view.event(*id)).collect();
+    show(draft, Importance::Detail, None, &given);
+}
+
+fn timeline(draft: &mut Draft<'_>, ask: &Ask, standing: &Standing) {
+    let kinds: Vec<Kind> = ask
+        .conditions
+        .iter()
+        .filter(|condition| condition.is == Trait::Arrived)
+        .filter_map(|condition| find::kind_of(condition.is))
+        .collect();
+    let within = |event: &&Event| {
+        ask.since.is_none_or(|since| event.effective() >= since.begin())
+            && ask.until.is_none_or(|until| event.date.begin() <= until.end())
+    };
+    let all: Vec<&Event> = draft.view.events_of(standing.country).filter(within).collect();
+    let only: Vec<&Event> = all.iter().copied().filter(|event| kinds.contains(&event.kind)).collect();
+    let mut events = if only.len() > 1 && ask.words.iter().any(|word| word == "arriv") { only } else { all };
+    events.sort_by_key(|event| event.order());
+    let facts = super::rows(draft, &events, false);
+    draft.list(None, facts);
+}
+
+fn sources<'a>(draft: &mut Draft<'a>, ask: &Ask, found: &[Found<'a>]) {
+    let Some(event) = source_event(ask, found) else { return };
+    let facts: Vec<_> = found
+        .iter()
+        .map(|found| found.event)
+        .filter(|other| {
+            other.id == event.id
+                || ask.conditions.iter().any(|condition| find::kind_of(condition.is) == Some(other.kind))
+        })
+        .take(3)
+        .collect();
+    show(draft, Importance::Essential, None, &facts);
+    sources_of(draft, Some(event));
+}
+
+/// Who stands behind an event, one row each.
+fn sources_of<'a>(draft: &mut Draft<'a>, event: Option<&'a Event>) {
+    let Some(event) = event else { return };
+    let labels: Vec<_> = draft.view.sources_of(event).collect();
+    let mut rows = Vec::new();
+    for source in labels {
+        let number = draft.number(source);
+        let mut fact = crate::answer::Fact {
+            label: Some(source.publisher.clone()),
+            text: source.title.clone(),
+            ..crate::answer::Fact::default()
+        };
+        fact.events = vec![event.id];
+        fact.citations = vec![number];
+        rows.push(fact);
+    }
+    let title = say!(draft.language(), "follow-sources");
+    draft.block(Importance::Essential, Some(title), rows);
+}
+
+fn follow_ups(draft: &mut Draft<'_>, ask: &Ask, country: CountryCode) {
+    if draft.view.on().is_some() {
+        draft.follow("follow-today", Question::Status { country, on: None });
+    }
+    draft.follow("follow-status", Question::Status { country, on: ask.on });
+    draft
+        .follow("follow-timeline", Question::Timeline { country: Some(country), kind: None, since: None, until: None });
+    draft.follow("follow-terms", Question::Terms { country });
+    draft.follow("follow-sources", Question::Sources { country: Some(country) });
+}

@@ -1,0 +1,34 @@
+//! What words mean here, and what the record and the bot are. The sentences are messages of the catalogue: `define-<entry>`.
+
+use crate::answer::draft::Draft;
+use crate::answer::{Answer, Importance, help};
+use crate::domain::PartialDate;
+use crate::language::say;
+use crate::question::{Ask, Entry, Question};
+
+pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let entry: Entry = ask.words.first().and_then(|word| word.parse().ok()).unwrap_or(Entry::Help);
+    if entry == Entry::Bot {
+        return help::about(draft.scene);
+    }
+    let known = draft.scene.snapshot.record().edition().known_up_to;
+    let month = super::message(&draft, &format!("month-{}", u8::from(known.month())), &[]);
+    let id = format!("define-{}", entry.slug());
+    let text = super::message(
+        &draft,
+        &id,
+        &[
+            ("known", PartialDate::of_day(known).to_string().into()),
+            ("month", month.into()),
+            ("year", known.year().to_string().into()),
+        ],
+    );
+    draft.set().title = say!(language, "define-title");
+    draft.set().headline = text;
+    let principle = draft.fact(None, say!(language, "help-principle"), &[]);
+    draft.block(Importance::Detail, None, vec![principle]);
+    draft.follow("follow-help", Question::Help { command: None });
+    draft.follow("follow-about", Question::About);
+    draft.finish()
+}

@@ -1,0 +1,192 @@
+//! Which country is first, last, most or least in something; a tie is told as one.
+
+use super::{dated, find};
+use crate::answer::draft::Draft;
+use crate::answer::{Answer, Importance, Value, words};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope};
+use crate::language::say;
+use crate::question::{Ask, Form, Order, Question, Trait};
+
+/// A country with what it is ranked by.
+struct Ranked {
+    country: CountryCode,
+    figure: i64,
+    events: Vec<EventId>,
+    shown: String,
+}
+
+pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let order = ask.order.unwrap_or(Order::Most);
+    let mut ranked =
+        if matches!(order, Order::Most | Order::Fewest) { by_figure(&draft, ask) } else { by_date(&draft, ask) };
+    ranked.sort_by_key(|one| one.figure);
+    if matches!(order, Order::Most | Order::Last) {
+        ranked.reverse();
+    }
+    let skip = match order {
+        Order::Second => 1,
+        Order::Third => 2,
+        Order::Fourth => 3,
+        _ => 0,
+    };
+    draft.set().title = words::word(language, "order", order.slug());
+    let Some(best) = ranked.get(skip) else {
+        draft.not_on_record(say!(language, "ask-extreme-none"));
+        return draft.finish();
+    };
+    let figure = best.figure;
+    let tied: Vec<&Ranked> = ranked.iter().filter(|one| one.figure == figure).collect();
+    let names: Vec<CountryCode> = tied.iter().map(|one| one.country).collect();
+    let what = what(&draft, ask);
+    let headline = say!(
+        language,
+        "ask-extreme",
+        order = words::word(language, "order", order.slug()),
+        what = what,
+        names = words::names(language, &names),
+        shown = tied.first().map(|one| one.shown.clone()).unwrap_or_default()
+    );
+    let headline = dated(&draft, headline);
+    let set = draft.set();
+    set.headline = headline;
+    set.value = match names.as_slice() {
+        [only] => Some(Value::Country(*only)),
+        _ => None,
+    };
+    if let ([subject, _], Form::YesNo) = (ask.countries.as_slice(), ask.form) {
+        // "Did Eswatini agree before Rwanda?": the first one named is the subject.
+        set.value = Some(Value::Bool(names.as_slice() == [*subject]));
+        set.headline = if names.as_slice() == [*subject] {
+            say!(language, "ask-yes", sentence = &set.headline)
+        } else {
+            say!(language, "ask-no", sentence = &set.headline)
+        };
+    }
+    set.countries.clone_from(&names);
+    if !ask.countries.is_empty() {
+        set.countries.clone_from(&ask.countries);
+    }
+    let mut facts = Vec::new();
+    let shown = ranked.iter().skip(skip.min(ranked.len())).take(if ask.countries.is_empty() { 4 } else { 6 });
+    for one in shown {
+        let told = one
+            .events
+            .iter()
+            .rev()
+            .find_map(|id| draft.view.event(*id))
+            .map(|event| event.summary.clone())
+            .unwrap_or_default();
+        let text = format!("{}. {told}", one.shown);
+        facts.push(draft.fact_brief(Some(words::title(language, one.country)), text, &one.events));
+    }
+    draft.block(Importance::Essential, None, facts);
+    draft.follow("follow-totals", Question::Totals { region: ask.region, on: ask.on });
+    draft.finish()
+}
+
+fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryCode> + use<'a> {
+    let (only, region, excluded) = (ask.countries.clone(), ask.region, ask.except.clone());
+    draft
+        .view
+        .record()
+        .countries()
+        .filter(move |country| only.is_empty() || only.contains(country))
+        .filter(move |country| region.is_none_or(|region| region.contains(*country)))
+        .filter(move |country| !excluded.contains(country))
+}
+
+/// What is ranked: the claim of the question, arrivals where it makes none.
+fn wanted(ask: &Ask) -> Trait {
+    let money =
+        ask.conditions.iter().any(|c| matches!(c.is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered))
+            || ask.is_money;
+    if money {
+        return Trait::Money;
+    }
+    if ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil")) {
+        return Trait::Agreed;
+    }
+    ask.conditions.first().map_or(Trait::Arrived, |condition| condition.is)
+}
+
+fn what(draft: &Draft<'_>, ask: &Ask) -> String {
+    let is = wanted(ask);
+    let figures = matches!(ask.order, None | Some(Order::Most | Order::Fewest));
+    let message = match is {
+        Trait::Agreed if figures => "ask-what-cap".to_owned(),
+        Trait::Money => "ask-what-money".to_owned(),
+        _ if figures => "ask-what-arrivals".to_owned(),
+        other => format!("trait-{}", other.slug()),
+    };
+    super::message(draft, &message, &[])
+}
+
+fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
+    let is = wanted(ask);
+    candidates(draft, ask).filter_map(|country| figure(draft, country, is)).collect()
+}
+
+fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait) -> Option<Ranked> {
+    let language = draft.language();
+    match is {
+        Trait::Money => {
+            let of = |event: &&Event| event.money.is_some();
+            let event =
+                draft.view.events_of(country).filter(of).max_by_key(|event| event.money.map(|money| money.usd))?;
+            let money = event.money?;
+            Some(Ranked {
+                country,
+                figure: i64::try_from(money.usd).ok()?,
+                events: vec![event.id],
+                shown: words::money(language, money),
+            })
+        }
+        Trait::Agreed => {
+            let of = |event: &&Event| {
+                event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+                    && event.confidence > Confidence::Unconfirmed
+            };
+            let event = draft.view.events_of(country).filter(of).max_by_key(|event| event.order())?;
+            let people = event.people?;
+            Some(Ranked {
+                country,
+                figure: i64::from(people.count),
+                events: vec![event.id],
+                shown: words::people(language, people),
+            })
+        }
+        _ => {
+            let standing = draft.view.standing(country);
+            let total = standing.practice.total.filter(|_| !standing.practice.finding.is_unconfirmed())?;
+            Some(Ranked {
+                country,
+                figure: i64::from(total.figure),
+                events: standing.practice.counted.clone(),
+                shown: words::total(language, total),
+            })
+        }
+    }
+}
+
+fn by_date(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
+    let kind = find::kind_of(wanted(ask)).unwrap_or(Kind::Agreed);
+    let last = ask.order == Some(Order::Last);
+    candidates(draft, ask).filter_map(|country| date(draft, ask, country, kind, last)).collect()
+}
+
+fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bool) -> Option<Ranked> {
+    let of = |event: &&Event| {
+        event.kind == kind
+            && event.confidence > Confidence::Unconfirmed
+            // A year alone cannot be put in order with days.
+            && event.date.month().is_some()
+            && ask.since.is_none_or(|since| event.effective() >= since.begin())
+            && ask.until.is_none_or(|until| event.effective() <= until.end())
+    };
+    let mut events: Vec<&Event> = draft.view.events_of(country).filter(of).collect();
+    events.sort_by_key(|event| event.order());
+    let event = if last { events.last() } else { events.first() }?;
+    let day = event.effective().to_julian_day();
+    Some(Ranked { country, figure: i64::from(day), events: vec![event.id], shown: event.date.to_string() })
+}

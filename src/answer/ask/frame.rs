@@ -1,0 +1,205 @@
+//! Questions without a country: the legal frame, what happened in a time, all people and all money together.
+
+use super::find::{self, TELLING};
+use super::{dated, rows, show, told};
+use crate::answer::draft::Draft;
+use crate::answer::{Answer, Importance, Value};
+use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
+use crate::language::say;
+use crate::question::{Ask, Form, Question, Trait};
+
+/// Rows of the frame under an answer.
+const ROWS: usize = 5;
+
+/// What U.S. courts and policy say; the event that shares most words first.
+pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let found = find::events(&draft, ask, CountryCode::US);
+    let telling: Vec<&Event> =
+        found.iter().filter(|found| found.shared >= TELLING).take(ROWS).map(|found| found.event).collect();
+    let latest = draft
+        .view
+        .events_of(CountryCode::US)
+        .filter(|event| matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed))
+        .max_by_key(|event| event.order());
+    let counted = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    let said = |event: &Event| {
+        super::clause::numbers(&event.summary)
+            .into_iter()
+            .find(|(_, noun)| {
+                counted.is_some_and(|counted| noun == counted || counted == "agreements" && noun == "third")
+            })
+            .map(|(value, _)| value)
+    };
+    let begins = ask.order == Some(crate::question::Order::First) || ask.speaks_of(Trait::InForce);
+    let earliest = telling.iter().copied().min_by_key(|event| event.order()).filter(|_| begins);
+    let counting = counted.and_then(|_| {
+        found
+            .iter()
+            .map(|found| found.event)
+            .filter(|event| said(event).is_some())
+            .find(|event| find::names_publisher(ask, event))
+    });
+    let lead = counting.or(earliest).or(telling.first().copied()).or(latest);
+    draft.set().title = say!(language, "courts-title");
+    let Some(lead) = lead else {
+        draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
+        return draft.finish();
+    };
+    let headline = told(&draft, lead);
+    let headline = dated(&draft, headline);
+    draft.set().headline = headline;
+    draft.set().value = match ask.form {
+        Form::HowMany if counted.is_some() => said(lead).map(Value::Number),
+        // Of several events that share as much, none gives the date.
+        Form::When
+            if found
+                .get(1)
+                .is_none_or(|second| found.first().is_some_and(|first| first.shared > second.shared + 0.9)) =>
+        {
+            Some(Value::Date(lead.date))
+        }
+        Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
+        Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
+        Form::HowMany => {
+            super::value::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
+        }
+        _ => None,
+    };
+    show(&mut draft, Importance::Essential, None, &telling);
+    let mut rest: Vec<&Event> = draft.view.events_of(CountryCode::US).filter(|event| find::is_legal(event)).collect();
+    rest.sort_by_key(|event| std::cmp::Reverse(event.order()));
+    show(&mut draft, Importance::Detail, Some(say!(language, "courts-frame")), &rest);
+    draft.follow("follow-courts", Question::Courts { country: None });
+    draft.finish()
+}
+
+/// The events that say most of the question's own words, wherever they are.
+pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let countries: Vec<CountryCode> = draft.view.record().countries().chain([CountryCode::US]).collect();
+    let mut found: Vec<find::Found<'_>> =
+        countries.into_iter().flat_map(|country| find::events(&draft, ask, country)).collect();
+    found.sort_by(|one, other| other.score.total_cmp(&one.score));
+    let best = found.first().map_or(0.0, |found| found.shared);
+    let lead: Vec<&Event> = found
+        .iter()
+        .filter(|found| found.shared >= best * 0.7 && found.shared >= TELLING)
+        .take(3)
+        .map(|found| found.event)
+        .collect();
+    draft.set().title = say!(language, "timeline-title");
+    let Some(first) = lead.first().copied() else {
+        draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
+        return draft.finish();
+    };
+    let headline = told(&draft, first);
+    draft.set().headline = headline;
+    let mut named: Vec<CountryCode> =
+        lead.iter().map(|event| event.id.country).filter(|country| *country != CountryCode::US).collect();
+    named.dedup();
+    draft.set().countries = named;
+    let facts = rows(&mut draft, &lead, true);
+    draft.list(None, facts);
+    draft.finish()
+}
+
+/// What happened in a time, everywhere.
+pub(super) fn timeline(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let last = draft.scene.snapshot.record().edition().known_up_to;
+    let since = ask.since.map_or_else(|| last - time::Duration::days(60), PartialDate::begin);
+    let within = |event: &&Event| {
+        event.date.begin() >= since
+            && event.date.month().is_some()
+            && ask.until.is_none_or(|until| event.date.begin() <= until.end())
+            && ask.region.is_none_or(|region| region.contains(event.id.country))
+    };
+    let mut events: Vec<&Event> = draft.view.events().filter(within).collect();
+    events.sort_by_key(|event| std::cmp::Reverse(event.order()));
+    draft.set().title = say!(language, "timeline-title");
+    let from = PartialDate::of_day(since).to_string();
+    let mut countries: Vec<CountryCode> = events.iter().map(|event| event.id.country).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries.retain(|country| *country != CountryCode::US);
+    if events.is_empty() {
+        draft.not_on_record(say!(
+            language,
+            "timeline-empty",
+            scope = say!(language, "timeline-scope-since", date = from)
+        ));
+        return draft.finish();
+    }
+    let headline = say!(language, "ask-happened", number = events.len(), since = from, countries = countries.len());
+    draft.set().headline = headline;
+    draft.set().countries = countries;
+    let facts = rows(&mut draft, &events, true);
+    draft.list(None, facts);
+    draft.follow("follow-changes", Question::Changes { since: ask.since });
+    draft.finish()
+}
+
+/// All people together: what others state, and what the record adds up.
+pub(super) fn total(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let stated = draft
+        .view
+        .events_of(CountryCode::US)
+        .filter(|event| event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
+        .max_by_key(|event| event.order());
+    let found = find::events(&draft, ask, CountryCode::US);
+    let telling: Vec<&Event> =
+        found.iter().filter(|found| found.shared >= TELLING + 2.0).take(2).map(|found| found.event).collect();
+    draft.set().title = say!(language, "people-title");
+    let Some(stated) = stated else {
+        return crate::answer::people::answer(draft.scene, None);
+    };
+    let headline = told(&draft, stated);
+    let headline = dated(&draft, headline);
+    draft.set().headline = headline;
+    draft.set().value = stated.people.map(|people| Value::Number(u64::from(people.count)));
+    show(&mut draft, Importance::Essential, None, &[stated]);
+    show(&mut draft, Importance::Essential, None, &telling);
+    draft.follow("follow-people", Question::People { country: None });
+    draft.finish()
+}
+
+/// All money together: what others state. Promised and paid are never added up.
+pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let language = draft.language();
+    let found = find::events(&draft, ask, CountryCode::US);
+    let speaks = |event: &Event| event.summary.contains('$');
+    let stated: Vec<&Event> = found.iter().map(|found| found.event).filter(|event| speaks(event)).collect();
+    let Some(lead) = stated.first().copied() else {
+        return crate::answer::money::answer(draft.scene, None);
+    };
+    draft.set().title = say!(language, "money-title");
+    let headline = told(&draft, lead);
+    draft.set().headline = headline;
+    draft.set().value = dollars(&lead.summary).map(Value::Number);
+    show(&mut draft, Importance::Essential, None, &stated);
+    let mut events: Vec<&Event> = draft.view.events().filter(|event| event.money.is_some()).collect();
+    events.sort_by_key(|event| std::cmp::Reverse(event.money.map(|money| money.usd)));
+    let facts = rows(&mut draft, &events, true);
+    draft.block(Importance::Detail, Some(say!(language, "money-title")), facts);
+    draft.follow("follow-money", Question::Money { country: None });
+    draft.finish()
+}
+
+/// The only amount of dollars in a text.
+fn dollars(text: &str) -> Option<u64> {
+    let mut amounts = text.split('$').skip(1).map(|rest| {
+        let figure: String =
+            rest.chars().take_while(|c| c.is_ascii_digit() || *c == ',').filter(char::is_ascii_digit).collect();
+        let million = rest
+            .trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.')
+            .trim_start()
+            .starts_with("million");
+        figure.parse::<u64>().ok().map(|value| if million { value.saturating_mul(1_000_000) } else { value })
+    });
+    match (amounts.next(), amounts.next()) {
+        (Some(amount), None) => amount,
+        _ => None,
+    }
+}

@@ -1,0 +1,117 @@
+//! Composed answers: yes or no first, numbers with what they count, lists with their denominator, dates, and corrections of what a question
+//! wrongly takes for granted; each with the events that carry it. What the record does not say is said to be not on record.
+
+mod cannot;
+mod check;
+mod clause;
+mod country;
+mod define;
+mod extreme;
+mod find;
+mod frame;
+mod list;
+mod several;
+mod truth;
+mod value;
+
+use super::draft::{Draft, Scene, called};
+use super::{Answer, Fact, Importance, words};
+use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
+use crate::language::{Arg, Called, say};
+use crate::question::{Ask, Aspect, Form, Question};
+
+pub(super) use cannot::{free, read};
+pub(super) use check::check;
+
+/// Answers a composed question.
+pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
+    let draft = Draft::new(scene, &Question::Ask(Box::new(ask.clone())));
+    match ask.about {
+        Aspect::Definition | Aspect::About => define::answer(draft, ask),
+        Aspect::List | Aspect::Count => list::answer(draft, ask),
+        Aspect::Extreme if ask.countries.len() != 1 => extreme::answer(draft, ask),
+        Aspect::Total => frame::total(draft, ask),
+        Aspect::Search => frame::search(draft, ask),
+        _ => match ask.countries.as_slice() {
+            [] => without_country(draft, ask),
+            [country] => country::answer(draft, ask, *country),
+            _ => several::answer(draft, ask),
+        },
+    }
+}
+
+fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {
+    match ask.about {
+        Aspect::Origin => list::by_nationality(draft, ask),
+        Aspect::Legal => frame::legal(draft, ask),
+        Aspect::Timeline => frame::timeline(draft, ask),
+        Aspect::Money => frame::money(draft, ask),
+        Aspect::Source => frame::legal(draft, ask),
+        _ => list::answer(draft, ask),
+    }
+}
+
+/// "As known on …:" before a sentence, where a past day is asked about.
+fn dated(draft: &Draft<'_>, sentence: String) -> String {
+    match draft.view.on() {
+        Some(day) => {
+            say!(draft.language(), "status-on-day", on = PartialDate::of_day(day).to_string(), sentence = sentence)
+        }
+        None => sentence,
+    }
+}
+
+/// One event as a row.
+fn row<'a>(draft: &mut Draft<'a>, event: &'a Event, with_country: bool) -> Fact {
+    crate::answer::timeline::row(draft, event, with_country)
+}
+
+fn rows<'a>(draft: &mut Draft<'a>, events: &[&'a Event], with_country: bool) -> Vec<Fact> {
+    events.iter().map(|event| row(draft, event, with_country)).collect()
+}
+
+/// Adds rows for events that no fact shows yet.
+fn show<'a>(draft: &mut Draft<'a>, importance: Importance, title: Option<String>, events: &[&'a Event]) {
+    let shown: Vec<EventId> =
+        draft.set().blocks.iter().flat_map(|block| &block.facts).flat_map(|fact| fact.events.clone()).collect();
+    let mut new: Vec<&'a Event> = Vec::new();
+    for event in events {
+        if !shown.contains(&event.id) && !new.iter().any(|other| other.id == event.id) {
+            new.push(event);
+        }
+    }
+    let facts = rows(draft, &new, false);
+    draft.block(importance, title, facts);
+}
+
+/// An event's own sentence, marked where it is unconfirmed: a statement of the record is not rewritten.
+fn told(draft: &Draft<'_>, event: &Event) -> String {
+    if event.confidence == Confidence::Unconfirmed {
+        say!(draft.language(), "ask-unconfirmed", sentence = &event.summary)
+    } else {
+        event.summary.clone()
+    }
+}
+
+fn name_of(draft: &Draft<'_>, country: CountryCode) -> Called {
+    called(draft.language(), country)
+}
+
+fn message(draft: &Draft<'_>, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
+    draft.language().say(id, args)
+}
+
+/// Both sides, where sources contradict each other.
+fn conflict(draft: &mut Draft<'_>, standing: &Standing) {
+    let facts = crate::answer::status::conflicts(draft, standing);
+    let title = say!(draft.language(), "label-conflict");
+    draft.block(Importance::Essential, Some(title), facts);
+}
+
+fn asks_yes_no(ask: &Ask) -> bool {
+    ask.form == Form::YesNo
+}
+
+fn state_of(draft: &Draft<'_>, standing: &Standing) -> String {
+    words::state(draft.language(), standing)
+}

@@ -1,0 +1,172 @@
+//! A question about two to six countries: each by itself, and what is true of all, of none, or of some.
+
+use super::find::{self, TELLING};
+use super::truth::{self, Truth};
+use super::{asks_yes_no, dated, name_of, show};
+use crate::answer::draft::Draft;
+use crate::answer::{Answer, Importance, Outcome, Value, words};
+use crate::domain::{CountryCode, Event, Standing};
+use crate::language::say;
+use crate::question::{Ask, Aspect, Form, Question, Trait};
+
+pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+    let standings: Vec<Standing> = ask.countries.iter().map(|country| draft.view.standing(*country)).collect();
+    let known = standings.iter().filter(|standing| standing.latest.is_some()).count();
+    let language = draft.language();
+    draft.set().title = say!(language, "compare-title");
+    draft.set().countries = ask.countries.clone();
+    if known == 0 {
+        let names = words::names(language, &ask.countries);
+        draft.not_on_record(say!(language, "ask-none-of", names = names));
+        return draft.finish();
+    }
+    if ask.speaks_of(Trait::Opposite) || ask.speaks_of(Trait::Alike) {
+        return alike(draft, ask, &standings);
+    }
+    let truths: Vec<Truth> = standings.iter().map(|standing| truth_of(&draft, ask, standing)).collect();
+    let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
+    let sentence = say!(language, "ask-each", parts = parts.join(&say!(language, "separator")));
+    let meant: Vec<CountryCode> = standings
+        .iter()
+        .zip(&truths)
+        .filter(|(_, truth)| **truth == Truth::Yes)
+        .map(|(standing, _)| standing.country)
+        .collect();
+    let sentence = if ask.form == Form::Which && !ask.conditions.is_empty() {
+        draft.set().value = match meant.as_slice() {
+            [only] => Some(Value::Country(*only)),
+            _ => None,
+        };
+        let names = if meant.is_empty() { say!(language, "ask-none") } else { words::names(language, &meant) };
+        say!(language, "ask-which", names = names, sentence = sentence)
+    } else if asks_yes_no(ask) && !ask.conditions.is_empty() {
+        let all = truths.iter().fold(Truth::Yes, |all, truth| all.and(*truth));
+        match all {
+            Truth::Yes => {
+                draft.set().value = Some(Value::Bool(true));
+                say!(language, "ask-yes", sentence = sentence)
+            }
+            Truth::No => {
+                draft.set().value = Some(Value::Bool(false));
+                say!(language, "ask-no", sentence = sentence)
+            }
+            _ => sentence,
+        }
+    } else {
+        sentence
+    };
+    let sentence = dated(&draft, sentence);
+    draft.set().headline = sentence;
+    for standing in &standings {
+        facts(&mut draft, ask, standing);
+    }
+    if ask.countries.len() <= 4 {
+        draft.follow("follow-compare", Question::Compare { countries: ask.countries.clone() });
+    }
+    draft.set().outcome = Outcome::Answered;
+    draft.finish()
+}
+
+/// Whether countries stand alike, or differently.
+fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
+    let language = draft.language();
+    let first = standings.first().map(|standing| standing.answer.state);
+    let same = standings.iter().all(|standing| Some(standing.answer.state) == first);
+    let yes = same != ask.speaks_of(Trait::Opposite);
+    let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
+    let sentence = say!(language, "ask-each", parts = parts.join(&say!(language, "separator")));
+    let sentence = if yes {
+        say!(language, "ask-yes", sentence = sentence)
+    } else {
+        say!(language, "ask-no", sentence = sentence)
+    };
+    let sentence = dated(&draft, sentence);
+    draft.set().headline = sentence;
+    draft.set().value = Some(Value::Bool(yes));
+    for standing in standings {
+        facts(&mut draft, ask, standing);
+    }
+    draft.finish()
+}
+
+fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
+    let all = ask.conditions.iter().map(|condition| truth::holds(draft, standing, *condition));
+    all.fold(Truth::Yes, Truth::and)
+}
+
+/// One clause on one country: what is asked for, or where it stands.
+fn part(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> String {
+    let language = draft.language();
+    let name = name_of(draft, standing.country);
+    let state =
+        if standing.latest.is_none() { say!(language, "compare-nothing") } else { super::state_of(draft, standing) };
+    let state = match ask.about {
+        Aspect::Money => amount(draft, standing).unwrap_or(state),
+        Aspect::People | Aspect::Origin => words::practice(language, standing),
+        _ => {
+            let doubts = words::doubts(language, standing.answer.is_unconfirmed(), standing.is_contested());
+            if doubts.is_empty() { state } else { format!("{state} ({})", doubts.join(", ")) }
+        }
+    };
+    say!(language, "compare-part", name = name, state = state)
+}
+
+fn amount(draft: &Draft<'_>, standing: &Standing) -> Option<String> {
+    let amounts: Vec<String> = draft
+        .view
+        .events_of(standing.country)
+        .filter_map(|event| event.money)
+        .map(|money| words::money(draft.language(), money))
+        .collect();
+    (!amounts.is_empty()).then(|| draft.language().list(&amounts))
+}
+
+fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
+    let found = find::events(draft, ask, standing.country);
+    let mut events: Vec<&'a Event> =
+        found.iter().filter(|found| found.shared >= TELLING).take(2).map(|found| found.event).collect();
+    let view = draft.view;
+    let more: Vec<&'a Event> = match ask.about {
+        Aspect::Money => {
+            view.events_of(standing.country).filter(|event| event.money.is_some() || truth::says_free(event)).collect()
+        }
+        Aspect::Terms => {
+            found.iter().filter(|found| found.event.conditions.is_some()).map(|found| found.event).take(2).collect()
+        }
+        Aspect::People | Aspect::Origin => {
+            standing.practice.finding.events.iter().filter_map(|id| view.event(*id)).collect()
+        }
+        _ => Vec::new(),
+    };
+    events.extend(more);
+    if ask.about == Aspect::Terms {
+        events.extend(
+            view.events_of(standing.country)
+                .filter(|event| event.people.is_some_and(|people| value_is_cap(people.scope))),
+        );
+    }
+    if ask.speaks_of(crate::question::Trait::Imprisoned) {
+        events.extend(view.events_of(standing.country).filter(|event| truth::says_prison(event)));
+    }
+    events.extend(standing.answer.events.iter().rev().take(3).filter_map(|id| view.event(*id)));
+    events.extend(standing.contested.iter().filter_map(|id| view.event(*id)));
+    events.extend(standing.doubtful.and_then(|id| view.event(id)));
+    if events.is_empty() {
+        events.extend(standing.approach.events.iter().filter_map(|id| view.event(*id)));
+    }
+    if ask.about == Aspect::People && standing.practice.finding.events.is_empty() {
+        events.extend(standing.courts.iter().filter_map(|id| view.event(*id)));
+    }
+    let title = words::title(draft.language(), standing.country);
+    if standing.latest.is_none() {
+        let text = say!(draft.language(), "status-missing-headline", name = name_of(draft, standing.country));
+        let fact = draft.fact(Some(title), text, &[]);
+        draft.block(Importance::Essential, None, vec![fact]);
+        return;
+    }
+    show(draft, Importance::Essential, Some(title), &events);
+}
+
+const fn value_is_cap(scope: crate::domain::Scope) -> bool {
+    matches!(scope, crate::domain::Scope::AgreedMaximum | crate::domain::Scope::PerYear)
+}

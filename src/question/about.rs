@@ -1,0 +1,215 @@
+//! Questions about words and about the bot: what a word means here, what is covered, how to ask.
+
+use super::ask::{Ask, Aspect, Form};
+use super::lexicon::Tag;
+use super::sense::Senses;
+use crate::domain::slugged;
+
+slugged! {
+    /// What can be explained. New ones go to the end.
+    pub enum Entry {
+        /// Third-country deportation.
+        ThirdCountry = "third-country",
+        /// What "agreed" means.
+        Agreed = "agreed",
+        /// Declined and denied.
+        Declined = "declined",
+        /// Answer, approach and practice.
+        Practice = "practice",
+        /// How sure: confirmed, reported, unconfirmed.
+        Confidence = "confidence",
+        /// Contested.
+        Contested = "contested",
+        /// Asked, and to be asked.
+        Asked = "asked",
+        /// In talks.
+        Talks = "talks",
+        /// Suspended and ended.
+        Suspended = "suspended",
+        /// How people are counted.
+        Counting = "counting",
+        /// How money is counted.
+        Money = "money",
+        /// "Not on record".
+        NotOnRecord = "not-on-record",
+        /// The 58 countries.
+        FiftyEight = "fifty-eight",
+        /// How current the record is, and when it begins.
+        Currency = "currency",
+        /// Where the record comes from, who keeps it.
+        Making = "making",
+        /// What is stored about people.
+        Privacy = "privacy",
+        /// Licence.
+        Licence = "licence",
+        /// How to ask.
+        Help = "help",
+        /// What the bot is.
+        Bot = "bot",
+        /// Safe third country agreements, memoranda.
+        Agreements = "agreements",
+        /// What "as known on" means.
+        AsKnown = "as-known",
+        /// How a mistake is corrected.
+        Correction = "correction",
+    }
+}
+
+/// Reads a question about a word or about the bot. `bare`: no country is named.
+pub(super) fn define(senses: &Senses<'_>, bare: bool) -> Option<Ask> {
+    let entry = definition(senses, bare).or_else(|| bot(senses, bare))?;
+    let about = if matches!(
+        entry,
+        Entry::Currency
+            | Entry::Making
+            | Entry::Privacy
+            | Entry::Licence
+            | Entry::Help
+            | Entry::Bot
+            | Entry::FiftyEight
+            | Entry::Correction
+    ) {
+        Aspect::About
+    } else {
+        Aspect::Definition
+    };
+    let mut ask = Ask::new(about, Form::Open);
+    ask.words = vec![entry.slug().to_owned()];
+    Some(ask)
+}
+
+/// The word that is to be explained.
+fn term(senses: &Senses<'_>) -> Option<Entry> {
+    let terms = [
+        (Tag::Unconfirmed, Entry::Confidence),
+        (Tag::Contested, Entry::Contested),
+        (Tag::Declined, Entry::Declined),
+        (Tag::Denied, Entry::Declined),
+        (Tag::Confirmed, Entry::Confidence),
+        (Tag::Suspended, Entry::Suspended),
+        (Tag::Ended, Entry::Suspended),
+        (Tag::Planned, Entry::Asked),
+        (Tag::Talks, Entry::Talks),
+        (Tag::Asked, Entry::Asked),
+        (Tag::Money, Entry::Money),
+        (Tag::Total, Entry::Counting),
+        (Tag::Agreed, Entry::Agreed),
+        (Tag::Arrived, Entry::Practice),
+        (Tag::Answered, Entry::Practice),
+        (Tag::Domain, Entry::ThirdCountry),
+    ];
+    if senses.says(&["practice", "approach"]) {
+        return Some(Entry::Practice);
+    }
+    if senses.says(&["safe", "mou", "memorandum", "aca"]) && !senses.says(&["agreed"]) {
+        return Some(Entry::Agreements);
+    }
+    if senses.says(&["reported", "confidence", "sure", "diamonds"]) {
+        return Some(Entry::Confidence);
+    }
+    if senses.says(&["third", "tcn", "3rd"]) {
+        return Some(Entry::ThirdCountry);
+    }
+    if senses.says(&["record"]) && senses.says(&["not", "no"]) {
+        return Some(Entry::NotOnRecord);
+    }
+    terms.iter().find(|(tag, _)| senses.has(*tag)).map(|(_, entry)| *entry)
+}
+
+fn definition(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
+    let asks = senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
+    if !asks || !bare {
+        return None;
+    }
+    term(senses).or_else(|| senses.says(&["demarche"]).then_some(Entry::Bot))
+}
+
+fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
+    if !bare {
+        return None;
+    }
+    if senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany]) {
+        return Some(Entry::FiftyEight);
+    }
+    let ours = senses.any(&[Tag::Bot, Tag::Data]) && !senses.has(Tag::Greeting);
+    if senses.has(Tag::Help) && !senses.any(&[Tag::Agreed, Tag::Arrived, Tag::Declined]) {
+        let who = senses.says(&["made", "runs", "built", "creator", "developer", "behind"]);
+        return Some(if who { Entry::Making } else { Entry::Help });
+    }
+    if !ours {
+        return None;
+    }
+    let rows: [(&[&str], Entry); 8] = [
+        (
+            &[
+                "privacy", "store", "stored", "log", "logging", "messages", "spy", "spying", "remember", "gdpr",
+                "delete", "personal",
+            ],
+            Entry::Privacy,
+        ),
+        (&["licence", "license", "licensed", "reuse", "copyright", "github", "opensource"], Entry::Licence),
+        (
+            &[
+                "fresh", "current", "updated", "update", "outdated", "stale", "cutoff", "date", "recent", "old",
+                "often", "start", "starts", "begin", "begins", "until", "far", "cover", "coverage", "covered",
+                "period", "uptodate", "edition",
+            ],
+            Entry::Currency,
+        ),
+        (&["count", "counted", "double", "total", "totals", "calculate", "sum"], Entry::Counting),
+        (
+            &["correct", "mistake", "wrong", "error", "errors", "fix", "report", "suggest", "correction"],
+            Entry::Correction,
+        ),
+        (
+            &[
+                "made",
+                "makes",
+                "maintains",
+                "maintain",
+                "keeps",
+                "runs",
+                "built",
+                "owner",
+                "owns",
+                "funded",
+                "methodology",
+                "neutral",
+                "bias",
+                "biased",
+                "trust",
+                "accurate",
+                "accuracy",
+                "reliable",
+                "compiled",
+                "collect",
+                "collected",
+                "come",
+                "from",
+                "sourced",
+                "source",
+                "sources",
+            ],
+            Entry::Making,
+        ),
+        (&["do", "ask", "work", "works", "know", "answer", "help"], Entry::Help),
+        (&["are", "is", "bot"], Entry::Bot),
+    ];
+    let subject = senses.any(&[
+        Tag::Agreed,
+        Tag::Declined,
+        Tag::Arrived,
+        Tag::Denied,
+        Tag::Talks,
+        Tag::Money,
+        Tag::Paid,
+        Tag::First,
+        Tag::Last,
+        Tag::Most,
+        Tag::Legal,
+    ]);
+    if subject {
+        return None;
+    }
+    rows.iter().find(|(words, _)| senses.says(words)).map(|(_, entry)| *entry)
+}

@@ -1,0 +1,565 @@
+//! Who and what a sentence names: countries, nationalities, regions, and the people and places that stand for a country. Two countries
+//! that are too close to call stay two.
+
+use crate::domain::{CountryCode, Region};
+use crate::names::{How, Names, Resolution, Role};
+use crate::record::{Snapshot, stem};
+
+use super::lexicon::Lexicon;
+use super::text::Word;
+
+/// How a country was recognised.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// By a name of it.
+    Name,
+    /// By a name with a typing error.
+    Typo,
+    /// By a person or place that only its record speaks of.
+    Record,
+    /// By a place that lies in it.
+    Place,
+    /// By its flag.
+    Flag,
+}
+
+/// A country, nationality or region at its place: words `first..after`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mention {
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) what: What,
+    pub(super) why: Why,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum What {
+    Country(CountryCode),
+    Nationality(CountryCode),
+    /// A name that several share.
+    Several(Vec<CountryCode>),
+    Region(Region),
+}
+
+/// Words that stand for a region with "countries", "states" or alone.
+const ADJECTIVES: &[(&str, Region)] = &[
+    ("african", Region::Africa),
+    ("africans", Region::Africa),
+    ("africa", Region::Africa),
+    ("asian", Region::Asia),
+    ("asians", Region::Asia),
+    ("european", Region::Europe),
+    ("europeans", Region::Europe),
+    ("caribbean", Region::Caribbean),
+    ("carribean", Region::Caribbean),
+    ("caribean", Region::Caribbean),
+    ("caricom", Region::Caribbean),
+    ("latam", Region::LatinAmericaAndCaribbean),
+    ("balkan", Region::Balkans),
+    ("pacific", Region::PacificIslands),
+    ("oceanian", Region::Oceania),
+    ("ecowas", Region::WesternAfrica),
+    ("sahelian", Region::Sahel),
+    ("maghreb", Region::NorthernAfrica),
+    ("eu", Region::EuropeanUnion),
+    ("scandinavian", Region::NorthernEurope),
+    ("melanesian", Region::Melanesia),
+    ("polynesian", Region::Polynesia),
+    ("micronesian", Region::Micronesia),
+    ("africano", Region::Africa),
+    ("africana", Region::Africa),
+    ("africanos", Region::Africa),
+    ("africanas", Region::Africa),
+    ("africain", Region::Africa),
+    ("africaine", Region::Africa),
+    ("africains", Region::Africa),
+    ("africaines", Region::Africa),
+    ("afrique", Region::Africa),
+    ("europeo", Region::Europe),
+    ("europeos", Region::Europe),
+    ("europeus", Region::Europe),
+    ("europeens", Region::Europe),
+    ("europeennes", Region::Europe),
+    ("asiaticos", Region::Asia),
+    ("asiatiques", Region::Asia),
+    ("caribenos", Region::Caribbean),
+    ("caribenas", Region::Caribbean),
+    ("caribenhos", Region::Caribbean),
+    ("antillais", Region::Caribbean),
+    ("latinoamericanos", Region::LatinAmericaAndCaribbean),
+    ("centroamericanos", Region::CentralAmerica),
+    ("sudamericanos", Region::SouthAmerica),
+    ("suramericanos", Region::SouthAmerica),
+    ("caraibas", Region::Caribbean),
+    ("caraibes", Region::Caribbean),
+    ("caribe", Region::Caribbean),
+    ("balcanicos", Region::Balkans),
+    ("balkaniques", Region::Balkans),
+];
+
+/// "west african", "southern africa": the direction with the continent.
+fn compass(direction: &str, place: &str) -> Option<Region> {
+    let side = match direction {
+        "north" | "northern" => 'n',
+        "south" | "southern" => 's',
+        "east" | "eastern" => 'e',
+        "west" | "western" => 'w',
+        "central" | "middle" => 'c',
+        "southeast" | "southeastern" => 'x',
+        "latin" => 'l',
+        "subsaharan" => 'u',
+        _ => return None,
+    };
+    Some(match (side, place) {
+        ('n', "africa" | "african" | "africans") => Region::NorthernAfrica,
+        ('s', "africans") => Region::SouthernAfrica,
+        ('e', "africa" | "african" | "africans") => Region::EasternAfrica,
+        ('w', "africa" | "african" | "africans") => Region::WesternAfrica,
+        ('c', "africa" | "african" | "africans") => Region::MiddleAfrica,
+        ('u', "africa" | "african" | "africans") => Region::SubSaharanAfrica,
+        ('s', "africa" | "african") if direction == "southern" => Region::SouthernAfrica,
+        ('c', "america" | "american" | "americans") => Region::CentralAmerica,
+        ('s', "america" | "american" | "americans") => Region::SouthAmerica,
+        ('n', "america") => Region::NorthAmerica,
+        ('l', "america" | "american" | "americans") => Region::LatinAmericaAndCaribbean,
+        ('e', "europe" | "european") => Region::EasternEurope,
+        ('w', "europe" | "european") => Region::WesternEurope,
+        ('s', "europe" | "european") => Region::SouthernEurope,
+        ('n', "europe" | "european") => Region::NorthernEurope,
+        ('x', "europe" | "european") => Region::Balkans,
+        ('e', "asia" | "asian") => Region::EasternAsia,
+        ('s', "asia" | "asian") => Region::SouthernAsia,
+        ('w', "asia" | "asian") => Region::WesternAsia,
+        ('c', "asia" | "asian" | "asians") => Region::CentralAsia,
+        ('x', "asia" | "asian") => Region::SouthEasternAsia,
+        _ => return None,
+    })
+}
+
+/// "Perus refusal": a country's name with an s and no apostrophe.
+fn possessive(word: &str) -> Option<CountryCode> {
+    let bare = word.strip_suffix('s').filter(|bare| bare.len() > 3)?;
+    match Names::embedded().resolve(bare) {
+        Resolution::Certain { country, how: How::Exact | How::Alias | How::Localized, .. } => Some(country),
+        _ => None,
+    }
+}
+
+/// A code in capitals, such as TCI; words in capitals that are no country are left alone.
+fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
+    const WORDS: [&str; 30] = [
+        "ice", "dhs", "usa", "nyt", "wsj", "cnn", "cbs", "afp", "bbc", "hrw", "mou", "who", "are", "and", "not", "yes",
+        "the", "how", "did", "has", "iom", "unhcr", "faq", "lol", "wtf", "ngo", "pls", "pdf", "api", "tps",
+    ];
+    let written = sentence.get(word.start..word.end)?;
+    let shouted = sentence.chars().filter(|c| c.is_lowercase()).count() == 0;
+    let is_code = written.len() == 3
+        && written.bytes().all(|b| b.is_ascii_uppercase())
+        && !shouted
+        && !WORDS.contains(&word.text.as_str());
+    match is_code.then(|| Names::embedded().resolve(written)) {
+        Some(Resolution::Certain { country, .. }) => Some(country),
+        _ => None,
+    }
+}
+
+/// Every mention, in order, without overlaps.
+pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon]) -> Vec<Mention> {
+    let mut found: Vec<Mention> = Vec::new();
+    for span in spans(sentence) {
+        if is_word(sentence.get(span.start..span.end).unwrap_or_default()) {
+            continue;
+        }
+        let inside = |word: &&(usize, &Word)| word.1.start < span.end && span.start < word.1.end;
+        let places: Vec<(usize, &Word)> = words.iter().enumerate().collect();
+        let (Some((first, _)), Some((last, _))) = (places.iter().find(inside), places.iter().rev().find(inside)) else {
+            continue;
+        };
+        let what = match (span.countries.as_slice(), span.role) {
+            // Three countries share the word; the one that bears it alone has no record of its own.
+            ([country], Role::Country) if is_shared(words, *first, last + 1) => What::Several(shared(*country)),
+            ([country], Role::Country) if is_people(words, *first) => What::Nationality(*country),
+            ([country], Role::Country) => What::Country(*country),
+            ([country], Role::Nationality) if stands_for_state(words, *first, last + 1) => What::Country(*country),
+            ([country], Role::Nationality) => What::Nationality(*country),
+            // In a sentence "S. Sudan" is how people shorten "South".
+            (several, _) => match shortened(words, *first, several) {
+                Some(country) => What::Country(country),
+                None => What::Several(several.to_vec()),
+            },
+        };
+        add(&mut found, Mention { first: *first, after: last + 1, what, why: Why::Name });
+    }
+    for region in regions(words) {
+        // The longer name wins: "Central African Republic", but "South America".
+        let long = region.after - region.first;
+        let overlaps = |other: &Mention| other.first < region.after && region.first < other.after;
+        if found.iter().filter(|other| overlaps(other)).all(|other| other.after - other.first <= long) {
+            found.retain(|other| !overlaps(other));
+            found.push(region);
+        }
+    }
+    for (at, word) in words.iter().enumerate() {
+        if let Some(country) = word.flag {
+            add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Flag });
+        } else if let Some(country) = code(word, sentence) {
+            add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Name });
+        }
+    }
+    strangers(words, snapshot, lexicons, &mut found);
+    found.sort_by_key(|mention| mention.first);
+    found
+}
+
+/// The names between strong pauses: "Guatemala: n" is not "Guatemalan".
+fn spans(sentence: &str) -> Vec<crate::names::Span> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let sentence = &without_letters(sentence);
+    let ends = sentence
+        .char_indices()
+        .filter(|(_, c)| matches!(c, ':' | ';' | '?' | '!' | '|' | '/' | '>' | '\n'))
+        .map(|(at, c)| (at, at + c.len_utf8()));
+    for (end, next) in ends.chain([(sentence.len(), sentence.len())]) {
+        let part = sentence.get(start..end).unwrap_or_default();
+        if !part.trim().is_empty() {
+            found.extend(Names::embedded().find(part).into_iter().map(|span| crate::names::Span {
+                start: span.start + start,
+                end: span.end + start,
+                ..span
+            }));
+        }
+        start = next;
+    }
+    found
+}
+
+/// "palau n rwanda": a letter between names joins them, it is no part of either.
+fn without_letters(sentence: &str) -> String {
+    let mut bytes: Vec<char> = sentence.chars().collect();
+    for at in 0..bytes.len() {
+        let alone = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace());
+        let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u'))
+            && alone(at.checked_sub(1))
+            && alone(Some(at + 1));
+        if lone && let Some(letter) = bytes.get_mut(at) {
+            *letter = ',';
+        }
+    }
+    bytes.into_iter().collect()
+}
+
+fn add(found: &mut Vec<Mention>, mention: Mention) {
+    let overlaps = found.iter().any(|other| other.first < mention.after && mention.first < other.after);
+    if !overlaps {
+        found.push(mention);
+    }
+}
+
+fn regions(words: &[Word]) -> Vec<Mention> {
+    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < words.len() {
+        let two = format!("{} {}", text(at), text(at + 1));
+        let hit = if let Some(found) = named_region(words, at) {
+            Some(found)
+        } else if let Some(region) = compass(text(at), text(at + 1)) {
+            Some((2, region))
+        } else if let Some(region) = regional(&two) {
+            Some((2, region))
+        } else if let Some((_, region)) = ADJECTIVES.iter().find(|(word, _)| *word == text(at)) {
+            Some((1, *region))
+        } else if is_regional(text(at)) {
+            Names::embedded().resolve_region(text(at)).map(|region| (1, region))
+        } else {
+            None
+        };
+        if let Some((long, region)) = hit {
+            found.push(Mention { first: at, after: at + long, what: What::Region(region), why: Why::Name });
+            at += long;
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// Names of regions of several words, as people write them in four languages.
+const NAMED: &[(&str, Region)] = &[
+    ("afrique de l ouest", Region::WesternAfrica),
+    ("afrique occidentale", Region::WesternAfrica),
+    ("afrique de l est", Region::EasternAfrica),
+    ("afrique orientale", Region::EasternAfrica),
+    ("afrique du nord", Region::NorthernAfrica),
+    ("afrique centrale", Region::MiddleAfrica),
+    ("afrique australe", Region::SouthernAfrica),
+    ("afrique subsaharienne", Region::SubSaharanAfrica),
+    ("africa occidental", Region::WesternAfrica),
+    ("africa ocidental", Region::WesternAfrica),
+    ("africa oriental", Region::EasternAfrica),
+    ("africa del norte", Region::NorthernAfrica),
+    ("norte de africa", Region::NorthernAfrica),
+    ("norte da africa", Region::NorthernAfrica),
+    ("africa central", Region::MiddleAfrica),
+    ("africa austral", Region::SouthernAfrica),
+    ("africa subsahariana", Region::SubSaharanAfrica),
+    ("sub saharan africa", Region::SubSaharanAfrica),
+    ("horn of africa", Region::HornOfAfrica),
+    ("corne de l afrique", Region::HornOfAfrica),
+    ("cuerno de africa", Region::HornOfAfrica),
+    ("amerique latine", Region::LatinAmericaAndCaribbean),
+    ("amerique centrale", Region::CentralAmerica),
+    ("amerique du sud", Region::SouthAmerica),
+    ("america latina", Region::LatinAmericaAndCaribbean),
+    ("america central", Region::CentralAmerica),
+    ("america del sur", Region::SouthAmerica),
+    ("america do sul", Region::SouthAmerica),
+    ("latin america and the caribbean", Region::LatinAmericaAndCaribbean),
+    ("asie centrale", Region::CentralAsia),
+    ("asia central", Region::CentralAsia),
+    ("europe de l est", Region::EasternEurope),
+    ("europa del este", Region::EasternEurope),
+    ("moyen orient", Region::MiddleEast),
+    ("oriente medio", Region::MiddleEast),
+    ("medio oriente", Region::MiddleEast),
+    ("union europeenne", Region::EuropeanUnion),
+    ("union europea", Region::EuropeanUnion),
+    ("uniao europeia", Region::EuropeanUnion),
+    ("iles du pacifique", Region::PacificIslands),
+    ("islas del pacifico", Region::PacificIslands),
+    ("ilhas do pacifico", Region::PacificIslands),
+    ("south east asia", Region::SouthEasternAsia),
+];
+
+/// The longest of [`NAMED`] that begins at a word.
+fn named_region(words: &[Word], at: usize) -> Option<(usize, Region)> {
+    let fits = |name: &str| {
+        let parts = name.split(' ');
+        parts
+            .clone()
+            .enumerate()
+            .all(|(place, part)| words.get(at + place).is_some_and(|word| word.text == part))
+            .then(|| parts.count())
+    };
+    NAMED.iter().filter_map(|(name, region)| Some((fits(name)?, *region))).max_by_key(|(long, _)| *long)
+}
+
+fn regional(text: &str) -> Option<Region> {
+    match text {
+        "pacific island" | "pacific islands" | "pacific nations" => Some(Region::PacificIslands),
+        _ => is_regional(text).then(|| Names::embedded().resolve_region(text)).flatten(),
+    }
+}
+
+/// Words that may begin a region's name; others are not looked up, because "sea" and "central" are words.
+fn is_regional(text: &str) -> bool {
+    const NAMES: [&str; 30] = [
+        "asia",
+        "europe",
+        "oceania",
+        "americas",
+        "balkans",
+        "sahel",
+        "maghreb",
+        "mideast",
+        "levant",
+        "scandinavia",
+        "melanesia",
+        "polynesia",
+        "middle east",
+        "european union",
+        "pacific islands",
+        "pacific island",
+        "south pacific",
+        "central asia",
+        "west indies",
+        "western balkans",
+        "northern triangle",
+        "latin america",
+        "north america",
+        "australasia",
+        "nordics",
+        "antilles",
+        "near east",
+        "far east",
+        "the horn",
+        "caribe",
+    ];
+    const OTHERS: [&str; 24] = [
+        "afrique",
+        "caraibes",
+        "balcanes",
+        "balkanlar",
+        "africa",
+        "asie",
+        "oceanie",
+        "ameriques",
+        "oceano pacifico",
+        "europa",
+        "asia central",
+        "america latina",
+        "centroamerica",
+        "sudamerica",
+        "suramerica",
+        "america central",
+        "america do",
+        "america del",
+        "caraibe",
+        "caribe",
+        "balcas",
+        "amerique latine",
+        "amerique centrale",
+        "moyen orient",
+    ];
+    NAMES.contains(&text) || OTHERS.contains(&text)
+}
+
+/// Names in another language that are words of English.
+fn is_word(written: &str) -> bool {
+    matches!(written, "island" | "islands" | "man")
+}
+
+/// "S. Sudan", "N Korea".
+fn shortened(words: &[Word], first: usize, several: &[CountryCode]) -> Option<CountryCode> {
+    let side = match words.get(first)?.text.as_str() {
+        "s" => "South ",
+        "n" => "North ",
+        _ => return None,
+    };
+    several
+        .iter()
+        .copied()
+        .find(|country| crate::names::display(*country, crate::language::Locale::EnUs).starts_with(side))
+}
+
+/// "guinea" alone.
+fn is_shared(words: &[Word], first: usize, after: usize) -> bool {
+    after == first + 1 && words.get(first).is_some_and(|word| matches!(word.text.as_str(), "guinea" | "guineas"))
+}
+
+fn shared(country: CountryCode) -> Vec<CountryCode> {
+    let others = ["GQ", "GW"].into_iter().filter_map(CountryCode::parse);
+    std::iter::once(country).chain(others).collect()
+}
+
+/// Words for a people that the list of names takes for a country's.
+fn is_people(words: &[Word], first: usize) -> bool {
+    words.get(first).is_some_and(|word| matches!(word.text.as_str(), "afghan" | "afghans" | "laotian" | "laotians"))
+}
+
+/// "the Jamaican programme" speaks of Jamaica, "Jamaican deportees" and "Jamaicans" of people.
+fn stands_for_state(words: &[Word], first: usize, after: usize) -> bool {
+    const THINGS: [&str; 58] = [
+        "programme",
+        "program",
+        "government",
+        "govt",
+        "gov",
+        "agreement",
+        "deal",
+        "parliament",
+        "senate",
+        "congress",
+        "court",
+        "courts",
+        "president",
+        "minister",
+        "ministry",
+        "memorandum",
+        "mou",
+        "arrangement",
+        "answer",
+        "position",
+        "stance",
+        "officials",
+        "authorities",
+        "prison",
+        "prisons",
+        "supreme",
+        "constitution",
+        "constitutional",
+        "high",
+        "foreign",
+        "prime",
+        "pact",
+        "accord",
+        "side",
+        "response",
+        "refusal",
+        "offer",
+        "case",
+        "text",
+        "treaty",
+        "cabinet",
+        "opposition",
+        "embassy",
+        "judge",
+        "judges",
+        "scheme",
+        "plan",
+        "cap",
+        "terms",
+        "conditions",
+        "payment",
+        "money",
+        "flight",
+        "flights",
+        "capital",
+        "record",
+        "denial",
+        "quota",
+    ];
+    let last = words.get(after.saturating_sub(1)).map_or("", |word| word.text.as_str());
+    let next = words.get(after).map_or("", |word| word.text.as_str());
+    let _ = first;
+    !last.ends_with('s') && THINGS.contains(&next)
+}
+
+/// Words that no language knows: a misspelt country, a person or place of one country's record, a place in a country.
+fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
+    let named = found.iter().any(|mention| matches!(mention.what, What::Country(_) | What::Several(_)));
+    let mut looked_up = 0;
+    for (at, word) in words.iter().enumerate() {
+        let known = lexicons.iter().any(|lexicon| lexicon.knows(&word.text));
+        let covered = found.iter().any(|mention| mention.first <= at && at < mention.after);
+        if covered || known || word.number.is_some() || word.text.chars().count() < 4 || looked_up > 12 {
+            continue;
+        }
+        looked_up += 1;
+        let bare = word.text.strip_suffix('s').unwrap_or(&word.text);
+        let record = snapshot.words();
+        let only_in =
+            record.only_in(&word.text).or_else(|| record.only_in(bare)).filter(|_| possessive(&word.text).is_none());
+        let (what, why) = if is_people(words, at) {
+            match Names::embedded().resolve(bare) {
+                Resolution::Certain { country, .. } => (What::Nationality(country), Why::Name),
+                _ => continue,
+            }
+        } else if let Some(country) = only_in {
+            if named {
+                continue;
+            }
+            (What::Country(country), Why::Record)
+        } else if record.weight(&stem(&word.text)) > 0.0 && possessive(&word.text).is_none() {
+            continue;
+        } else if let Some(country) = possessive(&word.text) {
+            (What::Country(country), Why::Name)
+        } else {
+            match Names::embedded().resolve(&word.text) {
+                Resolution::Certain { country, how, .. } => {
+                    let why = if how == How::Typo { Why::Typo } else { Why::Name };
+                    (if how == How::Demonym { What::Nationality(country) } else { What::Country(country) }, why)
+                }
+                Resolution::Choice(all) if !named => {
+                    (What::Several(all.iter().map(|one| one.country).collect()), Why::Typo)
+                }
+                Resolution::Nothing { place_in: Some(country), .. } if !named && country != CountryCode::US => {
+                    (What::Country(country), Why::Place)
+                }
+                _ => continue,
+            }
+        };
+        add(found, Mention { first: at, after: at + 1, what, why });
+    }
+}

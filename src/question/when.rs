@@ -1,0 +1,337 @@
+//! The times that a sentence names: days, months, years, seasons, "last month", and how they relate to what is asked.
+
+use time::{Date, Duration, Month};
+
+use super::lexicon::{Hit, Sense, Tag};
+use super::text::Word;
+use crate::domain::PartialDate;
+
+/// How a time bounds what is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Relation {
+    /// Within it.
+    In,
+    /// From then on.
+    Since,
+    /// Up to then.
+    Until,
+    /// As known then.
+    AsOf,
+}
+
+/// A time in a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct When {
+    pub(super) first: usize,
+    pub(super) after: usize,
+    pub(super) begin: Date,
+    pub(super) end: Date,
+    pub(super) relation: Relation,
+    /// The year was not said: another is possible.
+    pub(super) any_year: bool,
+}
+
+/// A sentence with the senses of its words.
+pub(super) struct Times<'s> {
+    pub(super) words: &'s [Word],
+    pub(super) hits: &'s [Hit],
+    pub(super) today: Date,
+}
+
+const MONTHS: [Tag; 12] = [
+    Tag::January,
+    Tag::February,
+    Tag::March,
+    Tag::April,
+    Tag::May,
+    Tag::June,
+    Tag::July,
+    Tag::August,
+    Tag::September,
+    Tag::October,
+    Tag::November,
+    Tag::December,
+];
+
+/// The record's years: a number among them is a year.
+const YEARS: std::ops::RangeInclusive<u64> = 2023..=2028;
+
+impl Times<'_> {
+    /// Every time, in order.
+    pub(super) fn find(&self) -> Vec<When> {
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < self.words.len() {
+            match self.at(at) {
+                Some(when) => {
+                    at = when.after.max(at + 1);
+                    found.push(self.related(when));
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    fn tag(&self, at: usize, wanted: Tag) -> bool {
+        self.hits.iter().any(|hit| hit.first == at && hit.sense == Sense::Tag(wanted))
+    }
+
+    /// Words after a phrase that begins here.
+    fn after(&self, at: usize, wanted: Tag) -> Option<usize> {
+        self.hits.iter().filter(|hit| hit.first == at && hit.sense == Sense::Tag(wanted)).map(|hit| hit.after).max()
+    }
+
+    fn text(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |word| word.text.as_str())
+    }
+
+    fn number(&self, at: usize) -> Option<u64> {
+        let word = self.words.get(at)?;
+        word.number.filter(|number| !number.is_money).map(|number| number.value)
+    }
+
+    fn year(&self, at: usize) -> Option<i32> {
+        let year = self.number(at).filter(|number| YEARS.contains(number))?;
+        i32::try_from(year).ok()
+    }
+
+    /// "'25" and "25" after a month.
+    fn short_year(&self, at: usize) -> Option<i32> {
+        let number = self.number(at).filter(|number| (24..=27).contains(number))?;
+        i32::try_from(number + 2000).ok()
+    }
+
+    fn at(&self, at: usize) -> Option<When> {
+        let date: Option<PartialDate> = self.text(at).parse().ok().filter(|date: &PartialDate| {
+            date.month().is_some() || YEARS.contains(&u64::try_from(date.year()).unwrap_or(0))
+        });
+        if let Some(date) = date {
+            return Some(self.whole(at, at + 1, date.begin(), date.end()));
+        }
+        if let Some(after) = self.after(at, Tag::Administration) {
+            let begin = Date::from_calendar_date(2025, Month::January, 20).ok()?;
+            return Some(When { relation: Relation::Since, ..self.whole(at, after, begin, self.today) });
+        }
+        self.relative(at).or_else(|| self.season(at)).or_else(|| self.month(at))
+    }
+
+    fn whole(&self, first: usize, after: usize, begin: Date, end: Date) -> When {
+        When { first, after, begin, end: end.min(self.today.max(begin)), relation: Relation::In, any_year: false }
+    }
+
+    fn relative(&self, at: usize) -> Option<When> {
+        let today = self.today;
+        if self.tag(at, Tag::Yesterday) {
+            let day = today.previous_day()?;
+            return Some(self.whole(at, at + 1, day, day));
+        }
+        if let Some(count) = self.number(at).or_else(|| (self.text(at) == "a").then_some(1)).filter(|n| *n < 1000)
+            && self.tag(at + 2, Tag::Ago)
+        {
+            let (begin, end) = self.back(at + 1, i64::try_from(count).ok()?)?;
+            return Some(self.whole(at, at + 3, begin, end));
+        }
+        let (last, this) = (self.tag(at, Tag::LastTime), self.tag(at, Tag::ThisTime));
+        if !last && !this {
+            return None;
+        }
+        if let Some(count) = self.number(at + 1).filter(|n| last && *n < 1000) {
+            let (begin, _) = self.back(at + 2, i64::try_from(count).ok()?)?;
+            return Some(self.whole(at, at + 3, begin, today));
+        }
+        let (begin, end) = self.back(at + 1, i64::from(last))?;
+        Some(self.whole(at, at + 2, begin, end))
+    }
+
+    /// The day, week, month or year that lies so many before today's.
+    fn back(&self, unit: usize, count: i64) -> Option<(Date, Date)> {
+        let today = self.today;
+        if self.tag(unit, Tag::Day) {
+            let day = today.checked_sub(Duration::days(count))?;
+            Some((day, day))
+        } else if self.tag(unit, Tag::Week) {
+            let monday = today.checked_sub(Duration::days(i64::from(today.weekday().number_days_from_monday())))?;
+            let begin = monday.checked_sub(Duration::weeks(count))?;
+            Some((begin, begin.checked_add(Duration::days(6))?))
+        } else if self.tag(unit, Tag::Month) {
+            let months = i64::from(today.year()) * 12 + i64::from(u8::from(today.month())) - 1 - count;
+            let month = Month::try_from(u8::try_from(months.rem_euclid(12) + 1).ok()?).ok()?;
+            let date = PartialDate::of_month(i32::try_from(months.div_euclid(12)).ok()?, month);
+            Some((date.begin(), date.end()))
+        } else if self.tag(unit, Tag::Year) {
+            let date = PartialDate::of_year(today.year() - i32::try_from(count).ok()?);
+            Some((date.begin(), date.end()))
+        } else {
+            None
+        }
+    }
+
+    fn season(&self, at: usize) -> Option<When> {
+        let lead = self.lead(at);
+        let word = at + usize::from(lead.is_some());
+        let seasons = [Tag::Spring, Tag::Summer, Tag::Autumn, Tag::Winter];
+        let season = seasons.iter().position(|season| self.tag(word, *season));
+        let feast = self.tag(word, Tag::Christmas).then_some((Month::December, 25));
+        let feast = feast.or_else(|| self.tag(word, Tag::NewYear).then_some((Month::January, 1)));
+        // "fall" and "spring" are verbs more often than seasons.
+        let sure = lead.is_some() || self.year(word + 1).is_some() || self.is_preposition(word.wrapping_sub(1));
+        if season.is_none() && feast.is_none() || season.is_some() && !sure {
+            return None;
+        }
+        let phrase = [Tag::Christmas, Tag::NewYear].iter().filter_map(|tag| self.after(word, *tag)).max();
+        let next = phrase.unwrap_or(word + 1);
+        let year = self.year(next).or_else(|| self.short_year(next));
+        let after = next + usize::from(year.is_some());
+        let of_year = |year: i32| -> Option<(Date, Date)> {
+            if let Some((month, day)) = feast {
+                let day = Date::from_calendar_date(year, month, day).ok()?;
+                return Some((day, day));
+            }
+            let first = Month::try_from(u8::try_from(season? * 3 + 3).ok()?).ok()?;
+            let begin = PartialDate::of_month(year, first).begin();
+            let (last_year, last) =
+                if first == Month::December { (year + 1, Month::February) } else { (year, first.next().next()) };
+            Some((begin, PartialDate::of_month(last_year, last).end()))
+        };
+        let (begin, end) = match year {
+            Some(year) => of_year(year)?,
+            None => self.latest(of_year)?,
+        };
+        Some(When { any_year: year.is_none() && lead.is_none(), ..self.whole(at, after, begin, end) })
+    }
+
+    /// The latest of yearly periods that has begun.
+    fn latest(&self, of_year: impl Fn(i32) -> Option<(Date, Date)>) -> Option<(Date, Date)> {
+        let this = of_year(self.today.year())?;
+        if this.0 <= self.today { Some(this) } else { of_year(self.today.year() - 1) }
+    }
+
+    fn lead(&self, at: usize) -> Option<Tag> {
+        [Tag::LastTime, Tag::ThisTime].into_iter().find(|tag| self.tag(at, *tag))
+    }
+
+    fn part(&self, at: usize) -> Option<(Tag, usize)> {
+        [Tag::Mid, Tag::Early, Tag::Late].into_iter().find_map(|tag| Some((tag, self.after(at, tag)?)))
+    }
+
+    fn is_preposition(&self, at: usize) -> bool {
+        [Tag::During, Tag::Since, Tag::Until, Tag::By, Tag::AsOf]
+            .iter()
+            .any(|tag| self.hits.iter().any(|hit| hit.after == at.wrapping_add(1) && hit.sense == Sense::Tag(*tag)))
+    }
+
+    /// "june", "june 2025", "25 june", "june 25th 2025", "mid july", "last september".
+    fn month(&self, at: usize) -> Option<When> {
+        let mut word = at;
+        let part = self.part(word);
+        if let Some((_, after)) = part {
+            word = after;
+        }
+        let lead = self.lead(word);
+        word += usize::from(lead.is_some());
+        let mut day =
+            self.number(word).filter(|number| (1..=31).contains(number) && self.month_name(word + 1).is_some());
+        let mut of = 0;
+        if day.is_none()
+            && self.number(word).is_some()
+            && self.text(word + 1) == "of"
+            && self.month_name(word + 2).is_some()
+        {
+            day = self.number(word).filter(|number| (1..=31).contains(number));
+            of = 1;
+        }
+        word += usize::from(day.is_some()) + of;
+        let month = self.month_name(word)?;
+        let sure = part.is_some() || lead.is_some() || day.is_some() || of == 1;
+        let (day, year, after) = self.day_and_year(word + 1, day);
+        // "may" and "march" are verbs, too.
+        let is_verb = matches!(self.text(word), "may" | "march" | "mar");
+        if is_verb && !sure && year.is_none() && day.is_none() && !self.is_preposition(word.wrapping_sub(1)) {
+            return None;
+        }
+        let of_year = |year: i32| -> Option<(Date, Date)> {
+            match day.and_then(|day| u8::try_from(day).ok()) {
+                Some(day) => {
+                    let day = Date::from_calendar_date(year, month, day).ok()?;
+                    Some((day, day))
+                }
+                None => {
+                    let date = PartialDate::of_month(year, month);
+                    Some((date.begin(), date.end()))
+                }
+            }
+        };
+        let (begin, end) = match year {
+            Some(year) => of_year(year)?,
+            None => self.latest(of_year)?,
+        };
+        let (begin, end) = narrowed(part.map(|(tag, _)| tag), begin, end);
+        Some(When { any_year: year.is_none() && lead.is_none(), ..self.whole(at, after, begin, end) })
+    }
+
+    fn month_name(&self, at: usize) -> Option<Month> {
+        let place = MONTHS.iter().position(|month| self.tag(at, *month))?;
+        Month::try_from(u8::try_from(place + 1).ok()?).ok()
+    }
+
+    /// What follows the month's name. "sept 25" is a year unless "on" stands before it; "june 25th" is a day.
+    fn day_and_year(&self, at: usize, day: Option<u64>) -> (Option<u64>, Option<i32>, usize) {
+        let ordinal = self.words.get(at).and_then(|word| word.number).is_some_and(|number| number.is_ordinal);
+        let of = usize::from(self.text(at) == "of" && self.year(at + 1).is_some());
+        if let Some(year) = self.year(at + of) {
+            return (day, Some(year), at + of + 1);
+        }
+        let number = self.number(at).filter(|number| (1..=31).contains(number));
+        let year_follows = self.year(at + 1).is_some();
+        match (day, number) {
+            (None, Some(_))
+                if !ordinal
+                    && !year_follows
+                    && self.short_year(at).is_some()
+                    && self.text(at.wrapping_sub(2)) != "on" =>
+            {
+                (None, self.short_year(at), at + 1)
+            }
+            (None, Some(number)) => {
+                let year = self.year(at + 1);
+                (Some(number), year, at + 1 + usize::from(year.is_some()))
+            }
+            (Some(_), Some(_)) if self.short_year(at).is_some() => (day, self.short_year(at), at + 1),
+            _ => (day, None, at),
+        }
+    }
+
+    /// What stands before the time says how it bounds the question.
+    fn related(&self, when: When) -> When {
+        let before = |tag: Tag| {
+            self.hits.iter().any(|hit| {
+                hit.sense == Sense::Tag(tag)
+                    && (hit.after == when.first
+                        || (hit.after + 1 == when.first && matches!(self.text(hit.after), "the" | "about" | "around")))
+            })
+        };
+        let relation = if when.relation == Relation::Since {
+            Relation::Since
+        } else if before(Tag::AsOf) {
+            Relation::AsOf
+        } else if before(Tag::By) || before(Tag::Until) {
+            Relation::Until
+        } else if before(Tag::Since) {
+            Relation::Since
+        } else {
+            Relation::In
+        };
+        When { relation, ..when }
+    }
+}
+
+/// The first third, the middle, or the last third of a month.
+fn narrowed(part: Option<Tag>, begin: Date, end: Date) -> (Date, Date) {
+    let day = |number: u8| begin.replace_day(number).unwrap_or(begin);
+    match part {
+        Some(Tag::Early) => (begin, day(10)),
+        Some(Tag::Mid) => (day(11), day(20)),
+        Some(Tag::Late) => (day(21), end),
+        _ => (begin, end),
+    }
+}
