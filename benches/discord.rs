@@ -48,6 +48,7 @@ fn bench(criterion: &mut Criterion) {
                 page: 0,
                 seen: None,
                 share: true,
+                report: true,
                 language,
             };
             serde_json::to_vec(&Callback::private(message(&scene))).expect("plain data")

@@ -713,6 +713,14 @@ discord-region = Another region…
 discord-world = The whole world
 discord-open = Open one of these…
 discord-compare = Compare…
+discord-report = Report an error
+discord-check-claim = Check this claim
+discord-share-reply = Share as reply
+discord-shared-title = Shared
+discord-shared = The answer stands under the message now.
+discord-not-shared-title = Not shared
+discord-not-shared = The bot may not write in this channel. It needs View Channel, Send Messages and Embed Links there.
+discord-may-not-write = You may not write in this channel, so the bot does not write there for you.
 discord-compare-title = Compare { $country } with…
 discord-compare-others = One to three other countries
 discord-compare-example = Rwanda, Kosovo
@@ -1105,6 +1113,24 @@ denied-not-home = The record is moderated in its home server only.
 denied-no-role = You have no role that allows this. Ask the owners of the home server.
 denied-not-owner = Only an owner may do this alone.
 
+## Moderation: forms
+
+form-at = { $field }: { $text }
+form-at-line = { $field }, line { $line }: { $text }
+form-missing = nothing stands there, and it is needed.
+form-twice = it stands there twice.
+form-unknown = “{ $written }” is no field. The fields are { $fields }.
+form-unknown-near = “{ $written }” is no field. Did you mean “{ $near }”?
+form-not-understood = “{ $written }” cannot be understood. It could be: { $right }.
+form-right-people = 50, about 50, at least 66 in all, up to 250 a year
+form-right-money = 100000 paid, about 7.5 million promised, up to 2 million offered, 5 million reported
+form-right-date = 2026, 2026-11, 2026-11-20
+form-right-source = a date such as 2026-11-20, a language such as en, and one of press, government, court, parliament, ngo, un, academic, aggregator
+form-no-country = “{ $written }” is no country, or could be several. Write the name in full or its code of two letters.
+form-no-event = “{ $written }” is no event id such as PE-3.
+form-new-source = “{ $written }” is not on record yet. Write a new source in one line: address | publisher | title | date | language | kind
+
+
 mod-submitted = Proposal #{ $id } waits for a second person: demarche review show { $id }
 mod-published = Published as revision { $revision }, hash { $hash }
 mod-rejected = Proposal #{ $id } is rejected.
@@ -1136,6 +1162,160 @@ journal-published = Revision { $revision } and everything before it is in { $fol
        *[other] { $files } files were written.
     }
 journal-backed-up = { $file } holds the journal up to revision { $revision }.
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-edit = Moderators: change the record
+desk-command-edit-add = Add an event
+desk-command-edit-amend = Tell an event better
+desk-command-edit-retract = Take an event back for good
+desk-command-edit-alias = Add a name that people use for a country
+desk-command-edit-kept = Say up to which day the whole record was kept
+desk-command-source = Moderators: sources
+desk-command-source-add = Let an event rest on one more source
+desk-command-source-amend = Describe a source better
+desk-command-withdraw = Moderators: hide a doubtful event at once, until it has been re-checked
+desk-command-restore = Moderators: tell an event again that was withdrawn
+desk-command-undo = Moderators: propose to undo a revision
+desk-command-history = Moderators: what was changed, by whom and why
+desk-command-diff = Moderators: what changed between two revisions
+desk-command-review = Moderators: what waits for a second person
+desk-command-stale = Moderators: what has not been re-checked for long
+desk-command-suggestions = Moderators: what readers suggested
+desk-command-conflicts = Moderators: revisions that no longer fit the edition
+desk-command-import = Moderators: see what an exported and changed file would change, and submit it
+desk-command-mute = Moderators: let somebody make no more suggestions
+desk-command-unmute = Moderators: let somebody make suggestions again
+desk-command-mutes = Moderators: who may make no suggestions
+desk-command-suggest = Tell the moderators what is missing or wrong
+desk-command-privacy = What is stored about you
+desk-command-privacy-show = See what is stored about you
+desk-command-privacy-export = Get all that is stored about you as a file
+desk-command-privacy-delete = Delete what is stored about you
+desk-option-country = Which country, in any spelling
+desk-option-event = Which event, such as PE-3
+desk-option-kind = What happened
+desk-option-date = When: 2026, 2026-11, 2026-11-20, or words such as last month
+desk-option-day = The day
+desk-option-source = A source on record, or the address of a new one
+desk-option-source-known = A source on record
+desk-option-suggestion = The number of the suggestion that this follows
+desk-option-reason = Why; the history shows it
+desk-option-revision = The number of a revision
+desk-option-file = A CSV or JSON file that was exported and then changed
+desk-option-person = Whom
+desk-reason = Why? The history shows it
+desk-reason-example = The New York Times of 2026-11-20 reports it.
+desk-summary = What happened, and who says so
+desk-summary-example = One or two neutral sentences that stand alone; at most 300 characters
+desk-details = The rest, one field a line
+desk-sources = Sources, one a line
+desk-sources-example = A key or address on record, or: address | publisher | title | 2026-11-20 | en | press
+desk-retract-reason = Why is it wrong? Readers see this
+desk-source-address = Address, or the key of a source on record
+desk-source-publisher = Publisher (for a new source)
+desk-source-title = Title (for a new source)
+desk-source-rest = Date | language | kind (for a new source)
+desk-alias-name = The name
+desk-question = Your question or answer
+desk-reject-reason = Why not? Its author is told
+desk-alone-reason = Why can nobody else be asked? It stays marked
+desk-settle-note = What whoever made it is told
+desk-suggest-text = What is missing or wrong, and what is right
+desk-suggest-example = The agreement was signed on 3 November, not on 5 November.
+desk-suggest-source = Where it can be read
+desk-title-add = Add an event: { $name }
+desk-title-amend = Amend { $id }
+desk-title-retract = Retract { $id }
+desk-title-source = One more source of { $id }
+desk-title-source-amend = Describe a source
+desk-title-alias = A name for { $name }
+desk-title-restore = Restore { $id }
+desk-title-undo = Undo revision { $revision }
+desk-title-aside = Give up revision { $revision }
+desk-title-kept = Kept up to { $day }
+desk-title-import = Import
+desk-title-ask = Proposal { $id }
+desk-title-reject = Reject proposal { $id }
+desk-title-alone = Publish proposal { $id } alone
+desk-title-duplicate = Suggestion { $id } is a duplicate
+desk-title-decline = Suggestion { $id }
+desk-title-report = Report an error: { $name }
+desk-title-suggest = Tell the moderators
+desk-notice = Moderators' desk
+desk-moved = The record has moved to revision { $revision } since you looked. This is what it would change now.
+desk-unready-title = Not understood yet
+desk-unready = Nothing is lost: what you typed is kept beside this message. { $number ->
+        [one] One thing has to be put right:
+       *[other] { $number } things have to be put right:
+    }
+desk-import-problems-title = The file cannot be imported
+desk-import-problems = Nothing was changed. { $number ->
+        [one] One problem was found:
+       *[other] { $number } problems were found:
+    }
+desk-more-lines = …and { $number } more.
+desk-draft-file = What was typed into the form, as the bot keeps it until you submit it.
+desk-draft-gone = What you typed could not be loaded again. Begin anew with the command; nothing was changed.
+desk-submit = Submit for review
+desk-change = Change…
+desk-cancel = Cancel
+desk-cancelled-title = Cancelled
+desk-cancelled = Nothing was changed.
+desk-submitted-title = Submitted
+desk-submitted = Proposal { $id } is in the review channel. Somebody else has to approve it; you will be told.
+desk-submitted-queue = Proposal { $id } waits in /review. Somebody else has to approve it; you will be told.
+desk-approve = Approve
+desk-ask = Ask…
+desk-reject = Reject…
+desk-alone = Publish alone…
+desk-take-back = Take back
+desk-undo = Undo…
+desk-amend = Amend…
+desk-accepted = Taken up…
+desk-decline = Decline…
+desk-duplicate = Duplicate…
+desk-suggestions = Suggestions
+desk-open-one = Open one of these…
+desk-set-aside = Give one of these up…
+desk-check-one = Check one of these…
+desk-which-event = Which event is to be amended?
+desk-still = Still true: I reopened the source
+desk-still-reason = The sources were opened again, and the record still holds.
+desk-revision = Revision { $revision }
+desk-told-title = Your proposal
+desk-told-published = Proposal { $id } was published as revision { $revision }.
+desk-told-rejected = Proposal { $id } was rejected: { $why }
+desk-told-asked = Proposal { $id }: { $text }
+desk-no-file = The file could not be loaded from Discord. Attach it again.
+desk-file-large = The file is larger than 4 MiB, more than any export of this record.
+desk-file-text = The file is no text in UTF-8: save it as CSV or JSON in UTF-8.
+desk-no-person = Name a person.
+desk-no-source = There is no source “{ $written }” on record. Choose one of those that are offered.
+desk-no-date = “{ $written }” is no date. It could be 2026, 2026-11, 2026-11-20 or “last month”.
+desk-thanks = Thank you
+desk-suggestion = Suggestion { $id }
+desk-suggestion-back = Suggestion { $id } was taken back.
+desk-outcome-open = It waits for a moderator.
+desk-outcome-accepted = Thank you: the record was changed because of it.
+desk-outcome-declined = It was read, and the record stays as it is.
+desk-outcome-duplicate = Somebody else had told the same.
+desk-outcome-taken-back = It was taken back.
+desk-stored-title = What is stored about you
+desk-stored = { $suggestions } suggestions, { $proposals } proposals, { $revisions } revisions of the journal. /privacy export gives you all of it, /privacy delete deletes it.
+desk-stored-file = Everything that is stored about you, as JSON.
+desk-forget-title = Deleting what is stored about you
+desk-forget = Your suggestions and open proposals are deleted. What you did in the journal stays, under a name that leads nowhere. This cannot be undone.
+desk-forget-button = Delete it
+desk-forgotten = Done. { $suggestions } suggestions and { $proposals } open proposals were deleted.
+desk-mutes-title = Who may make no suggestions
+desk-mutes = { $number ->
+        [0] Nobody.
+        [one] One person.
+       *[other] { $number } persons.
+    }
+desk-mute = { $who }, since { $day }: { $reason }
+
 
 ## How a question is read, step by step
 

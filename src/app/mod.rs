@@ -3,6 +3,7 @@
 mod complete;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use arc_swap::ArcSwap;
 use time::Date;
@@ -43,6 +44,15 @@ pub struct Asker {
     pub locale: Locale,
 }
 
+/// Which record answers, and on which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stamp {
+    /// How often the record was exchanged.
+    pub generation: u64,
+    /// Today's date in UTC.
+    pub today: Date,
+}
+
 /// One entry of an autocomplete box.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
@@ -56,6 +66,8 @@ pub struct Suggestion {
 #[derive(Debug)]
 pub struct App {
     snapshot: ArcSwap<Snapshot>,
+    /// How often the record was exchanged.
+    generation: AtomicU64,
     /// Tells today's date in UTC; a function so that a test can stand still in time.
     today: fn() -> Date,
     /// Pictures that were drawn.
@@ -66,7 +78,12 @@ impl App {
     /// An app over a record.
     pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
         learn(&snapshot);
-        Self { snapshot: ArcSwap::from_pointee(snapshot), today, gallery: Gallery::default() }
+        Self {
+            snapshot: ArcSwap::from_pointee(snapshot),
+            generation: AtomicU64::new(0),
+            today,
+            gallery: Gallery::default(),
+        }
     }
 
     /// The record as it is now; it stays as it is for as long as the caller holds it.
@@ -78,6 +95,12 @@ impl App {
     pub fn replace(&self, snapshot: Snapshot) {
         learn(&snapshot);
         self.snapshot.store(Arc::new(snapshot));
+        self.generation.fetch_add(1, Ordering::AcqRel);
+    }
+
+    /// What every answer depends on beside the question and the asker: as long as it stays the same, so does the answer.
+    pub fn stamp(&self) -> Stamp {
+        Stamp { generation: self.generation.load(Ordering::Acquire), today: (self.today)() }
     }
 
     /// Answers. Total: whatever is asked has an answer.
@@ -101,13 +124,16 @@ impl App {
     ///
     /// When the drawing library refuses what we wrote.
     pub fn draw(&self, order: Order) -> Result<Arc<[u8]>, Undrawable> {
+        // Taken before the record: a picture of a record that is exchanged meanwhile is not found again.
+        let generation = self.stamp().generation;
         let snapshot = self.snapshot();
-        self.gallery.png(order, self.scene(&snapshot, order.locale))
+        self.gallery.png(order, generation, self.scene(&snapshot, order.locale))
     }
 
     /// The picture, if it need not be drawn.
     pub fn drawn(&self, order: Order) -> Option<Arc<[u8]>> {
-        self.gallery.kept(order, self.snapshot().revision())
+        let stamp = self.stamp();
+        self.gallery.kept(order, stamp.generation, stamp.today)
     }
 
     /// A picture as SVG, for files.

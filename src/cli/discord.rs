@@ -1,6 +1,7 @@
 //! `demarche discord`: makes the settings and the token, and hands over to the Discord front end.
 
 use std::num::NonZeroU32;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -13,11 +14,16 @@ use super::exit::Exit;
 use super::failure::Failure;
 use crate::config::{Config, Name};
 use crate::discord::{self, Home, Rate, Settings, Token};
+use crate::editorial::{Editorial, Reread};
+use crate::moderation::Access;
+use crate::record::Problems;
+
+/// How soon a revision is seen that another program added: a second is soon for a reader, and asking costs next to nothing.
+const FOLLOWED: Duration = Duration::from_secs(2);
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
     log(&config);
-    let app = Arc::new(super::app(&config)?);
     let settings = settings(&config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
         // Two at least: one thread that answers does not keep the other from noticing that it takes too long.
@@ -25,11 +31,77 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
         .enable_all()
         .build()
         .map_err(|error| Failure::io("the runtime", error))?;
-    let ended = runtime.block_on(async {
-        let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
-        discord::run(settings, app, stop).await.map_err(Failure::Discord)
+    // On the threads that go on working: what reading the record leaves behind is theirs to use again, and not this thread's to keep.
+    let ended = runtime.block_on(async { tokio::spawn(serve(config, settings)).await });
+    // It is never given up, so it ended by itself or by a panic, which goes on here.
+    ended.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()))
+}
+
+async fn serve(config: Config, settings: Settings) -> Result<Exit, Failure> {
+    let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
+    let Some(editorial) = editorial(&config).await? else {
+        let app = Arc::new(super::app(&config)?);
+        discord::run(settings, app, None, stop).await.map_err(Failure::Discord)?;
+        return Ok(Exit::Done);
+    };
+    let app = Arc::clone(editorial.app());
+    let attended = tokio::spawn(attend(Arc::clone(&editorial), config.data().map(Path::to_owned)));
+    let ended = discord::run(settings, app, Some(editorial), stop).await;
+    attended.abort();
+    ended.map_err(Failure::Discord).map(|()| Exit::Done)
+}
+
+/// The journal over the record. Where there is none and none can be made, the edition is all there is: then readers are answered, and nothing can
+/// be changed or suggested. A journal that is there and cannot be read ends the program: it may hide a fact that the edition tells.
+async fn editorial(config: &Config) -> Result<Option<Arc<Editorial>>, Failure> {
+    let there = config.database().exists();
+    let editorial = match super::moderate::open(config).await {
+        Ok(editorial) => Arc::new(editorial),
+        Err(Failure::Other(Exit::Journal, why)) if !there => {
+            tracing::warn!(
+                why,
+                "no journal can be kept here: readers are answered, and nothing can be changed or suggested"
+            );
+            return Ok(None);
+        }
+        Err(failure) => return Err(failure),
+    };
+    if let Some(broken) = editorial.broken().await {
+        tracing::error!(%broken, "the journal cannot be trusted: readers get what stands before, and nothing is changed");
+    }
+    let conflicts = editorial.conflicts().await.len();
+    if conflicts > 0 {
+        tracing::warn!(conflicts, "revisions no longer fit the edition; /conflicts lists them");
+    }
+    Ok(Some(editorial))
+}
+
+/// What goes on beside the answers: files changed by hand, and revisions that the command line adds.
+async fn attend(editorial: Arc<Editorial>, folder: Option<PathBuf>) {
+    let followed = editorial.follow(FOLLOWED, |fault| tracing::error!(%fault, "the journal cannot be read"));
+    let Some(folder) = folder else {
+        followed.await;
+        return;
+    };
+    let watched = editorial.watch(&folder, |reread| match reread {
+        Reread::Same => {}
+        Reread::Exchanged(conflicts) => tracing::info!(conflicts = conflicts.len(), "the record's files were read again"),
+        Reread::Refused(problems) => {
+            tracing::error!(problems = problems.len(), first = %first(problems), "the record's files have problems; the record stays as it was");
+        }
+        Reread::Failed(fault) => tracing::error!(%fault, "the journal cannot be read; the record stays as it was"),
     });
-    ended.map(|()| Exit::Done)
+    tokio::select! {
+        never = followed => match never {},
+        ended = watched => match ended {
+            Ok(never) => match never {},
+            Err(fault) => tracing::error!(%fault, "the record's folder cannot be watched"),
+        },
+    }
+}
+
+fn first(problems: &Problems) -> String {
+    problems.first().map(ToString::to_string).unwrap_or_default()
 }
 
 fn log(config: &Config) {
@@ -60,14 +132,16 @@ fn settings(config: &Config) -> Result<Settings, Failure> {
     })
 }
 
-fn home(config: &Config) -> Option<Home> {
-    Some(Home {
-        server: config.discord_id(Name::HomeServer)?,
-        moderator_roles: config.discord_ids(Name::ModeratorRoles),
-        moderators: config.discord_ids(Name::Moderators),
-        owner_roles: config.discord_ids(Name::OwnerRoles),
-        owners: config.discord_ids(Name::Owners),
+fn home(config: &Config) -> Home {
+    Home {
+        access: Access {
+            home: config.discord_id(Name::HomeServer),
+            moderator_roles: config.discord_ids(Name::ModeratorRoles),
+            owner_roles: config.discord_ids(Name::OwnerRoles),
+            moderators: config.discord_ids(Name::Moderators),
+            owners: config.discord_ids(Name::Owners),
+        },
         review_channel: config.discord_id(Name::ReviewChannel),
         audit_channel: config.discord_id(Name::AuditChannel),
-    })
+    }
 }

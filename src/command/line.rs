@@ -59,7 +59,7 @@ fn nearest(written: &str) -> Vec<Command> {
 const NEAR: f64 = 0.8;
 
 /// The word among the allowed ones that is meant, if one is near enough.
-pub(super) fn near_word<'w>(written: &str, allowed: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
+pub(crate) fn near_word<'w>(written: &str, allowed: impl IntoIterator<Item = &'w str>) -> Option<&'w str> {
     allowed
         .into_iter()
         .map(|word| (strsim::jaro_winkler(written, word), word))

@@ -13,6 +13,7 @@ use crate::domain::{Confidence, Kind};
 use crate::question::{ChartTheme, Command, MapTheme, Sort};
 
 pub use code::{decode, encode};
+pub(crate) use line::near_word;
 pub use line::{parse, write};
 pub use phrase::date;
 pub use read::{Understood, read};
@@ -139,7 +140,7 @@ impl Command {
 }
 
 /// What a front end collected: a command and the texts of its options, in any order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Typed {
     /// Which command.
     pub command: Command,

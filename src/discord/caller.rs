@@ -11,7 +11,7 @@ use crate::app::Asker;
 use crate::language::{Language, Locale};
 
 /// Where an interaction happens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Place {
     /// A server in which the bot itself is a member.
     Server,

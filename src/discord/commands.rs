@@ -13,6 +13,8 @@ use crate::language::{Language, Locale};
 
 /// Kinds of commands and of options, in Discord's numbers.
 const COMMAND: u8 = 1;
+const MESSAGE: u8 = 3;
+const SUBCOMMAND: u8 = 1;
 const TEXT: u8 = 3;
 const BOOLEAN: u8 = 5;
 
@@ -25,7 +27,6 @@ pub struct Definition {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     name_localizations: BTreeMap<&'static str, String>,
     /// Empty for what stands in a message's menu.
-    #[serde(skip_serializing_if = "String::is_empty")]
     description: String,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     description_localizations: BTreeMap<&'static str, String>,
@@ -47,9 +48,9 @@ struct Reach {
 
 const EVERYWHERE: Option<Reach> = Some(Reach { integration_types: [0, 1], contexts: [0, 1, 2] });
 
-/// An option for Discord.
+/// An option for Discord, or a command under a common name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct OptionDefinition {
+pub struct OptionDefinition {
     #[serde(rename = "type")]
     kind: u8,
     name: String,
@@ -62,52 +63,95 @@ struct OptionDefinition {
     /// Discord does not allow it beside choices.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     autocomplete: bool,
+    /// The options of a command under a common name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    options: Vec<OptionDefinition>,
 }
 
-/// Every command.
+impl Definition {
+    /// A command for typing.
+    pub(super) fn command(name: &str, message: &str, options: Vec<OptionDefinition>, everywhere: bool) -> Self {
+        Self {
+            kind: COMMAND,
+            name: name.to_owned(),
+            name_localizations: BTreeMap::new(),
+            description: described(message, Locale::EnUs),
+            description_localizations: localized(message),
+            options,
+            reach: if everywhere { EVERYWHERE } else { None },
+        }
+    }
+}
+
+impl OptionDefinition {
+    /// An option of some kind, in Discord's numbers.
+    pub(super) fn plain(kind: u8, name: &str, message: &str, required: bool) -> Self {
+        Self {
+            kind,
+            name: name.to_owned(),
+            description: described(message, Locale::EnUs),
+            description_localizations: localized(message),
+            required,
+            choices: Vec::new(),
+            autocomplete: false,
+            options: Vec::new(),
+        }
+    }
+
+    /// A command under a common name.
+    pub(super) fn under(name: &str, message: &str, options: Vec<Self>) -> Self {
+        Self { options, ..Self::plain(SUBCOMMAND, name, message, false) }
+    }
+
+    /// The same with a fixed list.
+    pub(super) fn with_choices(self, choices: Vec<Choice>) -> Self {
+        Self { choices, ..self }
+    }
+
+    /// The same, completed as it is typed.
+    pub(super) fn completed(self) -> Self {
+        Self { autocomplete: true, ..self }
+    }
+}
+
+/// Every command that asks something, and the entry in a message's menu that checks what it claims.
 pub fn definitions() -> Vec<Definition> {
-    SPECS.iter().map(definition).collect()
+    SPECS.iter().map(definition).chain([check()]).collect()
 }
 
-fn definition(spec: &Spec) -> Definition {
-    let name = spec.command.slug();
-    let message = format!("command-{name}");
-    let own = spec.options.iter().map(own_option);
+/// The name of the entry in a message's menu, by which it comes back.
+pub(super) fn check_name() -> String {
+    described(CHECK, Locale::EnUs)
+}
+
+const CHECK: &str = "discord-check-claim";
+
+fn check() -> Definition {
     Definition {
-        kind: COMMAND,
-        name: name.to_owned(),
-        name_localizations: BTreeMap::new(),
-        description: described(&message, Locale::EnUs),
-        description_localizations: localized(&message),
-        options: own.chain([private_option()]).collect(),
+        kind: MESSAGE,
+        name: check_name(),
+        name_localizations: localized(CHECK),
+        description: String::new(),
+        description_localizations: BTreeMap::new(),
+        options: Vec::new(),
         reach: EVERYWHERE,
     }
 }
 
-fn own_option(option: &OptionSpec) -> OptionDefinition {
-    let message = format!("option-{}", option.name);
-    let choices = choices(option);
-    OptionDefinition {
-        kind: TEXT,
-        name: option.name.to_owned(),
-        description: described(&message, Locale::EnUs),
-        description_localizations: localized(&message),
-        required: option.required,
-        autocomplete: choices.is_empty(),
-        choices,
-    }
+fn definition(spec: &Spec) -> Definition {
+    let name = spec.command.slug();
+    let own = spec.options.iter().map(own_option);
+    let options = own.chain([OptionDefinition::plain(BOOLEAN, PRIVATE, "discord-option-private", false)]).collect();
+    Definition::command(name, &format!("command-{name}"), options, true)
 }
 
-fn private_option() -> OptionDefinition {
-    let message = "discord-option-private";
-    OptionDefinition {
-        kind: BOOLEAN,
-        name: PRIVATE.to_owned(),
-        description: described(message, Locale::EnUs),
-        description_localizations: localized(message),
-        required: false,
-        choices: Vec::new(),
-        autocomplete: false,
+fn own_option(option: &OptionSpec) -> OptionDefinition {
+    let plain = OptionDefinition::plain(TEXT, option.name, &format!("option-{}", option.name), option.required);
+    let choices = choices(option);
+    match option.kind {
+        OptionKind::Text => plain,
+        _ if choices.is_empty() => plain.completed(),
+        _ => plain.with_choices(choices),
     }
 }
 
@@ -119,15 +163,14 @@ fn choices(option: &OptionSpec) -> Vec<Choice> {
     if words.len() > ENTRIES {
         return Vec::new();
     }
-    let choice = |word: &&str| {
-        let message = format!("{}-{}", option.name, word.replace('_', "-"));
-        Choice {
-            name: described(&message, Locale::EnUs),
-            name_localizations: localized(&message),
-            value: (*word).to_owned(),
-        }
-    };
+    let choice = |word: &&str| named_choice(&format!("{}-{}", option.name, word.replace('_', "-")), word);
     words.iter().map(choice).collect()
+}
+
+/// An entry of a fixed list, in every language.
+pub(super) fn named_choice(message: &str, value: &str) -> Choice {
+    let name = described(message, Locale::EnUs);
+    Choice { name, name_localizations: localized(message), value: value.to_owned() }
 }
 
 fn described(message: &str, locale: Locale) -> String {
@@ -187,6 +230,7 @@ fn inner(name: &str, value: &Value) -> Value {
 fn says_something(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => false,
+        Value::String(text) => !text.is_empty(),
         Value::Array(items) => !items.is_empty(),
         Value::Object(fields) => !fields.is_empty(),
         _ => true,
@@ -212,7 +256,7 @@ mod tests {
             command["default_member_permissions"] = Value::Null;
             command["nsfw"] = json!(false);
             command["name_localizations"] = Value::Null;
-            for option in command["options"].as_array_mut().expect("options") {
+            for option in command["options"].as_array_mut().into_iter().flatten() {
                 if option["required"] == json!(false) {
                     option.as_object_mut().expect("an option").remove("required");
                 }

@@ -14,25 +14,33 @@ use tracing::{debug, error, info, warn};
 
 use super::apology::{Creditor, Debt, failed, reference, slow_down};
 use super::caller::Caller;
+use super::desk::Desk;
+use super::later::To;
 use super::pace::Pace;
-use super::payload::{Callback, Message, Reply};
+use super::payload::{Callback, Choice, Message, Reply};
+use super::recent::{Key, Recent};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
 use super::shown::{Drawing, Plan};
 use super::trouble::Trouble;
-use super::{Door, asked, register, reply};
+use super::{Door, asked, claim, register, reply};
 use crate::app::Asker;
+use crate::app::Stamp;
 use crate::language::Language;
 
 /// The event handler.
 pub(super) struct Handler<D> {
     pub(super) door: Arc<D>,
+    /// Where the record is changed, if it can be changed from here.
+    pub(super) desk: Option<Arc<Desk>>,
     pub(super) settings: Settings,
     /// The bot's own user id, to see who is mentioned.
     pub(super) bot: u64,
     pub(super) seen: super::seen::Seen,
     pub(super) pace: Pace,
+    /// Answers that were just given.
+    pub(super) recent: Recent,
     /// How often one channel is answered when the bot is mentioned there.
     pub(super) channels: Pace,
     pub(super) sessions: Sessions,
@@ -54,7 +62,7 @@ impl<D: Door> EventHandler for Handler<D> {
             let _ = self.end.send(trouble).await;
         }
         if !self.registered.swap(true, Ordering::AcqRel) {
-            register::register(&ctx.http, ready.application.id).await;
+            register::register(&ctx.http, ready.application.id, self.desk.as_deref()).await;
         }
     }
 
@@ -65,6 +73,14 @@ impl<D: Door> EventHandler for Handler<D> {
             debug!("an interaction was delivered twice");
             return;
         }
+        if let Some(desk) = self.desk_of(&interaction) {
+            return self.at_desk(desk, &ctx.http, &interaction, received).await;
+        }
+        if let Interaction::Component(component) = &interaction
+            && let Some(target) = claim::target(&component.data.custom_id)
+        {
+            return self.share(&ctx.http, component, target, received).await;
+        }
         let answered = match &interaction {
             Interaction::Command(command) => self.command(&ctx.http, command, received),
             Interaction::Component(component) => self.component(&ctx.http, component, received),
@@ -73,8 +89,19 @@ impl<D: Door> EventHandler for Handler<D> {
             other => return debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         };
         match answered {
-            Some((caller, Plan::Now(callback))) => self.deliver(&ctx.http, &caller, &callback, received).await,
-            Some((caller, Plan::Draw(drawing))) => self.drawn(&ctx.http, &caller, drawing, received).await,
+            Some((caller, Outgoing::Draw(drawing))) => {
+                let application = interaction.application_id();
+                let to = To { http: Arc::clone(&ctx.http), application, caller, received };
+                self.drawn(&to, drawing).await;
+            }
+            Some((caller, Outgoing::Ready(bytes))) => {
+                let to = (caller.id, caller.token.as_str());
+                let sent = send::body(&ctx.http, to, bytes.into(), received).await;
+                self.delivered(&ctx.http, &caller, sent, received).await;
+            }
+            Some((caller, Outgoing::Answer(callback) | Outgoing::Notice(callback))) => {
+                self.deliver(&ctx.http, &caller, &callback, received).await;
+            }
             None => {}
         }
     }
@@ -97,7 +124,7 @@ impl<D: Door> EventHandler for Handler<D> {
             Ok(()) => {
                 let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
                 let apology = |reference: &str| Plan::Now(failed(language, reference));
-                self.guarded(debt, |door| reply::to_message(door, &request, asker), apology)
+                self.guarded(debt, |door| reply::to_message(door, &request, asker, self.desk.is_some()), apology)
             }
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,
@@ -115,25 +142,76 @@ impl<D: Door> EventHandler for Handler<D> {
 }
 
 /// What an interaction is answered with; `None` where somebody else has excused it by now.
-type Answered = Option<(Arc<Caller>, Plan<Callback>)>;
+type Answered = Option<(Arc<Caller>, Outgoing)>;
+
+/// Something to send.
+enum Outgoing {
+    /// An answer.
+    Answer(Callback),
+    /// Why there is none.
+    Notice(Callback),
+    /// An answer that is written already.
+    Ready(Arc<[u8]>),
+    /// An answer that waits for its picture.
+    Draw(Box<Drawing>),
+}
+
+impl From<Plan<Callback>> for Outgoing {
+    fn from(plan: Plan<Callback>) -> Self {
+        match plan {
+            Plan::Now(callback) => Self::Answer(callback),
+            Plan::Draw(drawing) => Self::Draw(drawing),
+        }
+    }
+}
 
 impl<D: Door> Handler<D> {
+    /// A command: answered with what was answered a moment ago, if it is the same question of the same kind of reader.
     fn command(&self, http: &Arc<Http>, command: &CommandInteraction, received: Instant) -> Answered {
         let caller = Caller::of_command(command);
         let public = self.settings.public_channels.contains(&caller.channel);
-        self.answer(http, caller, received, |door, caller| {
-            reply::to_command(door, caller, asked::command(command), public)
-        })
+        let asked = asked::command(command);
+        // Where each question is logged, each is answered.
+        let stamp = self.door.stamp().filter(|_| !tracing::enabled!(tracing::Level::DEBUG));
+        let key = stamp.and_then(|stamp| Some((stamp, Key::of(asked.as_ref()?, &caller, public)?)));
+        let given = key.as_ref().and_then(|(stamp, key)| self.recent.get(*stamp, key));
+        if let Some(bytes) = given.filter(|_| self.pace.check(caller.person).is_ok()) {
+            return Some((Arc::new(caller), Outgoing::Ready(bytes)));
+        }
+        let (caller, outgoing) = self.answer(http, caller, received, |door, caller| {
+            reply::to_command(door, caller, asked, public, self.desk.is_some())
+        })?;
+        Some((caller, self.kept(key, outgoing)))
+    }
+
+    /// The same, written, and kept for the next one who asks it.
+    fn kept(&self, key: Option<(Stamp, Key)>, outgoing: Outgoing) -> Outgoing {
+        match (key, outgoing) {
+            // A picture is kept where it was drawn, and not a second time here.
+            (Some((stamp, key)), Outgoing::Answer(callback)) if callback.file().is_none() => {
+                match serde_json::to_vec(&callback) {
+                    Ok(bytes) => {
+                        let bytes: Arc<[u8]> = bytes.into();
+                        self.recent.keep(stamp, key, Arc::clone(&bytes));
+                        Outgoing::Ready(bytes)
+                    }
+                    Err(_) => Outgoing::Notice(callback),
+                }
+            }
+            (_, outgoing) => outgoing,
+        }
     }
 
     fn component(&self, http: &Arc<Http>, component: &ComponentInteraction, received: Instant) -> Answered {
         let caller = Caller::of_component(component);
-        self.answer(http, caller, received, |door, caller| reply::to_press(door, caller, component))
+        self.answer(http, caller, received, |door, caller| {
+            reply::to_press(door, caller, component, self.desk.is_some())
+        })
     }
 
     fn form(&self, http: &Arc<Http>, form: &ModalInteraction, received: Instant) -> Answered {
         let caller = Caller::of_modal(form);
-        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form))
+        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form, self.desk.is_some()))
     }
 
     /// One interaction, one answer.
@@ -146,16 +224,16 @@ impl<D: Door> Handler<D> {
     ) -> Answered {
         let caller = Arc::new(caller);
         let language = caller.language();
-        let callback = match self.pace.check(caller.person) {
+        let outgoing = match self.pace.check(caller.person) {
             Ok(()) => {
                 let to = Creditor::Caller(Arc::clone(&caller), received);
                 let debt = Debt { http: Arc::clone(http), to };
-                let apology = |reference: &str| Plan::Now(Callback::private(failed(language, reference)));
-                self.guarded(debt, |door| work(door, &caller), apology)?
+                let apology = |reference: &str| Outgoing::Notice(Callback::private(failed(language, reference)));
+                self.guarded(debt, |door| Outgoing::from(work(door, &caller)), apology)?
             }
-            Err(wait) => Plan::Now(Callback::private(slow_down(language, wait))),
+            Err(wait) => Outgoing::Notice(Callback::private(slow_down(language, wait))),
         };
-        Some((caller, callback))
+        Some((caller, outgoing))
     }
 
     async fn complete(&self, http: &Http, command: &CommandInteraction, received: Instant) {
@@ -168,6 +246,10 @@ impl<D: Door> Handler<D> {
             );
             Vec::new()
         });
+        self.suggest(http, &caller, choices, received).await;
+    }
+
+    pub(super) async fn suggest(&self, http: &Http, caller: &Caller, choices: Vec<Choice>, received: Instant) {
         let callback = Callback::choices(choices);
         if let Err(failure) = send::callback(http, (caller.id, &caller.token), &callback, received).await {
             // The person has typed on: an entry that comes late is no fault.
@@ -187,31 +269,35 @@ impl<D: Door> Handler<D> {
         }))
     }
 
-    /// An answer whose picture has to be drawn first.
-    async fn drawn(&self, http: &Http, caller: &Caller, drawing: Box<Drawing>, received: Instant) {
-        let apology = |reference: &str| Callback::private(failed(caller.language(), reference));
-        let callback = self.drawing(caller.id.get(), move |door| drawing.callback(door), apology).await;
-        self.deliver(http, caller, &callback, received).await;
+    /// Draws on a thread of its own, and answers when that is done; if it takes long, the answer is promised.
+    async fn drawn(&self, to: &To, drawing: Box<Drawing>) {
+        let (door, promise) = (Arc::clone(&self.door), drawing.promise());
+        let work = async move {
+            let drawn = tokio::task::spawn_blocking(move || drawing.callback(&*door)).await;
+            // What went wrong there went wrong here: whoever waits is told so.
+            drawn.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic())).into()
+        };
+        to.answer(Some(promise), Box::pin(work)).await;
     }
 
-    /// Draws on a thread of its own: the others answer meanwhile.
-    async fn drawing<T: Send + 'static>(
-        &self,
-        id: u64,
-        work: impl FnOnce(&D) -> T + Send + 'static,
-        apology: impl FnOnce(&str) -> T,
-    ) -> T {
+    /// The same for a reply to a message, which nobody has to wait for within seconds.
+    async fn drawn_reply(&self, id: u64, drawing: Box<Drawing>, language: &Language) -> Message {
         let door = Arc::clone(&self.door);
-        tokio::task::spawn_blocking(move || work(&door)).await.unwrap_or_else(|_| {
+        tokio::task::spawn_blocking(move || drawing.draw(&*door)).await.unwrap_or_else(|_| {
             let reference = reference(id);
             error!(reference, "drawing panicked; the panic itself is reported beside this line");
-            apology(&reference)
+            failed(language, &reference)
         })
     }
 
-    async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {
+    pub(super) async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {
+        let sent = send::callback(http, (caller.id, &caller.token), callback, received).await;
+        self.delivered(http, caller, sent, received).await;
+    }
+
+    async fn delivered(&self, http: &Http, caller: &Caller, sent: Result<(), Failure>, received: Instant) {
         let to = (caller.id, caller.token.as_str());
-        match send::callback(http, to, callback, received).await {
+        match sent {
             Ok(()) => debug!(took = ?received.elapsed(), "answered"),
             Err(Failure::Gone(code)) => info!(code, "an interaction was gone or answered before"),
             Err(Failure::Refused(why)) => {
@@ -235,6 +321,6 @@ impl<D: Door> Handler<D> {
 
 /// What some work returns, unless it panics. It leaves nothing half done behind: it only reads, and what it reads is behind locks that a panic
 /// does not poison.
-fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
+pub(super) fn caught<T>(work: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(work)).ok()
 }

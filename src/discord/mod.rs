@@ -1,7 +1,8 @@
 //! The Discord front end: turns interactions and messages into requests and answers into messages. It decides nothing about the record.
 //!
 //! Architecture invariants:
-//! - Nothing is remembered between two events but which were answered and who asked too often: a button carries all that it needs.
+//! - Nothing is remembered between two events but which were answered, who asked too often, and answers that were just given: a button
+//!   carries all that it needs.
 //! - Everything that is sent is made in [`render`] or is a notice in our own words, within Discord's limits and unable to mention anyone.
 //! - A message that does not address the bot is not read; of one that does, nothing is stored or logged.
 //! - No answer waits for a disk or for a network other than Discord's.
@@ -13,14 +14,19 @@
 mod apology;
 mod asked;
 mod caller;
+mod claim;
 pub mod commands;
+mod desk;
+mod download;
 pub mod escape;
 mod form;
 mod handler;
+mod later;
 pub mod limits;
 mod pace;
 pub mod payload;
 mod press;
+mod recent;
 mod register;
 pub mod render;
 mod reply;
@@ -33,12 +39,13 @@ mod start;
 mod stop;
 pub mod ticket;
 mod trouble;
+mod waiting;
 mod watch;
 
 use std::sync::Arc;
 
 use crate::answer::Answer;
-use crate::app::{App, Asker, Request, Suggestion};
+use crate::app::{App, Asker, Request, Stamp, Suggestion};
 use crate::picture::{Order, Undrawable};
 use crate::question::Command;
 
@@ -51,6 +58,10 @@ pub use trouble::Trouble;
 pub trait Door: Send + Sync + 'static {
     /// See [`App::handle`].
     fn handle(&self, request: &Request, asker: Asker) -> Answer;
+    /// See [`App::stamp`]; `None` if answers may differ from one time to the next.
+    fn stamp(&self) -> Option<Stamp> {
+        None
+    }
     /// See [`App::complete`].
     fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion>;
     /// See [`App::drawn`].
@@ -62,6 +73,10 @@ pub trait Door: Send + Sync + 'static {
 impl Door for App {
     fn handle(&self, request: &Request, asker: Asker) -> Answer {
         Self::handle(self, request, asker)
+    }
+
+    fn stamp(&self) -> Option<Stamp> {
+        Some(Self::stamp(self))
     }
 
     fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion> {

@@ -14,7 +14,7 @@ use super::press::{self, Delivery};
 use super::render::{self, Look};
 use super::shown::{Plan, Shown};
 use super::ticket::{Ticket, View};
-use super::{Door, escape, form};
+use super::{Door, claim, escape, form};
 use crate::answer::{Answer, Outcome};
 use crate::app::{Asker, Request};
 use crate::command;
@@ -22,11 +22,16 @@ use crate::language::{Language, Locale, say};
 use crate::question::{Command, Question};
 
 /// The reply to a command; `None` is a command that does not exist.
-pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked>, public: bool) -> Plan<Callback> {
+pub(super) fn to_command<D: Door>(
+    door: &D,
+    caller: &Caller,
+    asked: Option<Asked>,
+    public: bool,
+    report: bool,
+) -> Plan<Callback> {
     let language = caller.language();
     let Some(asked) = asked else {
-        let title = say!(language, "discord-gone-title");
-        return Plan::Now(Callback::private(render::notice(&title, &say!(language, "discord-gone"))));
+        return Plan::Now(gone(language));
     };
     let answer = door.handle(&asked.request, caller.asker);
     noted(&answer);
@@ -34,7 +39,13 @@ pub(super) fn to_command<D: Door>(door: &D, caller: &Caller, asked: Option<Asked
     let question = question_of(&answer, &asked.request);
     let share = private && caller.place == Place::Server;
     let delivery = if private { Delivery::Private } else { Delivery::Public };
-    sent(door, Shown { share, ..Shown::first(answer, question, caller.asker) }, delivery)
+    let shareable = caller.place == Place::Server && answer.outcome != Outcome::OutOfScope;
+    let claim = asked.target.filter(|_| shareable).map(|target| claim::row(target, language));
+    let shown = Shown { share, report, ..Shown::first(answer, question, caller.asker) };
+    shown.plan(door, delivery).map(|mut message| {
+        message.components.extend(claim);
+        delivery.wrap(message)
+    })
 }
 
 /// In servers only the one who asked sees the answer, unless that person or the server wants it otherwise; what is no answer stays private.
@@ -48,7 +59,12 @@ fn is_private(answer: &Answer, place: Place, wish: Option<bool>, public: bool) -
 }
 
 /// The reply to a pressed button or a chosen entry.
-pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction) -> Plan<Callback> {
+pub(super) fn to_press<D: Door>(
+    door: &D,
+    caller: &Caller,
+    component: &ComponentInteraction,
+    report: bool,
+) -> Plan<Callback> {
     let language = caller.language();
     let Some(ticket) = press::ticket(component) else {
         return Plan::Now(stale(language));
@@ -70,13 +86,14 @@ pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &Component
         page: ticket.page,
         seen: Some(ticket.revision),
         share: press::is_shareable(delivery, caller.place, hold),
+        report,
         ..Shown::first(answer, Some(ticket.question), caller.asker)
     };
     sent(door, shown, delivery)
 }
 
 /// The reply to a form that a reader sent off: a message of its own.
-pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, form: &ModalInteraction) -> Plan<Callback> {
+pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, form: &ModalInteraction, report: bool) -> Plan<Callback> {
     let language = caller.language();
     let ticket = Ticket::parse(&form.data.custom_id);
     let Some((ticket, request)) =
@@ -90,25 +107,31 @@ pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, form: &ModalInteractio
     let delivery = press::delivery(ticket.view, caller.place, hold);
     let question = question_of(&answer, &request);
     let share = press::is_shareable(delivery, caller.place, hold);
-    sent(door, Shown { share, ..Shown::first(answer, question, caller.asker) }, delivery)
+    sent(door, Shown { share, report, ..Shown::first(answer, question, caller.asker) }, delivery)
 }
 
 fn sent<D: Door>(door: &D, shown: Shown, delivery: Delivery) -> Plan<Callback> {
     shown.plan(door, delivery).map(|message| delivery.wrap(message))
 }
 
+/// What is said where there is no such command.
+pub(super) fn gone(language: &Language) -> Callback {
+    let title = say!(language, "discord-gone-title");
+    Callback::private(render::notice(&title, &say!(language, "discord-gone")))
+}
+
 /// What is said where a button or a form is none of ours, or of a version that is no more.
-fn stale(language: &Language) -> Callback {
+pub(super) fn stale(language: &Language) -> Callback {
     let title = say!(language, "discord-stale-title");
     Callback::private(render::notice(&title, &say!(language, "discord-stale")))
 }
 
 /// The reply to a mention or a direct message.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker) -> Plan<Message> {
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker, report: bool) -> Plan<Message> {
     let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
-    Shown::first(answer, question, asker).plan(door, Delivery::Public)
+    Shown { report, ..Shown::first(answer, question, asker) }.plan(door, Delivery::Public)
 }
 
 /// The entries for what is being typed; none for an option that does not exist.

@@ -6,6 +6,7 @@ use std::num::NonZeroU32;
 use std::time::Duration;
 
 use crate::language::Locale;
+use crate::moderation::Access;
 
 /// A bot token. It can be used and not shown: `Debug` hides it, and there is no `Display`.
 #[derive(Clone, PartialEq, Eq)]
@@ -51,16 +52,8 @@ impl Default for Rate {
 /// Where the record is moderated, and by whom.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Home {
-    /// The server.
-    pub server: u64,
-    /// Roles whose members may propose and approve.
-    pub moderator_roles: BTreeSet<u64>,
-    /// Persons who may.
-    pub moderators: BTreeSet<u64>,
-    /// Roles whose members may also publish alone.
-    pub owner_roles: BTreeSet<u64>,
-    /// Persons who may.
-    pub owners: BTreeSet<u64>,
+    /// The server, and who may moderate there.
+    pub access: Access,
     /// Where proposals are shown.
     pub review_channel: Option<u64>,
     /// Where changes are shown.
@@ -80,17 +73,18 @@ pub struct Settings {
     pub public_channels: BTreeSet<u64>,
     /// What passes between two answers to mentions in one channel.
     pub cooldown: Duration,
-    /// Where the record is moderated, if it is moderated from Discord.
-    pub home: Option<Home>,
+    /// Where the record is moderated; nowhere from Discord, if no server is named.
+    pub home: Home,
     /// What messages are answered in: unlike a command they do not tell their writer's locale.
     pub locale: Locale,
 }
 
 impl Settings {
     /// The defaults with a token.
-    pub const fn new(token: Token, rate: Rate) -> Self {
+    pub fn new(token: Token, rate: Rate) -> Self {
         let cooldown = Duration::from_secs(5);
-        Self { token, api: None, rate, public_channels: BTreeSet::new(), cooldown, home: None, locale: Locale::EnUs }
+        let home = Home::default();
+        Self { token, api: None, rate, public_channels: BTreeSet::new(), cooldown, home, locale: Locale::EnUs }
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) struct Shown {
     pub(super) page: u16,
     pub(super) seen: Option<u64>,
     pub(super) share: bool,
+    pub(super) report: bool,
     pub(super) asker: Asker,
 }
 
@@ -46,7 +47,7 @@ pub(super) struct Drawing {
 impl Shown {
     /// The first page of an answer.
     pub(super) fn first(answer: Answer, question: Option<Question>, asker: Asker) -> Self {
-        Self { answer, question, look: Look::Answer, page: 0, seen: None, share: false, asker }
+        Self { answer, question, look: Look::Answer, page: 0, seen: None, share: false, report: false, asker }
     }
 
     /// The message, or what has to be drawn for it.
@@ -80,6 +81,7 @@ impl Shown {
             page: self.page,
             seen: self.seen,
             share: self.share,
+            report: self.report,
             language: Language::of(self.asker.locale),
         };
         let message = render::message(&scene);
@@ -107,6 +109,15 @@ impl Drawing {
     pub(super) fn draw<D: Door>(&self, door: &D) -> Message {
         let png = door.draw(self.order).inspect_err(|error| tracing::error!(%error, "a picture was not drawn"));
         self.shown.message(png.ok())
+    }
+
+    /// What is promised if it takes long.
+    pub(super) const fn promise(&self) -> Callback {
+        match self.delivery {
+            Delivery::Edit => Callback::edit_later(),
+            Delivery::Private => Callback::private_later(),
+            Delivery::Public => Callback::public_later(),
+        }
     }
 
     /// The message as the interaction's answer.

@@ -15,12 +15,15 @@ use tokio::sync::{RwLock, mpsc};
 use tokio::time::{sleep, timeout};
 use tracing::{info, warn};
 
+use super::desk::Desk;
+use super::download::Downloads;
 use super::handler::Handler;
 use super::pace::Pace;
 use super::send::failure;
 use super::settings::{Rate, Settings};
 use super::trouble::Trouble;
 use super::{Door, sessions};
+use crate::editorial::Editorial;
 
 /// Commands and buttons come without any intent; these two are for mentions and direct messages, and neither is privileged.
 const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayIntents::DIRECT_MESSAGES);
@@ -31,20 +34,28 @@ const ATTEMPTS: u32 = 5;
 /// For leaving the gateway, and then again for the answers under way: together below the five seconds that a stop may take.
 const GRACE: Duration = Duration::from_secs(2);
 
-/// Runs until `stop` resolves or something ends it.
+/// Runs until `stop` resolves or something ends it. Without `editorial` the record cannot be changed from here, and nobody can suggest.
 ///
 /// # Errors
 /// Why it ended, if not because of `stop`.
-pub async fn run<D: Door>(settings: Settings, door: Arc<D>, stop: impl Future<Output = ()>) -> Result<(), Trouble> {
+pub async fn run<D: Door>(
+    settings: Settings,
+    door: Arc<D>,
+    editorial: Option<Arc<Editorial>>,
+    stop: impl Future<Output = ()>,
+) -> Result<(), Trouble> {
     tokio::pin!(stop);
-    let http = http(&settings)?;
+    let client = client()?;
+    let downloads = Downloads::new(client.clone(), settings.api.as_deref());
+    let http = http(&settings, client)?;
     let (me, gateway) = tokio::select! {
         known = introduced(&http) => known?,
         () = &mut stop => return Ok(()),
     };
     let (end, mut ended) = mpsc::channel(1);
-    let handler = Arc::new(handler(settings, door, &me, end));
-    let mut client = client(http, &handler).await?;
+    let desk = editorial.map(|editorial| Arc::new(Desk { editorial, home: settings.home.clone(), downloads }));
+    let handler = Arc::new(handler(settings, door, desk, &me, end));
+    let mut client = connected(http, &handler).await?;
     let manager = Arc::clone(&client.shard_manager);
     let silence = sessions::silence(Arc::clone(&manager));
     let result = tokio::select! {
@@ -63,10 +74,18 @@ pub async fn run<D: Door>(settings: Settings, door: Arc<D>, stop: impl Future<Ou
     result
 }
 
-fn handler<D: Door>(settings: Settings, door: Arc<D>, me: &CurrentUser, end: mpsc::Sender<Trouble>) -> Handler<D> {
+fn handler<D: Door>(
+    settings: Settings,
+    door: Arc<D>,
+    desk: Option<Arc<Desk>>,
+    me: &CurrentUser,
+    end: mpsc::Sender<Trouble>,
+) -> Handler<D> {
     Handler {
         door,
+        desk,
         pace: Pace::new(settings.rate),
+        recent: super::recent::Recent::default(),
         channels: Pace::new(Rate { burst: NonZeroU32::MIN, every: settings.cooldown }),
         settings,
         bot: me.id.get(),
@@ -79,14 +98,18 @@ fn handler<D: Door>(settings: Settings, door: Arc<D>, me: &CurrentUser, end: mps
     }
 }
 
-/// The client for the API: with time limits, which serenity's own lacks, and mentions off wherever its builders are used.
-fn http(settings: &Settings) -> Result<Http, Trouble> {
-    let client = reqwest::Client::builder()
+/// The HTTP client: with time limits, which serenity's own lacks.
+fn client() -> Result<reqwest::Client, Trouble> {
+    reqwest::Client::builder()
         .connect_timeout(Duration::from_secs(3))
         .timeout(Duration::from_secs(10))
         .redirect(reqwest::redirect::Policy::none())
         .build()
-        .map_err(|_| Trouble::Unreachable("no HTTPS client can be made on this machine".to_owned()))?;
+        .map_err(|_| Trouble::Unreachable("no HTTPS client can be made on this machine".to_owned()))
+}
+
+/// The client for the API, with mentions off wherever serenity's builders are used.
+fn http(settings: &Settings, client: reqwest::Client) -> Result<Http, Trouble> {
     let builder =
         HttpBuilder::new(settings.token.reveal()).client(client).default_allowed_mentions(CreateAllowedMentions::new());
     let Some(api) = &settings.api else {
@@ -124,7 +147,7 @@ fn is_unauthorized(error: &serenity::Error) -> bool {
     matches!(error, serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) if response.status_code.as_u16() == 401)
 }
 
-async fn client<D: Door>(http: Http, handler: &Arc<Handler<D>>) -> Result<Client, Trouble> {
+async fn connected<D: Door>(http: Http, handler: &Arc<Handler<D>>) -> Result<Client, Trouble> {
     let builder = ClientBuilder::new_with_http(http, INTENTS).event_handler_arc(Arc::clone(handler));
     builder.await.map_err(|error| ending(&error))
 }

@@ -81,6 +81,13 @@ impl Ticket {
     }
 }
 
+/// The question that a message of ours answers: the one that its own buttons ask again. Nothing else keeps it.
+pub fn asked<'i>(ids: impl Iterator<Item = &'i str>) -> Option<Question> {
+    ids.filter_map(Ticket::parse)
+        .find(|ticket| !matches!(ticket.view, View::Next | View::Pick))
+        .map(|ticket| ticket.question)
+}
+
 /// The id of the menu: what was chosen is in its value, which is a ticket.
 pub const MENU: &str = "v1:menu";
 

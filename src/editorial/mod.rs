@@ -12,10 +12,12 @@
 
 mod attending;
 mod community;
+mod form;
 mod past;
 mod publishing;
 mod refusal;
 mod review;
+mod stored;
 mod words;
 
 use std::collections::BTreeMap;
@@ -31,10 +33,12 @@ use crate::store::{Fault, Head, Store};
 
 pub use attending::Reread;
 pub use community::{Heard, NewText};
+pub use form::{Complaint, EventForm, SourceForm, What};
 pub use past::Comparison;
 pub use publishing::Folding;
 pub use refusal::Refusal;
 pub use review::{Look, Published};
+pub use stored::stored_as_json;
 pub use words::denied;
 
 /// The moderators' door.
@@ -122,6 +126,11 @@ impl Editorial {
     /// When the store fails.
     pub async fn people(&self) -> Result<BTreeMap<Pseudonym, Account>, Fault> {
         self.store.people().await
+    }
+
+    /// Today's date in UTC.
+    pub fn today(&self) -> time::Date {
+        self.now().date()
     }
 
     fn now(&self) -> OffsetDateTime {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use quick_cache::Weighter;
 use quick_cache::sync::Cache;
+use time::Date;
 
 use super::{Shade, Undrawable};
 use crate::answer::Scene;
@@ -26,8 +27,8 @@ pub struct Gallery {
     kept: Cache<Key, Arc<[u8]>, Bytes>,
 }
 
-/// An order at a revision: after a change of the record nothing old is found.
-type Key = (Order, u64);
+/// An order on a day, of a record that was exchanged so often: after a change, or a night, nothing old is found.
+type Key = (Order, u64, Date);
 
 /// Room for about two hundred pictures.
 const ROOM: u64 = 32 * 1024 * 1024;
@@ -57,8 +58,8 @@ impl Default for Gallery {
 
 impl Gallery {
     /// The picture, if it is kept.
-    pub fn kept(&self, order: Order, revision: u64) -> Option<Arc<[u8]>> {
-        self.kept.get(&(order, revision))
+    pub fn kept(&self, order: Order, generation: u64, today: Date) -> Option<Arc<[u8]>> {
+        self.kept.get(&(order, generation, today))
     }
 
     /// The picture as PNG, drawn if it is not kept. Who asks while another draws the same waits for that one.
@@ -66,8 +67,8 @@ impl Gallery {
     /// # Errors
     ///
     /// When it cannot be drawn.
-    pub fn png(&self, order: Order, scene: Scene<'_>) -> Result<Arc<[u8]>, Undrawable> {
-        let key = (order, scene.snapshot.revision());
+    pub fn png(&self, order: Order, generation: u64, scene: Scene<'_>) -> Result<Arc<[u8]>, Undrawable> {
+        let key = (order, generation, scene.today);
         self.kept.get_or_insert_with(&key, || super::png(scene, order.picture, order.shade).map(Arc::from))
     }
 }

@@ -6,11 +6,14 @@ use std::time::{Duration, Instant};
 
 use demarche::answer::Answer;
 use demarche::app::{App, Asker, Request, Suggestion};
-use demarche::discord::{self, Door, Rate, Settings, Token, Trouble};
+use demarche::discord::{self, Door, Home, Rate, Settings, Token, Trouble};
+use demarche::editorial::Editorial;
+use demarche::moderation::Access;
 use demarche::picture::{Order, Undrawable};
 use demarche::question;
 use demarche::record::{Record, Snapshot};
-use time::macros::date;
+use demarche::store::{Sqlite, Store};
+use time::macros::{date, datetime};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -27,6 +30,7 @@ impl Process {
             .arg("discord")
             .env("DISCORD_API", fake.api())
             .env("DISCORD_TOKEN", "fake.token")
+            .env("DEMARCHE_DATABASE", journal())
             .env_remove("RUST_LOG")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
@@ -80,6 +84,47 @@ pub fn app() -> Arc<App> {
     Arc::new(App::new(Snapshot::new(record, 0), || date!(2026 - 11 - 23)))
 }
 
+/// A role of the home server that makes a moderator.
+pub const MODERATOR: u64 = 600_000_000_000_000_001;
+/// A role of the home server that makes an owner.
+pub const OWNER: u64 = 600_000_000_000_000_002;
+/// Where proposals are shown.
+pub const REVIEW: &str = "700000000000000001";
+/// Where changes are shown.
+pub const AUDIT: &str = "700000000000000002";
+
+fn home() -> Home {
+    Home {
+        access: Access {
+            home: crate::person::SERVER.parse().ok(),
+            moderator_roles: [MODERATOR].into(),
+            owner_roles: [OWNER].into(),
+            ..Access::default()
+        },
+        review_channel: REVIEW.parse().ok(),
+        audit_channel: AUDIT.parse().ok(),
+    }
+}
+
+/// A file for a journal of its own for each test.
+pub fn journal() -> std::path::PathBuf {
+    static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+    let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    let folder =
+        std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("desk-{}-{number}", std::process::id()));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    folder.join("demarche.db")
+}
+
+/// A journal over the shipped record, on a day on which nothing changes.
+pub async fn editorial(file: &std::path::Path) -> Arc<Editorial> {
+    let record = Record::embedded().expect("the shipped record is sound");
+    let store: Arc<dyn Store> = Arc::new(Sqlite::open(file).await.expect("a journal"));
+    let app = Arc::new(App::new(Snapshot::new(record.clone(), 0), || date!(2026 - 11 - 24)));
+    let clock = || datetime!(2026-11-24 12:00 UTC);
+    Arc::new(Editorial::open(record, store, app, clock).await.expect("a sound journal"))
+}
+
 /// The front end inside the test.
 pub struct Inside {
     task: Option<JoinHandle<Result<(), Trouble>>>,
@@ -100,8 +145,19 @@ impl Inside {
     }
 
     pub async fn with<D: Door>(fake: &Fake, settings: Settings, door: Arc<D>) -> Self {
+        Self::all(fake, settings, door, None).await
+    }
+
+    /// With a desk of moderators over a journal.
+    pub async fn moderated(fake: &Fake, editorial: Arc<Editorial>) -> Self {
+        let mut settings = settings(fake);
+        settings.home = home();
+        Self::all(fake, settings, Arc::clone(editorial.app()), Some(editorial)).await
+    }
+
+    async fn all<D: Door>(fake: &Fake, settings: Settings, door: Arc<D>, editorial: Option<Arc<Editorial>>) -> Self {
         let (stop, stopped) = oneshot::channel();
-        let task = tokio::spawn(discord::run(settings, door, async {
+        let task = tokio::spawn(discord::run(settings, door, editorial, async {
             let _ = stopped.await;
         }));
         fake.connected().await;

@@ -30,7 +30,7 @@ fn pages_in(language: &'static Language, answer: &Answer, question: Option<&Ques
     };
     let mut shown = Vec::new();
     for page in 0..2000 {
-        let scene = Scene { answer, question, look, page, seen: Some(99), share: true, language };
+        let scene = Scene { answer, question, look, page, seen: Some(99), share: true, report: true, language };
         let rendered: Message = message(&scene);
         let value = serde_json::to_value(&rendered).expect("plain data");
         let wrong = validate::message(&value, true);

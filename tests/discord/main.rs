@@ -21,8 +21,10 @@
 mod bot;
 mod commands;
 mod connection;
+mod desk;
 mod extremes;
 mod fake;
+mod free;
 mod person;
 mod pictures;
 mod process;

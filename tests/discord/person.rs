@@ -22,6 +22,9 @@ pub struct Person {
     id: u64,
     place: Where,
     locale: &'static str,
+    roles: Vec<u64>,
+    server: &'static str,
+    permissions: &'static str,
 }
 
 /// What somebody sees after an answer.
@@ -44,11 +47,31 @@ pub struct Form {
     from: Option<Shown>,
 }
 
-const SERVER: &str = "500000000000000002";
+/// An input that is left as it is.
+pub const KEEP: &str = "\u{1}";
+
+pub const SERVER: &str = "500000000000000002";
 
 impl Person {
     pub fn new(fake: &Fake, place: Where) -> Self {
-        Self { fake: fake.clone(), id: fake.id(), place, locale: "en-US" }
+        Self {
+            fake: fake.clone(),
+            id: fake.id(),
+            place,
+            locale: "en-US",
+            roles: Vec::new(),
+            server: SERVER,
+            permissions: "2147483647",
+        }
+    }
+
+    pub fn id(&self) -> u64 {
+        self.id
+    }
+
+    /// The same person with these roles in the server.
+    pub fn with_roles(&self, roles: &[u64]) -> Self {
+        Self { roles: roles.to_vec(), ..self.clone() }
     }
 
     pub fn speaking(self, locale: &'static str) -> Self {
@@ -57,6 +80,23 @@ impl Person {
 
     pub fn elsewhere(&self, place: Where) -> Self {
         Self { place, ..self.clone() }
+    }
+
+    /// The same person, who may do only this in the channel.
+    pub fn permitted(&self, permissions: &'static str) -> Self {
+        Self { permissions, ..self.clone() }
+    }
+
+    /// The same person in another server.
+    pub fn at(&self, server: &'static str) -> Self {
+        Self { server, ..self.clone() }
+    }
+
+    /// Chooses the entry of a menu that opens a form.
+    pub async fn picks_form(&self, shown: &Shown, label: &str) -> Form {
+        let (menu, entry) = shown.entry(label);
+        let data = json!({"custom_id": menu, "component_type": 3, "values": [entry]});
+        self.opened(self.component(shown, data), Some(shown.clone())).await
     }
 
     fn user(&self) -> Value {
@@ -86,16 +126,16 @@ impl Person {
             interaction["context"] = json!(1);
             interaction["authorizing_integration_owners"] = json!({"0": "0", "1": self.id.to_string()});
         } else {
-            interaction["guild_id"] = json!(SERVER);
+            interaction["guild_id"] = json!(self.server);
             interaction["guild_locale"] = json!("en-US");
             interaction["channel"] = json!({"id": CHANNEL, "type": 0, "name": "general", "permissions": "0"});
             interaction["member"] = json!({
-                "user": self.user(), "roles": [], "joined_at": "2024-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false,
-                "flags": 0, "permissions": "2147483647", "avatar": null, "nick": null, "pending": false, "premium_since": null,
+                "user": self.user(), "roles": self.roles.iter().map(ToString::to_string).collect::<Vec<_>>(), "joined_at": "2024-01-01T00:00:00.000000+00:00", "deaf": false, "mute": false,
+                "flags": 0, "permissions": self.permissions, "avatar": null, "nick": null, "pending": false, "premium_since": null,
             });
             interaction["context"] = json!(0);
             interaction["authorizing_integration_owners"] = match self.place {
-                Where::Server => json!({"0": SERVER}),
+                Where::Server => json!({"0": self.server}),
                 _ => json!({"1": self.id.to_string()}),
             };
         }
@@ -109,20 +149,44 @@ impl Person {
     }
 
     pub fn command(&self, line: &str) -> Value {
+        self.interaction(2, self.called(line, false))
+    }
+
+    /// Types a command that takes a file.
+    pub async fn attaches(&self, line: &str, name: &str, content: &str) -> Shown {
+        let id = self.fake.id().to_string();
+        let path = format!("/attachments/2/{id}/{name}");
+        self.fake.state().downloads.insert(path.clone(), content.as_bytes().to_vec());
+        let url = format!("https://cdn.discordapp.com{path}");
+        let mut data = self.called(line, false);
+        data["options"].as_array_mut().expect("options").push(json!({"name": "file", "type": 11, "value": id}));
+        let file = json!({"id": id, "filename": name, "size": content.len(), "url": url, "proxy_url": url});
+        data["resolved"] = json!({"attachments": {id: file}});
+        self.answered(self.interaction(2, data), json!({})).await
+    }
+
+    /// Types a command that opens a form.
+    pub async fn begins_form(&self, line: &str) -> Form {
+        self.opened(self.command(line), None).await
+    }
+
+    fn called(&self, line: &str, typing: bool) -> Value {
         let (name, options) = taken_apart(line);
-        let options: Vec<Value> = options.iter().map(|(name, value)| option(name, value)).collect();
-        self.interaction(2, json!({"id": self.fake.id().to_string(), "name": name, "type": 1, "options": options}))
+        let mut words = name.split(' ');
+        let (name, sub) = (words.next().expect("a name"), words.next());
+        let mut options: Vec<Value> = options.iter().map(|(name, value)| option(name, value)).collect();
+        if let Some(last) = options.last_mut().filter(|_| typing) {
+            last["focused"] = json!(true);
+        }
+        if let Some(sub) = sub {
+            options = vec![json!({"name": sub, "type": 1, "options": options})];
+        }
+        json!({"id": self.fake.id().to_string(), "name": name, "type": 1, "options": options})
     }
 
     /// Types the beginning of an option's text and looks at what is offered. The last option is the one being typed.
     pub async fn begins(&self, line: &str) -> Vec<(String, String)> {
-        let (name, options) = taken_apart(line);
-        let mut options: Vec<Value> = options.iter().map(|(name, value)| option(name, value)).collect();
-        if let Some(last) = options.last_mut() {
-            last["focused"] = json!(true);
-        }
-        let data = json!({"id": self.fake.id().to_string(), "name": name, "type": 1, "options": options});
-        let interaction = self.interaction(4, data);
+        let interaction = self.interaction(4, self.called(line, true));
         let id = interaction["id"].as_str().expect("an id").to_owned();
         self.fake.interact(interaction);
         let callback = self.fake.callback(&id).await;
@@ -174,7 +238,8 @@ impl Person {
         let mut rows = form.modal["components"].as_array().expect("rows").clone();
         for (number, row) in rows.iter_mut().enumerate() {
             let input = &mut row["components"][0];
-            let text = texts.get(number).copied().or_else(|| input["value"].as_str()).unwrap_or_default().to_owned();
+            let typed = texts.get(number).copied().filter(|text| *text != KEEP);
+            let text = typed.or_else(|| input["value"].as_str()).unwrap_or_default().to_owned();
             assert!(!(text.is_empty() && input["required"] == json!(true)), "Discord insists on {}", input["label"]);
             let length = text.chars().count() as u64;
             assert!(input["max_length"].as_u64().is_none_or(|most| length <= most), "too long for {}", input["label"]);
@@ -202,6 +267,11 @@ impl Person {
         let mut interaction = self.interaction(kind, data);
         let mut message = shown.message.clone();
         let asker = Self { id: shown.asked_by, ..self.clone() };
+        // What the bot wrote of its own accord answers nobody.
+        if shown.asked_by == 0 {
+            interaction["message"] = message;
+            return interaction;
+        }
         message["interaction_metadata"] = json!({
             "id": self.fake.id().to_string(), "type": 2, "user": asker.user(),
             "authorizing_integration_owners": interaction["authorizing_integration_owners"].clone(),
@@ -218,8 +288,13 @@ impl Person {
         let callback = self.fake.callback(&id).await;
         match callback["type"].as_u64() {
             Some(5 | 6) => self.promised(&token, &callback, before).await,
-            _ => self.sees(&callback, before),
+            _ => self.sees(&callback, before).as_it_stands(&self.fake, &token),
         }
+    }
+
+    /// What stands in a channel, as somebody sees it who did not ask for it.
+    pub fn finds(&self, message: Value) -> Shown {
+        Shown { kind: 4, message, asked_by: 0 }
     }
 
     /// Waits for what was promised (type 5 or 6): the promise's message changed, or one more message.
@@ -229,13 +304,11 @@ impl Person {
             .fake
             .sent("what was promised", |sent| sent.path.starts_with("/webhooks") && sent.path.contains(&path))
             .await;
-        let edit = sent.method == "PATCH";
-        let new = promise["type"] == 5 || !edit;
-        let mut data = sent.body.clone();
-        if promise["type"] == 5 {
-            data["flags"] = promise["data"]["flags"].clone();
+        if promise["type"] == 5 || sent.method == "PATCH" {
+            let kind = if promise["type"] == 5 { 4 } else { 7 };
+            return self.sees(&json!({"type": kind, "data": sent.body}), before).as_it_stands(&self.fake, token);
         }
-        self.sees(&json!({"type": if new { 4 } else { 7 }, "data": data}), before)
+        self.sees(&json!({"type": 4, "data": sent.body}), before)
     }
 
     fn sees(&self, callback: &Value, before: Value) -> Shown {
@@ -262,7 +335,30 @@ impl Person {
 
     /// Says something, and sees the reply.
     pub async fn says(&self, text: &str) -> Shown {
-        let message = self.message(text);
+        self.is_answered(self.message(text)).await
+    }
+
+    /// Replies to what the bot said, with the mention that Discord puts there, and sees the answer.
+    pub async fn replies(&self, to: &Shown, text: &str) -> Shown {
+        let mut message = self.message(text);
+        message["type"] = json!(19);
+        message["mentions"] = json!([to.message["author"]]);
+        message["message_reference"] = json!({"message_id": to.message["id"], "channel_id": CHANNEL});
+        message["referenced_message"] = to.message.clone();
+        self.is_answered(message).await
+    }
+
+    /// Has somebody's message checked.
+    pub async fn checks(&self, message: &Value) -> Shown {
+        let id = message["id"].as_str().expect("an id");
+        let data = json!({
+            "id": self.fake.id().to_string(), "name": "Check this claim", "type": 3, "target_id": id,
+            "resolved": {"messages": {id: message}},
+        });
+        self.answered(self.interaction(2, data), json!({})).await
+    }
+
+    async fn is_answered(&self, message: Value) -> Shown {
         let id = message["id"].as_str().expect("an id").to_owned();
         self.fake.dispatch("MESSAGE_CREATE", message);
         let reply = self
@@ -278,6 +374,12 @@ impl Person {
 fn option(name: &str, value: &str) -> Value {
     match (name, value) {
         ("private", "true" | "false") => json!({"name": name, "type": 5, "value": value == "true"}),
+        ("person", _) => json!({"name": name, "type": 6, "value": value}),
+        ("revision" | "suggestion" | "first" | "second", _)
+            if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            json!({"name": name, "type": 4, "value": value.parse::<u64>().expect("a number")})
+        }
         _ => json!({"name": name, "type": 3, "value": value}),
     }
 }
@@ -285,10 +387,15 @@ fn option(name: &str, value: &str) -> Value {
 /// "/list answer:agreed region:west africa" → list, [(answer, agreed), (region, west africa)].
 fn taken_apart(line: &str) -> (String, Vec<(String, String)>) {
     let mut words = line.strip_prefix('/').expect("a command").split(' ');
-    let name = words.next().expect("a name").to_owned();
+    let mut name = words.next().expect("a name").to_owned();
     let mut options: Vec<(String, String)> = Vec::new();
     for word in words {
         match (word.split_once(':'), options.last_mut()) {
+            // A command under a common name: `/edit add`.
+            (None, None) if !name.contains(' ') => {
+                name.push(' ');
+                name.push_str(word);
+            }
             (Some((name, value)), _) => options.push((name.to_owned(), value.to_owned())),
             (None, Some((_, value))) => {
                 value.push(' ');
@@ -301,6 +408,21 @@ fn taken_apart(line: &str) -> (String, Vec<(String, String)>) {
 }
 
 impl Shown {
+    /// As Discord keeps it: with its id and its files.
+    fn as_it_stands(mut self, fake: &Fake, token: &str) -> Self {
+        if let Some(message) = fake.standing(token) {
+            self.message = message;
+        }
+        self
+    }
+
+    /// The content of the file beside it.
+    pub fn file(&self, fake: &Fake) -> String {
+        let url = self.message["attachments"][0]["url"].as_str().expect("a file");
+        let path = url.trim_start_matches("https://cdn.discordapp.com");
+        String::from_utf8(fake.state().downloads[path].clone()).expect("text")
+    }
+
     pub fn is_private(&self) -> bool {
         self.message["flags"].as_u64().unwrap_or(0) & 64 != 0
     }

@@ -169,7 +169,7 @@ impl<'o> Desk<'o> {
 }
 
 /// The journal over the record that is configured.
-pub(super) async fn open(config: &Config) -> Result<Editorial, Failure> {
+pub(crate) async fn open(config: &Config) -> Result<Editorial, Failure> {
     let edition = super::super::record(config)?;
     let app = Arc::new(App::new(Snapshot::new(edition.clone(), 0), super::super::today));
     let failed = |fault: crate::store::Fault| Failure::Other(Exit::Journal, fault.to_string());

@@ -27,7 +27,7 @@ use crate::editorial::{Editorial, Reread};
 use crate::record::{Record, Snapshot};
 use crate::store::{Fault, Sqlite, Store, Watch};
 
-pub(super) use desk::now;
+pub(super) use desk::{now, open};
 
 /// What moderators do.
 #[derive(Debug, Subcommand)]

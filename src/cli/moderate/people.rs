@@ -1,16 +1,13 @@
 //! `demarche suggestions` and `demarche person`.
 
-use serde::Serialize;
-
 use super::super::exit::Exit;
 use super::super::failure::Failure;
 use super::args::{PersonTask, SuggestionTask};
 use super::desk::Desk;
 use crate::answer::moderation;
-use crate::editorial::{Heard, NewText};
+use crate::editorial::{Heard, NewText, stored_as_json};
 use crate::language::say;
-use crate::moderation::{Account, Outcome, SuggestionId, SuggestionState};
-use crate::store::Stored;
+use crate::moderation::{Account, Outcome, SuggestionId};
 
 pub(super) async fn suggestions(task: Option<SuggestionTask>, desk: &mut Desk<'_>) -> Result<Exit, Failure> {
     match task {
@@ -51,10 +48,7 @@ pub(super) async fn person(task: PersonTask, desk: &mut Desk<'_>) -> Result<Exit
         PersonTask::Show { account } => {
             let account = account_of(&account)?;
             let stored = desk.editorial.stored_about(&account).await.map_err(|refusal| desk.refused(&refusal))?;
-            let shape = StoredShape::new(&account, &stored);
-            serde_json::to_writer_pretty(&mut *desk.out(), &shape)
-                .map_err(|error| super::super::unwritable(error.into()))?;
-            desk.line("")?;
+            writeln!(desk.out(), "{}", stored_as_json(&account, &stored)).map_err(super::super::unwritable)?;
         }
         PersonTask::Forget { account } => {
             let account = account_of(&account)?;
@@ -90,81 +84,4 @@ pub(super) async fn person(task: PersonTask, desk: &mut Desk<'_>) -> Result<Exit
 
 fn account_of(text: &str) -> Result<Account, Failure> {
     text.parse().map_err(|_| Failure::Usage(format!("`{text}` is not an account such as discord:123 or console:anna")))
-}
-
-/// What a person is given: everything, in words that a program can read too.
-#[derive(Serialize)]
-struct StoredShape {
-    account: String,
-    known_in_the_journal_as: Option<String>,
-    since: Option<String>,
-    suggestions: Vec<SuggestionShape>,
-    proposals: Vec<ProposalShape>,
-    remarks: Vec<RemarkShape>,
-    revisions: Vec<u64>,
-    muted: Option<String>,
-}
-
-#[derive(Serialize)]
-struct SuggestionShape {
-    number: u64,
-    made: String,
-    country: Option<&'static str>,
-    event: Option<String>,
-    text: String,
-    source: String,
-    outcome: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct ProposalShape {
-    number: u64,
-    reason: String,
-    edits: serde_json::Value,
-}
-
-#[derive(Serialize)]
-struct RemarkShape {
-    proposal: u64,
-    made: String,
-    kind: &'static str,
-    text: String,
-}
-
-impl StoredShape {
-    fn new(account: &Account, stored: &Stored) -> Self {
-        let suggestions = stored.suggestions.iter().map(|suggestion| SuggestionShape {
-            number: suggestion.id.0,
-            made: suggestion.at.date().to_string(),
-            country: suggestion.country.map(crate::domain::CountryCode::as_str),
-            event: suggestion.event.map(|event| event.to_string()),
-            text: suggestion.text.clone(),
-            source: suggestion.source.clone(),
-            outcome: match &suggestion.state {
-                SuggestionState::Open => None,
-                SuggestionState::Closed { outcome, .. } => Some(outcome.slug()),
-            },
-        });
-        let proposals = stored.proposals.iter().map(|proposal| ProposalShape {
-            number: proposal.id.0,
-            reason: proposal.reason.clone(),
-            edits: serde_json::from_str(&proposal.changeset.to_json()).unwrap_or_default(),
-        });
-        let remarks = stored.remarks.iter().map(|(proposal, remark)| RemarkShape {
-            proposal: proposal.0,
-            made: remark.at.date().to_string(),
-            kind: remark.kind.slug(),
-            text: remark.text.clone(),
-        });
-        Self {
-            account: account.to_string(),
-            known_in_the_journal_as: stored.pseudonym.as_ref().map(ToString::to_string),
-            since: stored.since.map(|since| since.date().to_string()),
-            suggestions: suggestions.collect(),
-            proposals: proposals.collect(),
-            remarks: remarks.collect(),
-            revisions: stored.revisions.clone(),
-            muted: stored.mute.as_ref().map(|mute| mute.reason.clone()),
-        }
-    }
 }

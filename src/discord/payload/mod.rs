@@ -232,6 +232,16 @@ impl Button {
         Self { style: 1, ..self }
     }
 
+    /// The same, green: for agreeing.
+    pub fn good(self) -> Self {
+        Self { style: 3, ..self }
+    }
+
+    /// The same, red: for what cannot easily be taken back.
+    pub fn grave(self) -> Self {
+        Self { style: 4, ..self }
+    }
+
     /// The same, not to be pressed.
     pub fn disabled(self) -> Self {
         Self { disabled: true, ..self }
@@ -298,6 +308,25 @@ pub struct Reply {
     pub nonce: String,
     /// See `nonce`.
     pub enforce_nonce: bool,
+}
+
+/// A message in a channel of its own accord.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Post {
+    /// The message.
+    #[serde(flatten)]
+    pub message: Message,
+    /// See [`Reply::nonce`].
+    pub nonce: String,
+    /// See `nonce`.
+    pub enforce_nonce: bool,
+}
+
+impl Post {
+    /// A message that comes of an event with this id.
+    pub fn of(event: u64, message: Message) -> Self {
+        Self { message: Message { flags: None, ..message }, nonce: event.to_string(), enforce_nonce: true }
+    }
 }
 
 /// Which message a reply belongs to.

@@ -1,9 +1,10 @@
 //! What can be pressed under an answer: meanings to choose from, pages, the rows of a list, what to ask next, sources, sharing.
 //!
-//! At most five rows: pages, rows to open, next questions, and one for sources, comparing and sharing; or, in place of the middle two, the meanings.
+//! At most five rows: pages, rows to open, next questions, and one for sources, comparing, reporting and sharing; or, in place of the middle two, the meanings.
 
 use std::collections::BTreeSet;
 
+use super::super::desk;
 use super::super::escape;
 use super::super::limits::{self, cut};
 use super::super::payload::{Button, Entry, Part, Row, Select};
@@ -104,7 +105,7 @@ impl Controls<'_> {
     }
 
     fn follow_ups(&mut self, follow_ups: &[FollowUp]) {
-        self.buttons(follow_ups, View::Next, limits::BUTTONS_PER_ROW);
+        self.buttons(follow_ups, View::Next, 2 * limits::BUTTONS_PER_ROW);
     }
 
     fn buttons(&mut self, asked: &[FollowUp], view: View, most: usize) {
@@ -186,6 +187,10 @@ impl Controls<'_> {
             let id = self.id(View::Compare, question, 0);
             buttons.extend(id.map(|id| Button::new(cut(&say!(language, "discord-compare"), limits::BUTTON), id)));
         }
+        if self.scene.report && !self.scene.is_sources() {
+            let label = say!(language, "discord-report");
+            buttons.extend(reported(question).map(|id| Button::new(cut(&label, limits::BUTTON), id)));
+        }
         if self.scene.share && !self.scene.is_sources() {
             let page = u16::try_from(number).unwrap_or(u16::MAX);
             let id = self.id(View::Share, question, page);
@@ -207,6 +212,14 @@ impl Controls<'_> {
         let id = Ticket { view, question: question.clone(), revision, page }.write()?;
         self.used.insert(id.clone()).then_some(id)
     }
+}
+
+/// The id of the button that opens the form for telling what is wrong.
+fn reported(question: &Question) -> Option<String> {
+    let event = if let Question::Event { id } = question { Some(*id) } else { None };
+    let countries = question.countries();
+    let only = if let [country] = countries.as_slice() { Some(*country) } else { None };
+    desk::report(only, event)
 }
 
 /// A label that is not empty when Discord has trimmed it.

@@ -32,6 +32,8 @@ pub struct Scene<'a> {
     pub seen: Option<u64>,
     /// Whether there is a channel to share it with.
     pub share: bool,
+    /// Whether there is somebody to report an error to.
+    pub report: bool,
     /// The reader's language.
     pub language: &'static Language,
 }
@@ -83,6 +85,19 @@ fn picture(scene: &Scene<'_>) -> Message {
         components: controls::rows(scene, &page, 0, 1),
         ..Message::default()
     }
+}
+
+/// One page of an answer without any buttons: the embed, the page's number, how many pages there are. For answers whose buttons are made
+/// elsewhere.
+pub(super) fn leaf(answer: &Answer, page: u16, language: &'static Language) -> (Embed, u16, usize) {
+    let scene =
+        Scene { answer, question: None, look: Look::Answer, page, seen: None, share: false, report: false, language };
+    let pages = flow::of_answer(answer);
+    let last = pages.len().saturating_sub(1);
+    let number = usize::from(page).min(last);
+    let empty = Page::default();
+    let embed = embed(&scene, pages.get(number).unwrap_or(&empty), number);
+    (embed, u16::try_from(number).unwrap_or(u16::MAX), pages.len())
 }
 
 /// A message in our own words, without an answer behind it: a refusal, a failure.

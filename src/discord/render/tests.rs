@@ -74,6 +74,7 @@ fn shown(change: impl FnOnce(&mut Scene<'_>)) -> Message {
         page: 0,
         seen: None,
         share: true,
+        report: true,
         language,
     };
     change(&mut scene);
@@ -157,6 +158,7 @@ fn what_does_not_fit_on_one_page_begins_with_what_is_essential() {
             page,
             seen: None,
             share: false,
+            report: true,
             language,
         };
         message(&scene).embeds[0].description.clone()

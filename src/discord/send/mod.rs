@@ -2,15 +2,17 @@
 
 mod failure;
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serenity::all::CreateAttachment;
 use serenity::http::{Http, LightMethod, Multipart, MultipartUpload, Request, Route};
-use serenity::model::id::{ChannelId, InteractionId};
+use serenity::model::id::{ApplicationId, ChannelId, InteractionId};
 use tokio::time::{Instant, sleep};
 
-use super::payload::{Callback, File, Reply};
+use super::payload::{Callback, File, Message, Post, Reply};
 
 pub(super) use failure::{Failure, failure};
 
@@ -27,7 +29,16 @@ pub(super) async fn callback(
     callback: &Callback,
     received: Instant,
 ) -> Result<(), Failure> {
-    let body = Body::of(callback, callback.file())?;
+    body(http, (id, token), Body::of(callback, callback.file())?, received).await
+}
+
+/// Answers an interaction with what is written already.
+pub(super) async fn body(
+    http: &Http,
+    (id, token): (InteractionId, &str),
+    body: Body,
+    received: Instant,
+) -> Result<(), Failure> {
     let mut pause = Duration::from_millis(200);
     loop {
         let route = Route::InteractionResponse { interaction_id: id, token };
@@ -43,10 +54,63 @@ pub(super) async fn callback(
     }
 }
 
+/// Puts the answer that was promised (type 5 or 6) in the place of the promise.
+pub(super) async fn original(
+    http: &Http,
+    (application_id, token): (ApplicationId, &str),
+    message: Message,
+) -> Result<(), Failure> {
+    let message = Message { flags: None, attachments: message.attachments.said(), ..message };
+    let body = Body::of(&message, message.attachments.file())?;
+    let route = Route::WebhookOriginalInteractionResponse { application_id, token };
+    patiently(http, LightMethod::Patch, route, body).await.map(drop)
+}
+
+/// Sends one more message to somebody whose interaction has been answered. Tried once: a second attempt could be a second copy.
+pub(super) async fn follow_up(
+    http: &Http,
+    (application_id, token): (ApplicationId, &str),
+    message: &Message,
+) -> Result<(), Failure> {
+    let route = Route::WebhookFollowupMessages { application_id, token };
+    Body::of(message, message.attachments.file())?.send(http, LightMethod::Post, route).await.map(drop)
+}
+
 /// Replies to a message in a channel. The nonce prevents a second copy when it is tried again.
 pub(super) async fn reply(http: &Http, channel_id: ChannelId, reply: &Reply) -> Result<(), Failure> {
     let body = Body::of(reply, reply.message.attachments.file())?;
     patiently(http, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
+}
+
+/// Writes a message into a channel. The id of what it comes from prevents a second copy when it is tried again.
+pub(super) async fn post(http: &Http, channel_id: ChannelId, from: u64, message: Message) -> Result<(), Failure> {
+    let post = Post::of(from, message);
+    let body = Body::of(&post, post.message.attachments.file())?;
+    patiently(http, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
+}
+
+/// The channel of the direct messages with somebody.
+pub(super) async fn direct(http: &Http, person: u64) -> Result<ChannelId, Failure> {
+    let recipient_id = person.to_string();
+    let body = Body::of(&Recipient { recipient_id }, None)?;
+    let response = patiently(http, LightMethod::Post, Route::UserMeDmChannels, body).await?;
+    named(response).await
+}
+
+#[derive(Serialize)]
+struct Recipient {
+    recipient_id: String,
+}
+
+#[derive(Deserialize)]
+struct Named<I> {
+    id: I,
+}
+
+async fn named<I: DeserializeOwned>(response: reqwest::Response) -> Result<I, Failure> {
+    let unreadable = || Failure::Unavailable("the answer could not be read".to_owned());
+    let bytes = response.bytes().await.map_err(|_| unreadable())?;
+    serde_json::from_slice::<Named<I>>(&bytes).map(|named| named.id).map_err(|_| unreadable())
 }
 
 async fn patiently(
@@ -68,28 +132,34 @@ async fn patiently(
 
 /// What is sent: JSON, and perhaps a file beside it.
 #[derive(Clone)]
-struct Body {
-    json: Vec<u8>,
+pub(super) struct Body {
+    json: Arc<[u8]>,
     file: Option<File>,
+}
+
+impl From<Arc<[u8]>> for Body {
+    fn from(json: Arc<[u8]>) -> Self {
+        Self { json, file: None }
+    }
 }
 
 impl Body {
     fn of(payload: &impl Serialize, file: Option<&File>) -> Result<Self, Failure> {
         let json = serde_json::to_vec(payload).map_err(|error| Failure::Refused(error.to_string()))?;
-        Ok(Self { json, file: file.cloned() })
+        Ok(Self { json: json.into(), file: file.cloned() })
     }
 
     async fn send(self, http: &Http, method: LightMethod, route: Route<'_>) -> Result<reqwest::Response, Failure> {
         let request = match self.file {
-            None => Request::new(route, method).body(Some(self.json)),
-            Some(file) => Request::new(route, method).multipart(Some(multipart(self.json, &file)?)),
+            None => Request::new(route, method).body(Some(self.json.to_vec())),
+            Some(file) => Request::new(route, method).multipart(Some(multipart(&self.json, &file)?)),
         };
         http.request(request).await.map_err(|error| failure(&error))
     }
 }
 
-fn multipart(json: Vec<u8>, file: &File) -> Result<Multipart, Failure> {
-    let payload_json = String::from_utf8(json).map_err(|error| Failure::Refused(error.to_string()))?;
+fn multipart(json: &[u8], file: &File) -> Result<Multipart, Failure> {
+    let payload_json = String::from_utf8(json.to_vec()).map_err(|error| Failure::Refused(error.to_string()))?;
     let part = CreateAttachment::bytes(file.bytes().to_vec(), file.name());
     Ok(Multipart {
         upload: MultipartUpload::Attachments(vec![part]),

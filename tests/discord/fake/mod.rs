@@ -210,6 +210,36 @@ impl Fake {
         self.dispatch("INTERACTION_CREATE", interaction);
     }
 
+    /// A message with the files that were sent beside it, which can then be downloaded.
+    fn with_files(&self, mut message: Value, body: &Value, files: &[Upload]) -> Value {
+        let said = [&body["attachments"], &body["data"]["attachments"]].iter().any(|list| list.is_array());
+        if said {
+            message["attachments"] = json!([]);
+        }
+        for file in files {
+            let id = self.id();
+            let path = format!("/attachments/1/{id}/{}", file.name);
+            let url = format!("https://cdn.discordapp.com{path}");
+            let size = file.bytes.len();
+            let entry =
+                json!({"id": id.to_string(), "filename": file.name, "size": size, "url": url, "proxy_url": url});
+            message["attachments"].as_array_mut().expect("a list").push(entry);
+            self.note(|state| drop(state.downloads.insert(path, file.bytes.clone())));
+        }
+        message
+    }
+
+    /// The first answer to an interaction as it stands now, by the interaction's token.
+    pub fn standing(&self, token: &str) -> Option<Value> {
+        let state = self.state();
+        state.originals.get(token).and_then(|id| state.messages.get(id)).cloned()
+    }
+
+    /// Waits for a message in a channel that says this.
+    pub async fn message_in(&self, channel: &str, words: &str) -> Value {
+        self.until(&format!("`{words}` in {channel}"), |state| state.message_in(channel, words)).await
+    }
+
     /// Tells every connection to do something.
     pub fn order(&self, order: &Order) {
         self.note(|state| state.connections.retain(|connection| connection.send(order.clone()).is_ok()));

@@ -204,7 +204,7 @@ async fn callback(State(fake): State<Fake>, Path((id, token)): Path<(String, Str
     let sent = pass!(fake, request);
     match refusal(&fake, &id) {
         Ok(pressed) => {
-            stand(&fake, &token, pressed, &sent.body);
+            stand(&fake, &token, pressed, &sent);
             done(&fake, sent, StatusCode::NO_CONTENT)
         }
         Err((code, error, message)) => {
@@ -233,23 +233,24 @@ fn refusal(fake: &Fake, id: &str) -> Result<Option<String>, (u16, u32, &'static 
 }
 
 /// What the first answer to an interaction leaves in the channel.
-fn stand(fake: &Fake, token: &str, pressed: Option<String>, answer: &Value) {
-    let new = super::standing_message(fake, &answer["data"]);
+fn stand(fake: &Fake, token: &str, pressed: Option<String>, sent: &Sent) {
+    let answer = &sent.body;
+    let new = fake.with_files(super::standing_message(fake, &answer["data"]), answer, &sent.files);
     let id = match (answer["type"].as_u64(), pressed) {
         (Some(6 | 7), Some(pressed)) => pressed,
         (Some(4 | 5), _) => new["id"].as_str().expect("an id").to_owned(),
         _ => return,
     };
-    fake.note(|state| {
-        match answer["type"].as_u64() {
-            Some(4 | 5) => drop(state.messages.insert(id.clone(), new)),
-            Some(7) => {
-                if let Some(before) = state.messages.get(&id).cloned() {
-                    state.messages.insert(id.clone(), super::edited(&before, fake, &answer["data"]));
-                }
-            }
-            _ => {}
+    let before = fake.state().messages.get(&id).cloned();
+    let after = match (answer["type"].as_u64(), before) {
+        (Some(4 | 5), _) => Some(new),
+        (Some(7), Some(before)) => {
+            Some(fake.with_files(super::edited(&before, fake, &answer["data"]), answer, &sent.files))
         }
+        _ => None,
+    };
+    fake.note(|state| {
+        state.messages.extend(after.map(|message| (id.clone(), message)));
         state.originals.insert(token.to_owned(), id);
     });
 }
@@ -259,7 +260,7 @@ async fn follow_up(State(fake): State<Fake>, Path((_, token)): Path<(String, Str
     if !fake.state().originals.contains_key(&token) {
         fake.note(|state| state.problems.push("a follow-up before the first answer".to_owned()));
     }
-    let body = super::standing_message(&fake, &sent.body);
+    let body = fake.with_files(super::standing_message(&fake, &sent.body), &sent.body, &sent.files);
     fake.note(|state| drop(state.messages.insert(body["id"].as_str().expect("an id").to_owned(), body.clone())));
     done(&fake, sent, Json(body))
 }
@@ -276,7 +277,7 @@ async fn original(State(fake): State<Fake>, Path((_, token)): Path<(String, Stri
 
 async fn message(State(fake): State<Fake>, Path(channel): Path<String>, request: Request) -> Response {
     let sent = pass!(fake, request);
-    let mut body = super::standing_message(&fake, &sent.body);
+    let mut body = fake.with_files(super::standing_message(&fake, &sent.body), &sent.body, &sent.files);
     body["channel_id"] = json!(channel);
     fake.note(|state| drop(state.messages.insert(body["id"].as_str().expect("an id").to_owned(), body.clone())));
     done(&fake, sent, Json(body))
@@ -293,7 +294,7 @@ fn change_message(fake: &Fake, id: &str, sent: Sent) -> Response {
         let refusal = (StatusCode::NOT_FOUND, Json(json!({"code": 10008, "message": "Unknown Message"})));
         return done(fake, sent, refusal);
     };
-    let after = super::edited(&before, fake, &sent.body);
+    let after = fake.with_files(super::edited(&before, fake, &sent.body), &sent.body, &sent.files);
     fake.note(|state| drop(state.messages.insert(id.to_owned(), after.clone())));
     done(fake, sent, Json(after))
 }
