@@ -11,7 +11,7 @@ use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, Scope, SourceKind};
 use demarche::language::{Language, Locale};
 use demarche::moderation::RemarkKind;
-use demarche::question::{Aspect, Command, Entry, Order, Sort, Trait};
+use demarche::question::{Aspect, ChartTheme, Command, Entry, MapTheme, Order, Sort, Trait};
 
 /// The fields of an event and of a source in which a change can be.
 const FIELDS: &[&str] = &[
@@ -95,6 +95,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("aspect", vec!["approach", "answer", "practice", "confidence", "contest"]),
         ("field", FIELDS.to_vec()),
         ("class", Class::SLUGS.to_vec()),
+        ("theme", [MapTheme::SLUGS, ChartTheme::SLUGS].concat()),
         ("option", options.into_iter().collect()),
         ("region", Region::ALL.iter().filter(|r| r.m49().is_none()).map(|r| r.slug()).collect()),
     ]

@@ -144,6 +144,9 @@ fn every_name_and_every_message_can_be_drawn() {
     arabic.split('@').next().unwrap().lines().for_each(|line| look(line.to_owned(), line.split('\t').nth(1).unwrap()));
     for entry in fs::read_dir("data/language").unwrap() {
         let path = entry.unwrap().path();
+        if path.extension().is_none_or(|extension| extension != "ftl") {
+            continue;
+        }
         let text = fs::read_to_string(&path).unwrap();
         // Of what is written into pictures; symbols of other messages are shown by whoever shows the message.
         let drawn = ["class-", "map-", "chart-", "picture-", "kind-", "figure-", "people-", "money-"];

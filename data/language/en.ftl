@@ -423,6 +423,15 @@ label-counting = Rule
 
 ## Pictures: /map, /chart, and what stands in them. What is written into a picture is short: it is read small.
 
+theme-answer = what countries answered
+theme-approach = which countries were asked
+theme-practice = where people have arrived
+theme-money = money paid and promised
+theme-people = how many people have arrived
+theme-agreements = agreements over time
+theme-arrivals = people who arrived, by country
+theme-timeline = one country’s timeline
+theme-overview = small maps of several days
 class-agreed = Agreed
 class-declined = Declined
 class-talks = In talks

@@ -467,6 +467,15 @@ label-counting = Regla
 
 ## Pictures: /map, /chart, and what stands in them
 
+theme-answer = qué han respondido los países
+theme-approach = a qué países se ha dirigido la petición
+theme-practice = adónde han llegado personas
+theme-money = dinero pagado y prometido
+theme-people = cuántas personas han llegado
+theme-agreements = las aceptaciones en el tiempo
+theme-arrivals = personas llegadas, por país
+theme-timeline = la cronología de un país
+theme-overview = mapas pequeños de varios días
 class-agreed = Ha aceptado
 class-declined = Ha rechazado
 class-talks = En conversaciones

@@ -535,6 +535,15 @@ label-counting = Règle
 
 ## Pictures: /map, /chart, and what stands in them
 
+theme-answer = ce que les pays ont répondu
+theme-approach = à quels pays la demande a été adressée
+theme-practice = où des personnes sont arrivées
+theme-money = argent versé et promis
+theme-people = combien de personnes sont arrivées
+theme-agreements = les acceptations dans le temps
+theme-arrivals = personnes arrivées, par pays
+theme-timeline = la chronologie d’un pays
+theme-overview = petites cartes de plusieurs jours
 class-agreed = A accepté
 class-declined = A refusé
 class-talks = En pourparlers

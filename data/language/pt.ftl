@@ -497,6 +497,15 @@ label-counting = Regra
 
 ## Pictures: /map, /chart, and what stands in them
 
+theme-answer = o que os países responderam
+theme-approach = a quais países o pedido foi feito
+theme-practice = aonde pessoas chegaram
+theme-money = dinheiro pago e prometido
+theme-people = quantas pessoas chegaram
+theme-agreements = as aceitações ao longo do tempo
+theme-arrivals = pessoas que chegaram, por país
+theme-timeline = a cronologia de um país
+theme-overview = mapas pequenos de vários dias
 class-agreed = Aceitou
 class-declined = Recusou
 class-talks = Em conversações

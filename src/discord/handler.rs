@@ -132,9 +132,7 @@ impl<D: Door> EventHandler for Handler<D> {
         };
         let answer = match answer {
             Some(Plan::Now(answer)) => answer,
-            Some(Plan::Draw(drawing)) => {
-                self.drawing(id, move |door| drawing.draw(door), |r| failed(language, r)).await
-            }
+            Some(Plan::Draw(drawing)) => self.drawn_reply(id, drawing, language).await,
             None => return,
         };
         self.write(&ctx.http, &message, answer).await;
