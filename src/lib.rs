@@ -63,6 +63,8 @@ pub mod config;
 
 pub mod console;
 
+pub mod export;
+
 #[cfg(feature = "discord")]
 pub mod discord;
 

@@ -66,9 +66,9 @@ pub(super) fn bare(sentence: &str) -> String {
         let long = end.unwrap_or_else(|| rest.chars().next().map_or(0, char::len_utf8));
         let (head, tail) = rest.split_at(long);
         if end.is_some() {
-            out.extend(std::iter::repeat_n(' ', head.len()))
+            out.extend(std::iter::repeat_n(' ', head.len()));
         } else {
-            out.push_str(head)
+            out.push_str(head);
         }
         rest = tail;
     }
