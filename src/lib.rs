@@ -55,6 +55,8 @@ pub mod command;
 
 pub mod answer;
 
+pub mod picture;
+
 pub mod app;
 
 pub mod editorial;

@@ -465,6 +465,130 @@ label-received = Han recibido personas
 label-record = Registro
 label-counting = Regla
 
+## Pictures: /map, /chart, and what stands in them
+
+theme-answer = qué han respondido los países
+theme-approach = a qué países se ha dirigido la petición
+theme-practice = adónde han llegado personas
+theme-money = dinero pagado y prometido
+theme-people = cuántas personas han llegado
+theme-agreements = las aceptaciones en el tiempo
+theme-arrivals = personas llegadas, por país
+theme-timeline = la cronología de un país
+theme-overview = mapas pequeños de varios días
+class-agreed = Ha aceptado
+class-declined = Ha rechazado
+class-talks = En conversaciones
+class-asked = Petición hecha o prevista, sin respuesta
+class-disputed = Controvertido o desmentido
+class-suspended = Acuerdo suspendido o terminado
+class-was-asked = Con petición
+class-to-be-asked = Petición prevista
+class-arrived = Han llegado personas
+class-agreed-only = Ha aceptado, no constan llegadas
+class-paid = Pagados
+class-promised = Prometidos
+class-offered = Ofrecidos
+class-reported = Mencionados, sin saberse si prometidos o pagados
+class-counted = Llegadas con número
+class-uncounted = Llegadas, el número no consta
+class-agreed-clause = { $number } con aceptación
+class-declined-clause = { $number } con rechazo
+class-talks-clause = { $number } en conversaciones
+class-asked-clause = { $number } con petición hecha o prevista, sin que conste respuesta
+class-disputed-clause = { $number } con controversia o desmentido
+class-suspended-clause = { $number } con acuerdo suspendido o terminado
+class-was-asked-clause = { $number } con petición
+class-to-be-asked-clause = { $number } con petición prevista
+class-arrived-clause = { $number } con llegadas
+class-agreed-only-clause = { $number } con aceptación y sin llegadas que consten
+class-paid-clause = { $number } con dinero pagado
+class-promised-clause = { $number } con dinero prometido
+class-offered-clause = { $number } con dinero ofrecido
+class-reported-clause = { $number } con dinero mencionado, sin que se sepa si prometido o pagado
+class-counted-clause = { $number } con llegadas cuyo número consta
+class-uncounted-clause = { $number } con llegadas cuyo número no consta
+map-title-answer = Qué han respondido los países
+map-title-approach = A qué países se ha dirigido la petición
+map-title-practice = Adónde han llegado personas
+map-title-money = Dónde se ha pagado o prometido dinero
+map-title-people = Cuántas personas han llegado
+map-headline = Del total de { $total } { $total ->
+    [one] país
+   *[other] países
+} del registro{ $place }: { $parts }.
+map-empty = { $total ->
+    [0] No consta ningún país{ $place }.
+    [one] Sobre el único país del registro{ $place } no consta nada de lo que muestra este mapa.
+   *[other] Sobre ninguno de los { $total } países del registro{ $place } consta nada de lo que muestra este mapa.
+}
+map-group = { $class } ({ $number })
+map-group-unconfirmed = { $class } ({ $number }, de ellos { $weak } sin confirmar)
+map-note-contested = { $number ->
+    [one] Un país que ha aceptado figura
+   *[other] { $number } países que han aceptado figuran
+} aquí como controvertido, porque las fuentes o su gobierno contradicen la aceptación; las listas de los que han aceptado sí { $number ->
+    [one] lo
+   *[other] los
+} incluyen.
+map-note-money = Cada país figura según lo más lejos que llegó el dinero; nunca se suman cantidades de situaciones distintas.
+map-note-others = { $number ->
+    [one] Consta un país más, sin nada de lo que muestra este mapa.
+   *[other] Constan { $number } países más, sin nada de lo que muestra este mapa.
+}
+map-note-boundaries = Líneas y nombres siguen la norma ISO 3166-1 y nada dicen del estatus de nadie; las líneas discontinuas son disputadas o no definitivas.
+map-describes = Mapa: { $title }.
+chart-describes = Gráfico: { $title }.
+chart-title-agreements = Las aceptaciones en el tiempo
+chart-title-arrivals = Personas llegadas, por país
+chart-title-money = Dinero por país
+chart-title-timeline = Cronología
+chart-title-overview = Cómo llegaron las respuestas
+chart-agreements = { $number ->
+    [one] Consta que un país había aceptado
+   *[other] Consta que { $number } países habían aceptado
+} a { $last }.
+chart-agreements-unconfirmed = { $number ->
+    [one] Consta que un país había aceptado
+   *[other] Consta que { $number } países habían aceptado
+} a { $last }; { $weak } de ellos solo según informaciones sin confirmar.
+chart-agreements-none = No consta ninguna aceptación.
+chart-agreements-counts = Países que habían aceptado
+chart-agreements-row = { $known } según lo conocido entonces, { $happened } según lo conocido ahora
+chart-money = Consta: { $parts }.
+chart-money-none = No consta ningún pago, promesa ni oferta de dinero.
+chart-overview = Lo que se conocía de las respuestas, de { $first } a { $last }.
+chart-overview-counts = Según lo conocido cada día
+chart-agreements-known = Según se hizo público: lo conocido cada día
+chart-agreements-happened = Según ocurrió, por lo conocido ahora
+chart-arrivals-unknown = el número no consta
+chart-money-sum = { $amount } en total en el registro
+chart-more = Y { $number } más, que no caben aquí.
+chart-key-at-least = Al menos: puede ser más
+chart-key-about = Cerca de
+chart-key-up-to = Hasta: lo vacío no es seguro
+chart-key-cut = // Esta barra está cortada y no guarda la escala; su número dice cuánto mediría.
+picture-subtitle = Peticiones de Estados Unidos de recibir a personas que deporta y que no son sus nacionales
+picture-subtitle-on = Según lo conocido a { $on }: peticiones de Estados Unidos de recibir a personas que deporta y que no son sus nacionales
+picture-source = Fuente: { $sources } publicaciones, todas en /sources
+picture-source-map = Fuente: { $sources } publicaciones, todas en /sources · Contornos: Natural Earth
+picture-legend-unconfirmed = Más pálido: solo sin confirmar
+picture-legend-others = No consta nada de esto
+picture-legend-empty = Aquí no consta nada de esto
+picture-legend-dashed = Límite disputado o no definitivo
+picture-part = { $head }: { $items }.
+picture-part-bare = { $head }.
+picture-part-more = { $head }: { $items } y { $number } más.
+picture-item = { $name } { $figure }
+follow-map = Mapa
+follow-chart = Gráfico
+follow-map-answer = Mapa: respuestas
+follow-map-practice = Mapa: llegadas
+follow-map-people = Mapa: cuántas personas
+follow-chart-agreements = Gráfico: aceptaciones
+follow-chart-arrivals = Gráfico: llegadas
+follow-chart-overview = Gráfico: en el tiempo
+
 ## /courts
 
 courts-title = Los tribunales y el marco jurídico
@@ -581,6 +705,8 @@ command-terms = En qué términos aceptó un país
 command-money = Quién prometió o pagó qué
 command-people = Cuántas personas llegaron, y de dónde
 command-totals = El panorama en cifras, y cómo se cuenta
+command-map = Un mapa: a quién se pidió, quién ha aceptado, adónde han llegado personas, el dinero
+command-chart = Un gráfico: aceptaciones, llegadas, dinero, la cronología de un país, mapas pequeños
 command-courts = Qué dijeron los tribunales
 command-sources = Quién lo dice: las fuentes, con enlaces
 command-event = Un hecho al completo
@@ -600,6 +726,7 @@ option-practice = Si han llegado personas
 option-confidence = Con esta fiabilidad como mínimo
 option-sort = En qué orden
 option-kind = Solo hechos de este tipo
+option-theme = Qué muestra la imagen
 option-first = El primer país
 option-second = El segundo país
 option-third = Un tercer país
@@ -609,6 +736,7 @@ option-command = El comando que se explica
 
 ## Console
 
+console-picture = Imagen: { $path }
 console-label = { $label }:
 console-sources = Fuentes
 console-offer = { $label } ({ $command })
@@ -632,6 +760,10 @@ discord-back = Volver a la respuesta
 discord-share = Compartir aquí
 discord-page = Página { $page } de { $pages }
 discord-choose = ¿Cuál?
+discord-as-text = Como texto
+discord-picture = Como imagen
+discord-region = Otra región…
+discord-world = Todo el mundo
 discord-open = Abrir uno de estos…
 discord-compare = Comparar…
 discord-compare-title = Comparar { $country } con…

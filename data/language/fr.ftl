@@ -533,6 +533,127 @@ label-received = Ont reçu des personnes
 label-record = Registre
 label-counting = Règle
 
+## Pictures: /map, /chart, and what stands in them
+
+theme-answer = ce que les pays ont répondu
+theme-approach = à quels pays la demande a été adressée
+theme-practice = où des personnes sont arrivées
+theme-money = argent versé et promis
+theme-people = combien de personnes sont arrivées
+theme-agreements = les acceptations dans le temps
+theme-arrivals = personnes arrivées, par pays
+theme-timeline = la chronologie d’un pays
+theme-overview = petites cartes de plusieurs jours
+class-agreed = A accepté
+class-declined = A refusé
+class-talks = En pourparlers
+class-asked = Demande adressée ou prévue, sans réponse
+class-disputed = Contesté ou démenti
+class-suspended = Accord suspendu ou terminé
+class-was-asked = Demande adressée
+class-to-be-asked = Demande prévue
+class-arrived = Des personnes sont arrivées
+class-agreed-only = A accepté, aucune arrivée au registre
+class-paid = Versés
+class-promised = Promis
+class-offered = Offerts
+class-reported = Mentionnés, promis ou versés : on ne sait
+class-counted = Arrivées, nombre connu
+class-uncounted = Arrivées, nombre non indiqué
+class-agreed-clause = { $number } avec acceptation
+class-declined-clause = { $number } avec refus
+class-talks-clause = { $number } en pourparlers
+class-asked-clause = { $number } avec demande adressée ou prévue, sans réponse au registre
+class-disputed-clause = { $number } avec contestation ou démenti
+class-suspended-clause = { $number } avec accord suspendu ou terminé
+class-was-asked-clause = { $number } avec demande adressée
+class-to-be-asked-clause = { $number } avec demande prévue
+class-arrived-clause = { $number } avec arrivées
+class-agreed-only-clause = { $number } avec acceptation, sans arrivée au registre
+class-paid-clause = { $number } avec de l’argent versé
+class-promised-clause = { $number } avec de l’argent promis
+class-offered-clause = { $number } avec de l’argent offert
+class-reported-clause = { $number } avec de l’argent mentionné, sans que l’on sache s’il est promis ou versé
+class-counted-clause = { $number } avec des arrivées dont le nombre figure au registre
+class-uncounted-clause = { $number } avec des arrivées dont le nombre n’est pas indiqué
+map-title-answer = Ce que les pays ont répondu
+map-title-approach = À quels pays la demande a été adressée
+map-title-practice = Où des personnes sont arrivées
+map-title-money = Où de l’argent a été versé ou promis
+map-title-people = Combien de personnes sont arrivées
+map-headline = Sur { $total } pays du registre{ $place } : { $parts }.
+map-empty = { $total ->
+    [0] Aucun pays ne figure au registre{ $place }.
+    [one] Sur le seul pays du registre{ $place }, rien de ce que montre cette carte ne figure au registre.
+   *[other] Sur aucun des { $total } pays du registre{ $place } ne figure quoi que ce soit de ce que montre cette carte.
+}
+map-group = { $class } ({ $number })
+map-group-unconfirmed = { $class } ({ $number }, dont { $weak } non confirmés)
+map-note-contested = { $number ->
+    [one] Un pays qui a accepté figure
+   *[other] { $number } pays qui ont accepté figurent
+} ici comme contesté, parce que les sources ou son gouvernement contredisent l’acceptation ; les listes de ceux qui ont accepté { $number ->
+    [one] le
+   *[other] les
+} comprennent.
+map-note-money = Chaque pays figure selon l’étape la plus avancée de l’argent ; des sommes d’étapes différentes ne sont jamais additionnées.
+map-note-others = { $number ->
+    [one] Un autre pays figure au registre, sans rien de ce que montre cette carte.
+   *[other] { $number } autres pays figurent au registre, sans rien de ce que montre cette carte.
+}
+map-note-boundaries = Les lignes et les noms suivent la norme ISO 3166-1 et ne disent rien du statut de quiconque ; les lignes en tirets sont disputées ou non définitives.
+map-describes = Carte : { $title }.
+chart-describes = Graphique : { $title }.
+chart-title-agreements = Les acceptations dans le temps
+chart-title-arrivals = Personnes arrivées, par pays
+chart-title-money = Argent par pays
+chart-title-timeline = Chronologie
+chart-title-overview = Comment les réponses sont arrivées
+chart-agreements = { $number ->
+    [one] Selon le registre, un pays avait accepté
+   *[other] Selon le registre, { $number } pays avaient accepté
+} au { $last }.
+chart-agreements-unconfirmed = { $number ->
+    [one] Selon le registre, un pays avait accepté
+   *[other] Selon le registre, { $number } pays avaient accepté
+} au { $last }, dont { $weak } d’après des informations non confirmées seulement.
+chart-agreements-none = Aucune acceptation ne figure au registre.
+chart-agreements-counts = Pays qui avaient accepté
+chart-agreements-row = { $known } d’après ce que l’on savait alors, { $happened } d’après ce que l’on sait maintenant
+chart-money = Au registre : { $parts }.
+chart-money-none = Aucun versement, aucune promesse ni offre d’argent ne figure au registre.
+chart-overview = Ce que l’on savait des réponses, du { $first } au { $last }.
+chart-overview-counts = Tel que connu chaque jour
+chart-agreements-known = Tel que rendu public : ce que l’on savait chaque jour
+chart-agreements-happened = Tel qu’arrivé, d’après ce que l’on sait maintenant
+chart-arrivals-unknown = nombre non indiqué
+chart-money-sum = { $amount } au total au registre
+chart-more = Et { $number } de plus, qui n’ont pas de place ici.
+chart-key-at-least = Au moins : ce peut être plus
+chart-key-about = Environ
+chart-key-up-to = Jusqu’à : le vide n’est pas certain
+chart-key-cut = // Cette barre est coupée et n’est pas à l’échelle ; son nombre dit sa longueur.
+picture-subtitle = Demandes des États-Unis d’accueillir des personnes qu’ils expulsent et qui n’en sont pas ressortissantes
+picture-subtitle-on = Tel que connu au { $on } : demandes des États-Unis d’accueillir des personnes qu’ils expulsent et qui n’en sont pas ressortissantes
+picture-source = Source : { $sources } publications, toutes sous /sources
+picture-source-map = Source : { $sources } publications, toutes sous /sources · Contours : Natural Earth
+picture-legend-unconfirmed = Plus pâle : non confirmé seulement
+picture-legend-others = Rien de cela au registre
+picture-legend-empty = Rien de cela au registre ici
+picture-legend-dashed = Limite disputée ou non définitive
+picture-part = { $head } : { $items }.
+picture-part-bare = { $head }.
+picture-part-more = { $head } : { $items } et { $number } de plus.
+picture-item = { $name } { $figure }
+follow-map = Carte
+follow-chart = Graphique
+follow-map-answer = Carte : réponses
+follow-map-practice = Carte : arrivées
+follow-map-people = Carte : combien de personnes
+follow-chart-agreements = Graphique : acceptations
+follow-chart-arrivals = Graphique : arrivées
+follow-chart-overview = Graphique : dans le temps
+
 ## /courts
 
 courts-title = La justice et le cadre juridique
@@ -649,6 +770,8 @@ command-terms = Selon quelles modalités un pays a accepté
 command-money = Qui a promis ou versé quoi
 command-people = Combien de personnes sont arrivées, et d’où
 command-totals = La vue d’ensemble en chiffres, et comment on compte
+command-map = Une carte : qui a reçu la demande, qui a accepté, où des personnes sont arrivées, l’argent
+command-chart = Un graphique : acceptations, arrivées, argent, chronologie d’un pays, petites cartes
 command-courts = Ce qu’ont dit les tribunaux
 command-sources = Qui le dit : les sources, avec des liens
 command-event = Un fait en entier
@@ -668,6 +791,7 @@ option-practice = Si des personnes sont arrivées
 option-confidence = Avec au moins cette fiabilité
 option-sort = Dans quel ordre
 option-kind = Seulement les faits de ce type
+option-theme = Ce que montre l’image
 option-first = Le premier pays
 option-second = Le deuxième pays
 option-third = Un troisième pays
@@ -677,6 +801,7 @@ option-command = La commande à expliquer
 
 ## Console
 
+console-picture = Image : { $path }
 console-label = { $label } :
 console-sources = Sources
 console-offer = { $label } ({ $command })
@@ -700,6 +825,10 @@ discord-back = Retour à la réponse
 discord-share = Partager ici
 discord-page = Page { $page } sur { $pages }
 discord-choose = Lequel ?
+discord-as-text = En texte
+discord-picture = En image
+discord-region = Autre région…
+discord-world = Le monde entier
 discord-open = Ouvrir l’un d’eux…
 discord-compare = Comparer…
 discord-compare-title = Comparer { $country } avec…

@@ -495,6 +495,130 @@ label-received = Receberam pessoas
 label-record = Registro
 label-counting = Regra
 
+## Pictures: /map, /chart, and what stands in them
+
+theme-answer = o que os países responderam
+theme-approach = a quais países o pedido foi feito
+theme-practice = aonde pessoas chegaram
+theme-money = dinheiro pago e prometido
+theme-people = quantas pessoas chegaram
+theme-agreements = as aceitações ao longo do tempo
+theme-arrivals = pessoas que chegaram, por país
+theme-timeline = a cronologia de um país
+theme-overview = mapas pequenos de vários dias
+class-agreed = Aceitou
+class-declined = Recusou
+class-talks = Em conversações
+class-asked = Pedido feito ou previsto, sem resposta
+class-disputed = Contestado ou desmentido
+class-suspended = Acordo suspenso ou encerrado
+class-was-asked = Pedido feito
+class-to-be-asked = Pedido previsto
+class-arrived = Pessoas chegaram
+class-agreed-only = Aceitou, não constam chegadas
+class-paid = Pagos
+class-promised = Prometidos
+class-offered = Oferecidos
+class-reported = Mencionados, sem se saber se prometidos ou pagos
+class-counted = Chegadas com número
+class-uncounted = Chegadas, o número não consta
+class-agreed-clause = { $number } com aceitação
+class-declined-clause = { $number } com recusa
+class-talks-clause = { $number } em conversações
+class-asked-clause = { $number } com pedido feito ou previsto, sem que conste resposta
+class-disputed-clause = { $number } com contestação ou desmentido
+class-suspended-clause = { $number } com acordo suspenso ou encerrado
+class-was-asked-clause = { $number } com pedido feito
+class-to-be-asked-clause = { $number } com pedido previsto
+class-arrived-clause = { $number } com chegadas
+class-agreed-only-clause = { $number } com aceitação e sem chegadas que constem
+class-paid-clause = { $number } com dinheiro pago
+class-promised-clause = { $number } com dinheiro prometido
+class-offered-clause = { $number } com dinheiro oferecido
+class-reported-clause = { $number } com dinheiro mencionado, sem que se saiba se prometido ou pago
+class-counted-clause = { $number } com chegadas cujo número consta
+class-uncounted-clause = { $number } com chegadas cujo número não consta
+map-title-answer = O que os países responderam
+map-title-approach = A quais países o pedido foi feito
+map-title-practice = Aonde pessoas chegaram
+map-title-money = Onde foi pago ou prometido dinheiro
+map-title-people = Quantas pessoas chegaram
+map-headline = Do total de { $total } { $total ->
+    [one] país
+   *[other] países
+} no registro{ $place }: { $parts }.
+map-empty = { $total ->
+    [0] Nenhum país consta no registro{ $place }.
+    [one] Sobre o único país no registro{ $place } não consta nada do que este mapa mostra.
+   *[other] Sobre nenhum dos { $total } países no registro{ $place } consta nada do que este mapa mostra.
+}
+map-group = { $class } ({ $number })
+map-group-unconfirmed = { $class } ({ $number }, dos quais { $weak } não confirmados)
+map-note-contested = { $number ->
+    [one] Um país que aceitou aparece
+   *[other] { $number } países que aceitaram aparecem
+} aqui como contestado, porque as fontes ou o seu governo contradizem a aceitação; as listas dos que aceitaram { $number ->
+    [one] o
+   *[other] os
+} incluem.
+map-note-money = Cada país aparece pela etapa mais avançada do dinheiro; valores de etapas diferentes nunca são somados.
+map-note-others = { $number ->
+    [one] Consta mais um país, sem nada do que este mapa mostra.
+   *[other] Constam mais { $number } países, sem nada do que este mapa mostra.
+}
+map-note-boundaries = Linhas e nomes seguem a norma ISO 3166-1 e nada dizem sobre o estatuto de ninguém; as linhas tracejadas são disputadas ou não definitivas.
+map-describes = Mapa: { $title }.
+chart-describes = Gráfico: { $title }.
+chart-title-agreements = As aceitações ao longo do tempo
+chart-title-arrivals = Pessoas que chegaram, por país
+chart-title-money = Dinheiro por país
+chart-title-timeline = Cronologia
+chart-title-overview = Como as respostas chegaram
+chart-agreements = { $number ->
+    [one] Consta que um país tinha aceitado
+   *[other] Consta que { $number } países tinham aceitado
+} até { $last }.
+chart-agreements-unconfirmed = { $number ->
+    [one] Consta que um país tinha aceitado
+   *[other] Consta que { $number } países tinham aceitado
+} até { $last }; { $weak } deles apenas segundo informações não confirmadas.
+chart-agreements-none = Não consta nenhuma aceitação.
+chart-agreements-counts = Países que tinham aceitado
+chart-agreements-row = { $known } conforme conhecido então, { $happened } conforme conhecido agora
+chart-money = Consta: { $parts }.
+chart-money-none = Não consta nenhum pagamento, promessa ou oferta de dinheiro.
+chart-overview = O que se conhecia das respostas, de { $first } a { $last }.
+chart-overview-counts = Conforme conhecido em cada dia
+chart-agreements-known = Conforme se tornou público: o conhecido em cada dia
+chart-agreements-happened = Conforme aconteceu, pelo conhecido agora
+chart-arrivals-unknown = o número não consta
+chart-money-sum = { $amount } no total no registro
+chart-more = E mais { $number }, que não cabem aqui.
+chart-key-at-least = Pelo menos: pode ser mais
+chart-key-about = Cerca de
+chart-key-up-to = Até: o vazio não é certo
+chart-key-cut = // Esta barra está cortada e fora de escala; o número diz quanto mediria.
+picture-subtitle = Pedidos dos Estados Unidos de receber pessoas que deportam e que não são nacionais desses países
+picture-subtitle-on = Conforme conhecido em { $on }: pedidos dos Estados Unidos de receber pessoas que deportam e que não são nacionais desses países
+picture-source = Fonte: { $sources } publicações, todas em /sources
+picture-source-map = Fonte: { $sources } publicações, todas em /sources · Contornos: Natural Earth
+picture-legend-unconfirmed = Mais pálido: só não confirmado
+picture-legend-others = Não consta nada disso
+picture-legend-empty = Aqui não consta nada disso
+picture-legend-dashed = Limite disputado ou não definitivo
+picture-part = { $head }: { $items }.
+picture-part-bare = { $head }.
+picture-part-more = { $head }: { $items } e mais { $number }.
+picture-item = { $name } { $figure }
+follow-map = Mapa
+follow-chart = Gráfico
+follow-map-answer = Mapa: respostas
+follow-map-practice = Mapa: chegadas
+follow-map-people = Mapa: quantas pessoas
+follow-chart-agreements = Gráfico: aceitações
+follow-chart-arrivals = Gráfico: chegadas
+follow-chart-overview = Gráfico: no tempo
+
 ## /courts
 
 courts-title = Os tribunais e o quadro jurídico
@@ -611,6 +735,8 @@ command-terms = Em que termos um país aceitou
 command-money = Quem prometeu ou pagou o quê
 command-people = Quantas pessoas chegaram, e de onde
 command-totals = O panorama em números, e como se conta
+command-map = Um mapa: a quem se pediu, quem aceitou, aonde pessoas chegaram, o dinheiro
+command-chart = Um gráfico: aceitações, chegadas, dinheiro, a cronologia de um país, mapas pequenos
 command-courts = O que disseram os tribunais
 command-sources = Quem diz isso: as fontes, com links
 command-event = Um fato por inteiro
@@ -630,6 +756,7 @@ option-practice = Se pessoas chegaram
 option-confidence = No mínimo com esta confiabilidade
 option-sort = Em que ordem
 option-kind = Só fatos deste tipo
+option-theme = O que a imagem mostra
 option-first = O primeiro país
 option-second = O segundo país
 option-third = Um terceiro país
@@ -639,6 +766,7 @@ option-command = O comando a explicar
 
 ## Console
 
+console-picture = Imagem: { $path }
 console-label = { $label }:
 console-sources = Fontes
 console-offer = { $label } ({ $command })
@@ -662,6 +790,10 @@ discord-back = Voltar à resposta
 discord-share = Compartilhar aqui
 discord-page = Página { $page } de { $pages }
 discord-choose = Qual deles?
+discord-as-text = Como texto
+discord-picture = Como imagem
+discord-region = Outra região…
+discord-world = O mundo inteiro
 discord-open = Abrir um destes…
 discord-compare = Comparar…
 discord-compare-title = Comparar { $country } com…
