@@ -12,7 +12,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use demarche::answer::Answer;
 use demarche::app::{App, Asker, Request};
 use demarche::discord::payload::Callback;
-use demarche::discord::render::{Scene, message};
+use demarche::discord::render::{Look, Scene, message};
 use demarche::domain::CountryCode;
 use demarche::language::{Language, Locale};
 use demarche::question::{ListQuery, Question};
@@ -44,7 +44,7 @@ fn bench(criterion: &mut Criterion) {
             let scene = Scene {
                 answer,
                 question: Some(&question),
-                sources: false,
+                look: Look::Answer,
                 page: 0,
                 seen: None,
                 share: true,

@@ -55,6 +55,8 @@ pub mod command;
 
 pub mod answer;
 
+pub mod picture;
+
 pub mod app;
 
 pub mod editorial;
@@ -62,6 +64,8 @@ pub mod editorial;
 pub mod config;
 
 pub mod console;
+
+pub mod export;
 
 #[cfg(feature = "discord")]
 pub mod discord;

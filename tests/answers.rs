@@ -91,6 +91,7 @@ fn every_country_answers_every_command() {
 fn without_words(mut answer: Answer) -> Answer {
     (answer.title, answer.headline, answer.as_of.line) = Default::default();
     answer.reading.remark = None;
+    answer.illustration.iter_mut().for_each(|illustration| illustration.description.clear());
     for block in &mut answer.blocks {
         block.title = None;
         block.facts.iter_mut().for_each(|fact| (fact.label, fact.text) = Default::default());

@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use demarche::answer::figures::Class;
 use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, Scope, SourceKind};
 use demarche::language::{Language, Locale};
 use demarche::moderation::RemarkKind;
-use demarche::question::{Aspect, Command, Entry, Order, Sort, Trait};
+use demarche::question::{Aspect, ChartTheme, Command, Entry, MapTheme, Order, Sort, Trait};
 
 /// The fields of an event and of a source in which a change can be.
 const FIELDS: &[&str] = &[
@@ -93,6 +94,8 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("remark", RemarkKind::SLUGS.to_vec()),
         ("aspect", vec!["approach", "answer", "practice", "confidence", "contest"]),
         ("field", FIELDS.to_vec()),
+        ("class", Class::SLUGS.to_vec()),
+        ("theme", [MapTheme::SLUGS, ChartTheme::SLUGS].concat()),
         ("option", options.into_iter().collect()),
         ("region", Region::ALL.iter().filter(|r| r.m49().is_none()).map(|r| r.slug()).collect()),
     ]
@@ -106,7 +109,8 @@ fn family_ids() -> BTreeSet<String> {
         AnswerState::SLUGS.iter().chain(Approach::SLUGS).chain(PracticeState::SLUGS).map(|slug| slug.replace('_', "-"));
     let others = standing
         .flat_map(|slug| ["status-", "list-", "list-headline-", "label-"].map(|family| format!("{family}{slug}")));
-    families.chain(others).collect()
+    let clauses = Class::SLUGS.iter().map(|slug| format!("class-{}-clause", slug.replace('_', "-")));
+    families.chain(others).chain(clauses).collect()
 }
 
 #[test]

@@ -6,7 +6,7 @@ use demarche::command::{self, Trouble};
 use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, CountryCode, EventId, Kind, PartialDate, Region};
 use demarche::language::Locale;
-use demarche::question::{Command, ListQuery, Question, Sort};
+use demarche::question::{ChartQuery, ChartTheme, Command, ListQuery, MapQuery, MapTheme, Question, Sort};
 use proptest::prelude::*;
 use proptest::sample::select;
 use time::{Date, macros::date};
@@ -63,6 +63,15 @@ fn list() -> impl Strategy<Value = ListQuery> {
         })
 }
 
+fn chart() -> impl Strategy<Value = ChartQuery> {
+    let others = ChartTheme::ALL.iter().copied().filter(|theme| *theme != ChartTheme::Timeline).collect::<Vec<_>>();
+    let of_all = (select(others), some(Region::ALL), prop::option::of(day()));
+    prop_oneof![
+        of_all.prop_map(|(theme, region, on)| ChartQuery { theme, country: None, region, on }),
+        (country(), prop::option::of(day())).prop_map(|(country, on)| ChartQuery::timeline(country, on)),
+    ]
+}
+
 fn question() -> impl Strategy<Value = Question> {
     let maybe = || prop::option::of(country());
     prop_oneof![
@@ -80,6 +89,9 @@ fn question() -> impl Strategy<Value = Question> {
         maybe().prop_map(|country| Question::Money { country }),
         maybe().prop_map(|country| Question::People { country }),
         (some(Region::ALL), prop::option::of(day())).prop_map(|(region, on)| Question::Totals { region, on }),
+        (select(MapTheme::ALL), some(Region::ALL), prop::option::of(day()))
+            .prop_map(|(theme, region, on)| Question::Map(MapQuery { theme, region, on })),
+        chart().prop_map(Question::Chart),
         maybe().prop_map(|country| Question::Courts { country }),
         maybe().prop_map(|country| Question::Sources { country }),
         (country(), 1u16..).prop_map(|(country, number)| Question::Event { id: EventId { country, number } }),
@@ -124,6 +136,9 @@ fn codes_made_by_earlier_versions_still_work() {
         ("compare.0XK.1RW", "/compare XK RW"),
         ("event.0PE-3", "/event PE-3"),
         ("about", "/about"),
+        ("map.04.10", "/map people region:africa"),
+        ("chart.01.20", "/chart arrivals region:africa"),
+        ("chart.1PE", "/chart PE"),
     ];
     for (code, line) in rows {
         assert_eq!(command::decode(code), read(line).ok(), "{code}");
@@ -150,6 +165,14 @@ fn lines_are_read_as_people_type_them() {
         ("/compare first:XK second:RW", "/compare XK RW"),
         ("/changes last month", "/changes 2026-10"),
         ("/timeline XK since:last year", "/timeline XK since:2025"),
+        ("/map", "/map"),
+        ("map caribbean", "/map region:caribbean"),
+        ("/list africa", "/list region:africa"),
+        ("/chart peru", "/chart country:PE"),
+        ("/map theme:answer", "/map"),
+        ("/map money africa 2025-06", "/map money region:africa on:2025-06-30"),
+        ("/chart timeline XK", "/chart country:XK"),
+        ("/chart overview", "/chart overview"),
     ];
     for (typed, want) in rows {
         let question = read(typed).unwrap_or_else(|trouble| panic!("{typed}: {trouble:?}"));

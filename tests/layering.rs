@@ -22,11 +22,14 @@ const LAYERS: &[&[&str]] = &[
     &["moderation"],
     &["store"],
     &["command"],
-    &["answer", "picture"],
+    &["answer"],
+    &["picture"],
     &["app"],
     &["editorial"],
     &["config"],
-    &["console", "discord"],
+    &["console"],
+    &["export"],
+    &["discord"],
     &["cli"],
 ];
 

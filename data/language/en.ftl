@@ -421,6 +421,130 @@ label-received = Have received people
 label-record = Record
 label-counting = Rule
 
+## Pictures: /map, /chart, and what stands in them. What is written into a picture is short: it is read small.
+
+theme-answer = what countries answered
+theme-approach = which countries were asked
+theme-practice = where people have arrived
+theme-money = money paid and promised
+theme-people = how many people have arrived
+theme-agreements = agreements over time
+theme-arrivals = people who arrived, by country
+theme-timeline = one country’s timeline
+theme-overview = small maps of several days
+class-agreed = Agreed
+class-declined = Declined
+class-talks = In talks
+class-asked = Asked or to be asked, no answer on record
+class-disputed = Disputed or denied
+class-suspended = Suspended or ended
+class-was-asked = Asked
+class-to-be-asked = To be asked
+class-arrived = People have arrived
+class-agreed-only = Agreed, no arrivals on record
+class-paid = Paid
+class-promised = Promised
+class-offered = Offered
+class-reported = Reported, not known whether promised or paid
+class-counted = People have arrived, number on record
+class-uncounted = People have arrived, number not on record
+class-agreed-clause = { $number } agreed
+class-declined-clause = { $number } declined
+class-talks-clause = { $number } in talks
+class-asked-clause = { $number } asked or to be asked, without an answer on record
+class-disputed-clause = { $number } disputed or denied
+class-suspended-clause = { $number } suspended or ended
+class-was-asked-clause = { $number } asked
+class-to-be-asked-clause = { $number } to be asked
+class-arrived-clause = { $number } with arrivals
+class-agreed-only-clause = { $number } that agreed, without arrivals on record
+class-paid-clause = { $number } with money paid
+class-promised-clause = { $number } with money promised
+class-offered-clause = { $number } with money offered
+class-reported-clause = { $number } with money reported, not known whether promised or paid
+class-counted-clause = { $number } with arrivals whose number is on record
+class-uncounted-clause = { $number } with arrivals whose number is not on record
+map-title-answer = What countries answered
+map-title-approach = Which countries were asked
+map-title-practice = Where people have arrived
+map-title-money = Where money was paid or promised
+map-title-people = How many people have arrived
+map-headline = Of the { $total } { $total ->
+    [one] country
+   *[other] countries
+} on record{ $place }: { $parts }.
+map-empty = { $total ->
+    [0] No country is on record{ $place }.
+    [one] The one country on record{ $place } has nothing that this map shows.
+   *[other] None of the { $total } countries on record{ $place } has anything that this map shows.
+}
+map-group = { $class } ({ $number })
+map-group-unconfirmed = { $class } ({ $number }, of which { $weak } unconfirmed)
+map-note-contested = { $number ->
+    [one] One country that agreed is
+   *[other] { $number } countries that agreed are
+} shown as disputed, because sources contradict the agreement or its government does; lists of those that agreed contain { $number ->
+    [one] it
+   *[other] them
+}.
+map-note-money = A country is shown by the furthest state that its money reached; sums of different states are never added to each other.
+map-note-others = { $number ->
+    [one] One more country is
+   *[other] { $number } more countries are
+} on record, with nothing that this map shows.
+map-note-boundaries = Lines and names follow ISO 3166-1 and say nothing about anybody's status; dashed lines are disputed or not final.
+map-describes = Map: { $title }.
+chart-describes = Chart: { $title }.
+chart-title-agreements = Agreements over time
+chart-title-arrivals = People who arrived, by country
+chart-title-money = Money by country
+chart-title-timeline = Timeline
+chart-title-overview = How the answers came in
+chart-agreements = { $number ->
+    [one] One country is
+   *[other] { $number } countries are
+} on record as having agreed by { $last }.
+chart-agreements-unconfirmed = { $number ->
+    [one] One country is
+   *[other] { $number } countries are
+} on record as having agreed by { $last }, { $weak } of them on unconfirmed reports only.
+chart-agreements-none = No agreement is on record.
+chart-agreements-counts = Countries that had agreed
+chart-agreements-row = { $known } known then, { $happened } by what is known now
+chart-money = On record: { $parts }.
+chart-money-none = No payment, promise or offer of money is on record.
+chart-overview = What was known of the answers, from { $first } to { $last }.
+chart-overview-counts = As known on each day
+chart-agreements-known = As it became public: known on each day
+chart-agreements-happened = As it happened, by what is known now
+chart-arrivals-unknown = number not on record
+chart-money-sum = { $amount } in all on record
+chart-more = And { $number } more, which have no room here.
+chart-key-at-least = At least: it may be more
+chart-key-about = About
+chart-key-up-to = Up to: the outline may be empty
+chart-key-cut = // This bar is cut and not to scale; its number says how long it would be.
+picture-subtitle = United States requests to take people whom it deports and who are not their citizens
+picture-subtitle-on = As known on { $on }: United States requests to take people whom it deports and who are not their citizens
+picture-source = Source: { $sources } publications, each listed under /sources
+picture-source-map = Source: { $sources } publications, each listed under /sources · Outlines: Natural Earth
+picture-legend-unconfirmed = Paler: unconfirmed reports only
+picture-legend-others = Nothing of this on record
+picture-legend-empty = Nothing of this on record anywhere here
+picture-legend-dashed = Boundary disputed or not final
+picture-part = { $head }: { $items }.
+picture-part-bare = { $head }.
+picture-part-more = { $head }: { $items }, and { $number } more.
+picture-item = { $name } { $figure }
+follow-map = Map
+follow-chart = Chart
+follow-map-answer = Map: answers
+follow-map-practice = Map: arrivals
+follow-map-people = Map: how many people
+follow-chart-agreements = Chart: agreements
+follow-chart-arrivals = Chart: arrivals
+follow-chart-overview = Chart: over time
+
 ## /courts
 
 courts-title = Courts and the legal frame
@@ -540,6 +664,8 @@ command-terms = On what terms a country agreed
 command-money = Who promised or paid what
 command-people = How many people arrived, and from where
 command-totals = The picture in numbers, and how it is counted
+command-map = A map: who was asked, who agreed, where people have arrived, where money went
+command-chart = A chart: agreements over time, arrivals, money, one country's timeline, small maps
 command-courts = What courts said
 command-sources = Who says so: the sources, with links
 command-event = One event in full
@@ -557,6 +683,7 @@ option-practice = Whether people have arrived
 option-confidence = At least this well sourced
 option-sort = In which order
 option-kind = Only events of this kind
+option-theme = What the picture shows
 option-first = The first country
 option-second = The second country
 option-third = A third country
@@ -566,6 +693,7 @@ option-command = The command to explain
 
 ## Console
 
+console-picture = Picture: { $path }
 console-label = { $label }:
 console-sources = Sources
 console-offer = { $label } ({ $command })
@@ -588,6 +716,10 @@ discord-back = Back to the answer
 discord-share = Share here
 discord-page = Page { $page } of { $pages }
 discord-choose = Which one?
+discord-as-text = As text
+discord-picture = As a picture
+discord-region = Another region…
+discord-world = The whole world
 discord-open = Open one of these…
 discord-compare = Compare…
 discord-report = Report an error
@@ -868,7 +1000,7 @@ mod-remark-text = { $who } { $did }: { $text }
 remark-submitted = submitted it
 remark-asked = asked
 remark-answered = answered
-remark-changed = put other edits in its place
+remark-changed = put another proposal in its place
 remark-approved = approved it
 remark-broke-glass = published it alone
 remark-rejected = rejected it
@@ -1065,6 +1197,13 @@ desk-command-mute = Moderators: let somebody make no more suggestions
 desk-command-unmute = Moderators: let somebody make suggestions again
 desk-command-mutes = Moderators: who may make no suggestions
 desk-command-suggest = Tell the moderators what is missing or wrong
+desk-command-export = Get the whole record as a file
+desk-option-format = For programs, for a spreadsheet, or to read
+desk-format-json = JSON: all of it
+desk-format-csv = CSV: a table of events
+desk-format-markdown = Markdown: a text to read
+desk-export-title = The whole record
+desk-export = Edition { $edition }, revision { $revision }: every event with its sources. What is being re-checked is left out.
 desk-command-privacy = What is stored about you
 desk-command-privacy-show = See what is stored about you
 desk-command-privacy-export = Get all that is stored about you as a file

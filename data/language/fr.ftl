@@ -533,6 +533,127 @@ label-received = Ont reçu des personnes
 label-record = Registre
 label-counting = Règle
 
+## Pictures: /map, /chart, and what stands in them
+
+theme-answer = ce que les pays ont répondu
+theme-approach = à quels pays la demande a été adressée
+theme-practice = où des personnes sont arrivées
+theme-money = argent versé et promis
+theme-people = combien de personnes sont arrivées
+theme-agreements = les acceptations dans le temps
+theme-arrivals = personnes arrivées, par pays
+theme-timeline = la chronologie d’un pays
+theme-overview = petites cartes de plusieurs jours
+class-agreed = A accepté
+class-declined = A refusé
+class-talks = En pourparlers
+class-asked = Demande adressée ou prévue, sans réponse
+class-disputed = Contesté ou démenti
+class-suspended = Accord suspendu ou terminé
+class-was-asked = Demande adressée
+class-to-be-asked = Demande prévue
+class-arrived = Des personnes sont arrivées
+class-agreed-only = A accepté, aucune arrivée au registre
+class-paid = Versés
+class-promised = Promis
+class-offered = Offerts
+class-reported = Mentionnés, promis ou versés : on ne sait
+class-counted = Arrivées, nombre connu
+class-uncounted = Arrivées, nombre non indiqué
+class-agreed-clause = { $number } avec acceptation
+class-declined-clause = { $number } avec refus
+class-talks-clause = { $number } en pourparlers
+class-asked-clause = { $number } avec demande adressée ou prévue, sans réponse au registre
+class-disputed-clause = { $number } avec contestation ou démenti
+class-suspended-clause = { $number } avec accord suspendu ou terminé
+class-was-asked-clause = { $number } avec demande adressée
+class-to-be-asked-clause = { $number } avec demande prévue
+class-arrived-clause = { $number } avec arrivées
+class-agreed-only-clause = { $number } avec acceptation, sans arrivée au registre
+class-paid-clause = { $number } avec de l’argent versé
+class-promised-clause = { $number } avec de l’argent promis
+class-offered-clause = { $number } avec de l’argent offert
+class-reported-clause = { $number } avec de l’argent mentionné, sans que l’on sache s’il est promis ou versé
+class-counted-clause = { $number } avec des arrivées dont le nombre figure au registre
+class-uncounted-clause = { $number } avec des arrivées dont le nombre n’est pas indiqué
+map-title-answer = Ce que les pays ont répondu
+map-title-approach = À quels pays la demande a été adressée
+map-title-practice = Où des personnes sont arrivées
+map-title-money = Où de l’argent a été versé ou promis
+map-title-people = Combien de personnes sont arrivées
+map-headline = Sur { $total } pays du registre{ $place } : { $parts }.
+map-empty = { $total ->
+    [0] Aucun pays ne figure au registre{ $place }.
+    [one] Sur le seul pays du registre{ $place }, rien de ce que montre cette carte ne figure au registre.
+   *[other] Sur aucun des { $total } pays du registre{ $place } ne figure quoi que ce soit de ce que montre cette carte.
+}
+map-group = { $class } ({ $number })
+map-group-unconfirmed = { $class } ({ $number }, dont { $weak } non confirmés)
+map-note-contested = { $number ->
+    [one] Un pays qui a accepté figure
+   *[other] { $number } pays qui ont accepté figurent
+} ici comme contesté, parce que les sources ou son gouvernement contredisent l’acceptation ; les listes de ceux qui ont accepté { $number ->
+    [one] le
+   *[other] les
+} comprennent.
+map-note-money = Chaque pays figure selon l’étape la plus avancée de l’argent ; des sommes d’étapes différentes ne sont jamais additionnées.
+map-note-others = { $number ->
+    [one] Un autre pays figure au registre, sans rien de ce que montre cette carte.
+   *[other] { $number } autres pays figurent au registre, sans rien de ce que montre cette carte.
+}
+map-note-boundaries = Les lignes et les noms suivent la norme ISO 3166-1 et ne disent rien du statut de quiconque ; les lignes en tirets sont disputées ou non définitives.
+map-describes = Carte : { $title }.
+chart-describes = Graphique : { $title }.
+chart-title-agreements = Les acceptations dans le temps
+chart-title-arrivals = Personnes arrivées, par pays
+chart-title-money = Argent par pays
+chart-title-timeline = Chronologie
+chart-title-overview = Comment les réponses sont arrivées
+chart-agreements = { $number ->
+    [one] Selon le registre, un pays avait accepté
+   *[other] Selon le registre, { $number } pays avaient accepté
+} au { $last }.
+chart-agreements-unconfirmed = { $number ->
+    [one] Selon le registre, un pays avait accepté
+   *[other] Selon le registre, { $number } pays avaient accepté
+} au { $last }, dont { $weak } d’après des informations non confirmées seulement.
+chart-agreements-none = Aucune acceptation ne figure au registre.
+chart-agreements-counts = Pays qui avaient accepté
+chart-agreements-row = { $known } d’après ce que l’on savait alors, { $happened } d’après ce que l’on sait maintenant
+chart-money = Au registre : { $parts }.
+chart-money-none = Aucun versement, aucune promesse ni offre d’argent ne figure au registre.
+chart-overview = Ce que l’on savait des réponses, du { $first } au { $last }.
+chart-overview-counts = Tel que connu chaque jour
+chart-agreements-known = Tel que rendu public : ce que l’on savait chaque jour
+chart-agreements-happened = Tel qu’arrivé, d’après ce que l’on sait maintenant
+chart-arrivals-unknown = nombre non indiqué
+chart-money-sum = { $amount } au total au registre
+chart-more = Et { $number } de plus, qui n’ont pas de place ici.
+chart-key-at-least = Au moins : ce peut être plus
+chart-key-about = Environ
+chart-key-up-to = Jusqu’à : le vide n’est pas certain
+chart-key-cut = // Cette barre est coupée et n’est pas à l’échelle ; son nombre dit sa longueur.
+picture-subtitle = Demandes des États-Unis d’accueillir des personnes qu’ils expulsent et qui n’en sont pas ressortissantes
+picture-subtitle-on = Tel que connu au { $on } : demandes des États-Unis d’accueillir des personnes qu’ils expulsent et qui n’en sont pas ressortissantes
+picture-source = Source : { $sources } publications, toutes sous /sources
+picture-source-map = Source : { $sources } publications, toutes sous /sources · Contours : Natural Earth
+picture-legend-unconfirmed = Plus pâle : non confirmé seulement
+picture-legend-others = Rien de cela au registre
+picture-legend-empty = Rien de cela au registre ici
+picture-legend-dashed = Limite disputée ou non définitive
+picture-part = { $head } : { $items }.
+picture-part-bare = { $head }.
+picture-part-more = { $head } : { $items } et { $number } de plus.
+picture-item = { $name } { $figure }
+follow-map = Carte
+follow-chart = Graphique
+follow-map-answer = Carte : réponses
+follow-map-practice = Carte : arrivées
+follow-map-people = Carte : combien de personnes
+follow-chart-agreements = Graphique : acceptations
+follow-chart-arrivals = Graphique : arrivées
+follow-chart-overview = Graphique : dans le temps
+
 ## /courts
 
 courts-title = La justice et le cadre juridique
@@ -649,6 +770,8 @@ command-terms = Selon quelles modalités un pays a accepté
 command-money = Qui a promis ou versé quoi
 command-people = Combien de personnes sont arrivées, et d’où
 command-totals = La vue d’ensemble en chiffres, et comment on compte
+command-map = Une carte : qui a reçu la demande, qui a accepté, où des personnes sont arrivées, l’argent
+command-chart = Un graphique : acceptations, arrivées, argent, chronologie d’un pays, petites cartes
 command-courts = Ce qu’ont dit les tribunaux
 command-sources = Qui le dit : les sources, avec des liens
 command-event = Un fait en entier
@@ -668,6 +791,7 @@ option-practice = Si des personnes sont arrivées
 option-confidence = Avec au moins cette fiabilité
 option-sort = Dans quel ordre
 option-kind = Seulement les faits de ce type
+option-theme = Ce que montre l’image
 option-first = Le premier pays
 option-second = Le deuxième pays
 option-third = Un troisième pays
@@ -677,6 +801,7 @@ option-command = La commande à expliquer
 
 ## Console
 
+console-picture = Image : { $path }
 console-label = { $label } :
 console-sources = Sources
 console-offer = { $label } ({ $command })
@@ -700,6 +825,10 @@ discord-back = Retour à la réponse
 discord-share = Partager ici
 discord-page = Page { $page } sur { $pages }
 discord-choose = Lequel ?
+discord-as-text = En texte
+discord-picture = En image
+discord-region = Autre région…
+discord-world = Le monde entier
 discord-open = Ouvrir l’un d’eux…
 discord-compare = Comparer…
 discord-compare-title = Comparer { $country } avec…
@@ -960,7 +1089,7 @@ ask-list = { $matching } des { $total } pays du registre{ $place } { $matching -
 } au critère : { $conditions }.
 ask-list-row = { $state } ; { $date } : { $summary }
 ask-once = à un moment donné : { $condition }
-ask-not = critère exclu : { $condition }
+ask-not = pas le cas : { $condition }
 ask-from = provenance : { $name }
 ask-from-list = Selon le registre, des personnes originaires { grammar-from } ont été envoyées dans { $number ->
     [one] un pays
@@ -1147,3 +1276,184 @@ trait-cleared = un tribunal a laissé quelque chose se poursuivre
 ## Moderation: what moderators are shown
 
 mod-conflict-gap = Le journal commence ici, et l’édition se termine à la révision { $after } : ce qui se trouve entre les deux n’est ni dans l’un ni dans l’autre. Utilisez l’édition avec laquelle ce journal a été commencé, ou une plus récente.
+
+## Discord: what only its front end says
+
+discord-report = Signaler une erreur
+discord-check-claim = Vérifier cette affirmation
+discord-share-reply = Partager en réponse
+discord-shared-title = Partagé
+discord-shared = La réponse se trouve maintenant sous le message.
+discord-not-shared-title = Non partagé
+discord-not-shared = Le bot ne peut pas écrire dans ce salon. Il lui faut les permissions Voir le salon, Envoyer des messages et Intégrer des liens.
+discord-may-not-write = Vous ne pouvez pas écrire dans ce salon ; le bot n’y écrit donc pas à votre place.
+
+## Moderation: forms
+
+form-at = { $field } : { $text }
+form-at-line = { $field }, ligne { $line } : { $text }
+form-missing = c’est vide, et c’est nécessaire.
+form-twice = c’est écrit deux fois.
+form-unknown = « { $written } » n’est pas un champ. Les champs sont { $fields }.
+form-unknown-near = « { $written } » n’est pas un champ. Pensiez-vous à « { $near } » ?
+form-not-understood = « { $written } » n’est pas compris. Par exemple : { $right }.
+form-right-people = 50, about 50, at least 66 in all, up to 250 a year
+form-right-money = 100000 paid, about 7.5 million promised, up to 2 million offered, 5 million reported
+form-right-date = 2026, 2026-11, 2026-11-20
+form-right-source = une date comme 2026-11-20, une langue comme en, et un de ces mots : press, government, court, parliament, ngo, un, academic, aggregator
+form-no-country = « { $written } » n’est pas un pays, ou peut en désigner plusieurs. Écrivez le nom entier ou son code de deux lettres.
+form-no-event = « { $written } » n’est pas l’identifiant d’un fait, comme PE-3.
+form-new-source = « { $written } » ne figure pas encore au registre. Écrivez une nouvelle source sur une ligne : adresse | éditeur | titre | date | langue | type
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-edit = Modération : modifier le registre
+desk-command-edit-add = Ajouter un fait
+desk-command-edit-amend = Mieux raconter un fait
+desk-command-edit-retract = Rétracter un fait
+desk-command-edit-alias = Ajouter un nom employé pour un pays
+desk-command-edit-kept = Indiquer jusqu’à quel jour tout le registre a été tenu
+desk-command-source = Modération : sources
+desk-command-source-add = Appuyer un fait sur une source de plus
+desk-command-source-amend = Mieux décrire une source
+desk-command-withdraw = Modération : masquer aussitôt un fait douteux, en attendant sa vérification
+desk-command-restore = Modération : rétablir un fait qui avait été retiré
+desk-command-undo = Modération : proposer d’annuler une révision
+desk-command-history = Modération : ce qui a été modifié, par qui et pourquoi
+desk-command-diff = Modération : ce qui a changé entre deux révisions
+desk-command-review = Modération : ce qui attend une deuxième personne
+desk-command-stale = Modération : ce qui n’a pas été revérifié depuis longtemps
+desk-command-suggestions = Modération : ce que le public a suggéré
+desk-command-conflicts = Modération : révisions qui ne s’accordent plus avec l’édition
+desk-command-import = Modération : voir ce que changerait un fichier exporté puis modifié, et le soumettre
+desk-command-mute = Modération : empêcher quelqu’un de faire d’autres suggestions
+desk-command-unmute = Modération : permettre de nouveau à quelqu’un de faire des suggestions
+desk-command-mutes = Modération : qui ne peut pas faire de suggestions
+desk-command-suggest = Dire à la modération ce qui manque ou ce qui est faux
+desk-command-privacy = Ce qui est conservé sur vous
+desk-command-privacy-show = Voir ce qui est conservé sur vous
+desk-command-privacy-export = Recevoir en un fichier tout ce qui est conservé sur vous
+desk-command-privacy-delete = Supprimer ce qui est conservé sur vous
+desk-option-country = Quel pays, écrit de n’importe quelle façon
+desk-option-event = Quel fait, comme PE-3
+desk-option-kind = Ce qui s’est passé
+desk-option-date = Quand : 2026, 2026-11, 2026-11-20, ou des mots comme last month
+desk-option-day = Le jour
+desk-option-source = Une source du registre, ou l’adresse d’une nouvelle
+desk-option-source-known = Une source du registre
+desk-option-suggestion = Le numéro de la suggestion à laquelle ceci répond
+desk-option-reason = Pourquoi ; l’historique le montre
+desk-option-revision = Le numéro d’une révision
+desk-option-file = Un fichier CSV ou JSON exporté puis modifié
+desk-option-person = Qui
+desk-reason = Pourquoi ? L’historique le montre
+desk-reason-example = The New York Times le rapporte le 2026-11-20.
+desk-summary = Ce qui s’est passé, et qui le dit
+desk-summary-example = En anglais : une ou deux phrases neutres qui se suffisent ; 300 caractères au plus
+desk-details = Le reste, un champ par ligne
+desk-sources = Sources, une par ligne
+desk-sources-example = Clé ou adresse au registre, ou : adresse | éditeur | titre | 2026-11-20 | en | press
+desk-retract-reason = Pourquoi est-ce faux ? Le public le voit
+desk-source-address = Adresse, ou clé d’une source du registre
+desk-source-publisher = Éditeur (nouvelle source)
+desk-source-title = Titre (nouvelle source)
+desk-source-rest = Date | langue | type (nouvelle source)
+desk-alias-name = Le nom
+desk-question = Votre question ou réponse
+desk-reject-reason = Pourquoi non ? L’auteur en sera informé
+desk-alone-reason = Pourquoi personne d’autre ? Cela reste marqué
+desk-settle-note = Ce qui sera dit à son auteur
+desk-suggest-text = Ce qui manque ou est faux, et le texte juste
+desk-suggest-example = L’accord a été signé le 3 novembre, non le 5 novembre.
+desk-suggest-source = Où on peut le lire
+desk-title-add = Ajouter un fait : { $name }
+desk-title-amend = Corriger { $id }
+desk-title-retract = Rétracter { $id }
+desk-title-source = Une source de plus : { $id }
+desk-title-source-amend = Décrire une source
+desk-title-alias = Autre nom : { $name }
+desk-title-restore = Rétablir { $id }
+desk-title-undo = Annuler la révision { $revision }
+desk-title-aside = Abandonner la révision { $revision }
+desk-title-kept = Tenu jusqu’au { $day }
+desk-title-import = Importation
+desk-title-ask = Proposition { $id }
+desk-title-reject = Rejeter la proposition { $id }
+desk-title-alone = Publier sans autre personne : { $id }
+desk-title-duplicate = La suggestion { $id } est un doublon
+desk-title-decline = Suggestion { $id }
+desk-title-report = Signaler une erreur : { $name }
+desk-title-suggest = Le dire à la modération
+desk-notice = Bureau de modération
+desk-moved = Le registre est passé à la révision { $revision } depuis que vous l’avez consulté. Voici ce que cela changerait maintenant.
+desk-unready-title = Pas encore compris
+desk-unready = Rien n’est perdu : ce que vous avez écrit est gardé à côté de ce message. { $number ->
+        [one] Une chose est à corriger :
+       *[other] { $number } choses sont à corriger :
+    }
+desk-import-problems-title = Le fichier ne peut pas être importé
+desk-import-problems = Rien n’a été modifié. { $number ->
+        [one] Un problème a été trouvé :
+       *[other] { $number } problèmes ont été trouvés :
+    }
+desk-more-lines = …et { $number } de plus.
+desk-draft-file = Ce qui a été écrit dans le formulaire, tel que le bot le garde jusqu’à ce que vous le soumettiez.
+desk-draft-gone = Ce que vous avez écrit n’a pas pu être rechargé. Recommencez avec la commande ; rien n’a été modifié.
+desk-submit = Soumettre à relecture
+desk-change = Modifier…
+desk-cancel = Annuler
+desk-cancelled-title = Annulé
+desk-cancelled = Rien n’a été modifié.
+desk-submitted-title = Soumise
+desk-submitted = La proposition { $id } est dans le salon de relecture. Une autre personne doit l’approuver ; vous en serez informé.
+desk-submitted-queue = La proposition { $id } attend dans /review. Une autre personne doit l’approuver ; vous en serez informé.
+desk-approve = Approuver
+desk-ask = Demander…
+desk-reject = Rejeter…
+desk-alone = Publier sans autre personne…
+desk-take-back = Retirer la proposition
+desk-undo = Annuler la révision…
+desk-amend = Corriger…
+desk-accepted = Retenue…
+desk-decline = Écarter…
+desk-duplicate = Doublon…
+desk-suggestions = Suggestions
+desk-open-one = Ouvrir l’une d’elles…
+desk-set-aside = Abandonner l’une d’elles…
+desk-check-one = Vérifier l’un d’eux…
+desk-which-event = Quel fait faut-il corriger ?
+desk-still = Toujours exact : source rouverte
+desk-still-reason = Les sources ont été rouvertes, et le registre reste exact.
+desk-revision = Révision { $revision }
+desk-told-title = Votre proposition
+desk-told-published = La proposition { $id } a été publiée comme révision { $revision }.
+desk-told-rejected = La proposition { $id } a été rejetée : { $why }
+desk-told-asked = Proposition { $id } : { $text }
+desk-no-file = Le fichier n’a pas pu être chargé depuis Discord. Joignez-le à nouveau.
+desk-file-large = Le fichier dépasse 4 Mio, plus que tout export de ce registre.
+desk-file-text = Le fichier n’est pas un texte en UTF-8 : enregistrez-le en CSV ou JSON, en UTF-8.
+desk-no-person = Nommez une personne.
+desk-no-source = Il n’y a pas de source « { $written } » au registre. Choisissez-en une parmi celles proposées.
+desk-no-date = « { $written } » n’est pas une date. Par exemple 2026, 2026-11, 2026-11-20 ou “last month”.
+desk-thanks = Merci
+desk-suggestion = Suggestion { $id }
+desk-suggestion-back = La suggestion { $id } a été retirée.
+desk-outcome-open = Elle attend la modération.
+desk-outcome-accepted = Merci : le registre a été modifié grâce à elle.
+desk-outcome-declined = Elle a été lue, et le registre reste tel quel.
+desk-outcome-duplicate = Une autre personne avait dit la même chose.
+desk-outcome-taken-back = Elle a été retirée.
+desk-stored-title = Ce qui est conservé sur vous
+desk-stored = Suggestions : { $suggestions } ; propositions : { $proposals } ; révisions du journal : { $revisions }. /privacy export vous donne tout, /privacy delete le supprime.
+desk-stored-file = Tout ce qui est conservé sur vous, en JSON.
+desk-forget-title = Supprimer ce qui est conservé sur vous
+desk-forget = Vos suggestions et vos propositions ouvertes sont supprimées. Ce que vous avez fait dans le journal reste, sous un nom qui ne mène nulle part. C’est irréversible.
+desk-forget-button = Supprimer
+desk-forgotten = C’est fait. Suggestions supprimées : { $suggestions } ; propositions ouvertes supprimées : { $proposals }.
+desk-mutes-title = Qui ne peut pas faire de suggestions
+desk-mutes = { $number ->
+        [0] Personne.
+        [one] Une personne.
+       *[other] { $number } personnes.
+    }
+desk-mute = { $who }, depuis { $day } : { $reason }

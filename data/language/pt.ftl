@@ -495,6 +495,130 @@ label-received = Receberam pessoas
 label-record = Registro
 label-counting = Regra
 
+## Pictures: /map, /chart, and what stands in them
+
+theme-answer = o que os países responderam
+theme-approach = a quais países o pedido foi feito
+theme-practice = aonde pessoas chegaram
+theme-money = dinheiro pago e prometido
+theme-people = quantas pessoas chegaram
+theme-agreements = as aceitações ao longo do tempo
+theme-arrivals = pessoas que chegaram, por país
+theme-timeline = a cronologia de um país
+theme-overview = mapas pequenos de vários dias
+class-agreed = Aceitou
+class-declined = Recusou
+class-talks = Em conversações
+class-asked = Pedido feito ou previsto, sem resposta
+class-disputed = Contestado ou desmentido
+class-suspended = Acordo suspenso ou encerrado
+class-was-asked = Pedido feito
+class-to-be-asked = Pedido previsto
+class-arrived = Pessoas chegaram
+class-agreed-only = Aceitou, não constam chegadas
+class-paid = Pagos
+class-promised = Prometidos
+class-offered = Oferecidos
+class-reported = Mencionados, sem se saber se prometidos ou pagos
+class-counted = Chegadas com número
+class-uncounted = Chegadas, o número não consta
+class-agreed-clause = { $number } com aceitação
+class-declined-clause = { $number } com recusa
+class-talks-clause = { $number } em conversações
+class-asked-clause = { $number } com pedido feito ou previsto, sem que conste resposta
+class-disputed-clause = { $number } com contestação ou desmentido
+class-suspended-clause = { $number } com acordo suspenso ou encerrado
+class-was-asked-clause = { $number } com pedido feito
+class-to-be-asked-clause = { $number } com pedido previsto
+class-arrived-clause = { $number } com chegadas
+class-agreed-only-clause = { $number } com aceitação e sem chegadas que constem
+class-paid-clause = { $number } com dinheiro pago
+class-promised-clause = { $number } com dinheiro prometido
+class-offered-clause = { $number } com dinheiro oferecido
+class-reported-clause = { $number } com dinheiro mencionado, sem que se saiba se prometido ou pago
+class-counted-clause = { $number } com chegadas cujo número consta
+class-uncounted-clause = { $number } com chegadas cujo número não consta
+map-title-answer = O que os países responderam
+map-title-approach = A quais países o pedido foi feito
+map-title-practice = Aonde pessoas chegaram
+map-title-money = Onde foi pago ou prometido dinheiro
+map-title-people = Quantas pessoas chegaram
+map-headline = Do total de { $total } { $total ->
+    [one] país
+   *[other] países
+} no registro{ $place }: { $parts }.
+map-empty = { $total ->
+    [0] Nenhum país consta no registro{ $place }.
+    [one] Sobre o único país no registro{ $place } não consta nada do que este mapa mostra.
+   *[other] Sobre nenhum dos { $total } países no registro{ $place } consta nada do que este mapa mostra.
+}
+map-group = { $class } ({ $number })
+map-group-unconfirmed = { $class } ({ $number }, dos quais { $weak } não confirmados)
+map-note-contested = { $number ->
+    [one] Um país que aceitou aparece
+   *[other] { $number } países que aceitaram aparecem
+} aqui como contestado, porque as fontes ou o seu governo contradizem a aceitação; as listas dos que aceitaram { $number ->
+    [one] o
+   *[other] os
+} incluem.
+map-note-money = Cada país aparece pela etapa mais avançada do dinheiro; valores de etapas diferentes nunca são somados.
+map-note-others = { $number ->
+    [one] Consta mais um país, sem nada do que este mapa mostra.
+   *[other] Constam mais { $number } países, sem nada do que este mapa mostra.
+}
+map-note-boundaries = Linhas e nomes seguem a norma ISO 3166-1 e nada dizem sobre o estatuto de ninguém; as linhas tracejadas são disputadas ou não definitivas.
+map-describes = Mapa: { $title }.
+chart-describes = Gráfico: { $title }.
+chart-title-agreements = As aceitações ao longo do tempo
+chart-title-arrivals = Pessoas que chegaram, por país
+chart-title-money = Dinheiro por país
+chart-title-timeline = Cronologia
+chart-title-overview = Como as respostas chegaram
+chart-agreements = { $number ->
+    [one] Consta que um país tinha aceitado
+   *[other] Consta que { $number } países tinham aceitado
+} até { $last }.
+chart-agreements-unconfirmed = { $number ->
+    [one] Consta que um país tinha aceitado
+   *[other] Consta que { $number } países tinham aceitado
+} até { $last }; { $weak } deles apenas segundo informações não confirmadas.
+chart-agreements-none = Não consta nenhuma aceitação.
+chart-agreements-counts = Países que tinham aceitado
+chart-agreements-row = { $known } conforme conhecido então, { $happened } conforme conhecido agora
+chart-money = Consta: { $parts }.
+chart-money-none = Não consta nenhum pagamento, promessa ou oferta de dinheiro.
+chart-overview = O que se conhecia das respostas, de { $first } a { $last }.
+chart-overview-counts = Conforme conhecido em cada dia
+chart-agreements-known = Conforme se tornou público: o conhecido em cada dia
+chart-agreements-happened = Conforme aconteceu, pelo conhecido agora
+chart-arrivals-unknown = o número não consta
+chart-money-sum = { $amount } no total no registro
+chart-more = E mais { $number }, que não cabem aqui.
+chart-key-at-least = Pelo menos: pode ser mais
+chart-key-about = Cerca de
+chart-key-up-to = Até: o vazio não é certo
+chart-key-cut = // Esta barra está cortada e fora de escala; o número diz quanto mediria.
+picture-subtitle = Pedidos dos Estados Unidos de receber pessoas que deportam e que não são nacionais desses países
+picture-subtitle-on = Conforme conhecido em { $on }: pedidos dos Estados Unidos de receber pessoas que deportam e que não são nacionais desses países
+picture-source = Fonte: { $sources } publicações, todas em /sources
+picture-source-map = Fonte: { $sources } publicações, todas em /sources · Contornos: Natural Earth
+picture-legend-unconfirmed = Mais pálido: só não confirmado
+picture-legend-others = Não consta nada disso
+picture-legend-empty = Aqui não consta nada disso
+picture-legend-dashed = Limite disputado ou não definitivo
+picture-part = { $head }: { $items }.
+picture-part-bare = { $head }.
+picture-part-more = { $head }: { $items } e mais { $number }.
+picture-item = { $name } { $figure }
+follow-map = Mapa
+follow-chart = Gráfico
+follow-map-answer = Mapa: respostas
+follow-map-practice = Mapa: chegadas
+follow-map-people = Mapa: quantas pessoas
+follow-chart-agreements = Gráfico: aceitações
+follow-chart-arrivals = Gráfico: chegadas
+follow-chart-overview = Gráfico: no tempo
+
 ## /courts
 
 courts-title = Os tribunais e o quadro jurídico
@@ -611,6 +735,8 @@ command-terms = Em que termos um país aceitou
 command-money = Quem prometeu ou pagou o quê
 command-people = Quantas pessoas chegaram, e de onde
 command-totals = O panorama em números, e como se conta
+command-map = Um mapa: a quem se pediu, quem aceitou, aonde pessoas chegaram, o dinheiro
+command-chart = Um gráfico: aceitações, chegadas, dinheiro, a cronologia de um país, mapas pequenos
 command-courts = O que disseram os tribunais
 command-sources = Quem diz isso: as fontes, com links
 command-event = Um fato por inteiro
@@ -630,6 +756,7 @@ option-practice = Se pessoas chegaram
 option-confidence = No mínimo com esta confiabilidade
 option-sort = Em que ordem
 option-kind = Só fatos deste tipo
+option-theme = O que a imagem mostra
 option-first = O primeiro país
 option-second = O segundo país
 option-third = Um terceiro país
@@ -639,6 +766,7 @@ option-command = O comando a explicar
 
 ## Console
 
+console-picture = Imagem: { $path }
 console-label = { $label }:
 console-sources = Fontes
 console-offer = { $label } ({ $command })
@@ -662,6 +790,10 @@ discord-back = Voltar à resposta
 discord-share = Compartilhar aqui
 discord-page = Página { $page } de { $pages }
 discord-choose = Qual deles?
+discord-as-text = Como texto
+discord-picture = Como imagem
+discord-region = Outra região…
+discord-world = O mundo inteiro
 discord-open = Abrir um destes…
 discord-compare = Comparar…
 discord-compare-title = Comparar { $country } com…
@@ -922,7 +1054,7 @@ ask-list = { $matching } dos { $total } países no registro{ $place } { $matchin
 } à condição: { $conditions }.
 ask-list-row = { $state }; { $date }: { $summary }
 ask-once = em algum momento: { $condition }
-ask-not = condição excluída: { $condition }
+ask-not = não é o caso: { $condition }
 ask-from = procedência: { $name }
 ask-from-list = Segundo o registro, pessoas vindas { grammar-of } foram enviadas a { $number ->
     [one] um país
@@ -1109,3 +1241,184 @@ trait-cleared = um tribunal deixou algo prosseguir
 ## Moderation: what moderators are shown
 
 mod-conflict-gap = O diário começa aqui, e a edição termina na revisão { $after }: o que fica no meio não está em nenhum dos dois. Use a edição com que este diário foi iniciado, ou uma posterior.
+
+## Discord: what only its front end says
+
+discord-report = Informar um erro
+discord-check-claim = Verificar esta afirmação
+discord-share-reply = Compartilhar como resposta
+discord-shared-title = Compartilhado
+discord-shared = A resposta está agora abaixo da mensagem.
+discord-not-shared-title = Não compartilhado
+discord-not-shared = O bot não pode escrever neste canal. Ele precisa ali das permissões Ver canal, Enviar mensagens e Inserir links.
+discord-may-not-write = Você não pode escrever neste canal, então o bot não escreve ali por você.
+
+## Moderation: forms
+
+form-at = { $field }: { $text }
+form-at-line = { $field }, linha { $line }: { $text }
+form-missing = está vazio, e é necessário.
+form-twice = aparece duas vezes.
+form-unknown = “{ $written }” não é um campo. Os campos são { $fields }.
+form-unknown-near = “{ $written }” não é um campo. Você quis dizer “{ $near }”?
+form-not-understood = “{ $written }” não pode ser entendido. Poderia ser: { $right }.
+form-right-people = 50, about 50, at least 66 in all, up to 250 a year
+form-right-money = 100000 paid, about 7.5 million promised, up to 2 million offered, 5 million reported
+form-right-date = 2026, 2026-11, 2026-11-20
+form-right-source = uma data como 2026-11-20, um idioma como en, e uma destas palavras: press, government, court, parliament, ngo, un, academic, aggregator
+form-no-country = “{ $written }” não é um país, ou poderia ser vários. Escreva o nome completo ou o código de duas letras.
+form-no-event = “{ $written }” não é o identificador de um fato, como PE-3.
+form-new-source = “{ $written }” ainda não está no registro. Escreva uma fonte nova em uma linha: endereço | veículo | título | data | idioma | tipo
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-edit = Moderação: alterar o registro
+desk-command-edit-add = Adicionar um fato
+desk-command-edit-amend = Contar melhor um fato
+desk-command-edit-retract = Retratar um fato
+desk-command-edit-alias = Adicionar um nome usado para um país
+desk-command-edit-kept = Indicar até que dia todo o registro foi mantido
+desk-command-source = Moderação: fontes
+desk-command-source-add = Apoiar um fato em mais uma fonte
+desk-command-source-amend = Descrever melhor uma fonte
+desk-command-withdraw = Moderação: ocultar de imediato um fato duvidoso, até ser verificado
+desk-command-restore = Moderação: restaurar um fato que havia sido retirado
+desk-command-undo = Moderação: propor desfazer uma revisão
+desk-command-history = Moderação: o que foi alterado, por quem e por quê
+desk-command-diff = Moderação: o que mudou entre duas revisões
+desk-command-review = Moderação: o que espera uma segunda pessoa
+desk-command-stale = Moderação: o que não é verificado há muito tempo
+desk-command-suggestions = Moderação: o que os leitores sugeriram
+desk-command-conflicts = Moderação: revisões que não se encaixam mais na edição
+desk-command-import = Moderação: ver o que um arquivo exportado e alterado mudaria, e enviá-lo
+desk-command-mute = Moderação: impedir alguém de fazer mais sugestões
+desk-command-unmute = Moderação: permitir de novo que alguém faça sugestões
+desk-command-mutes = Moderação: quem não pode fazer sugestões
+desk-command-suggest = Dizer à moderação o que falta ou o que está errado
+desk-command-privacy = O que fica guardado sobre você
+desk-command-privacy-show = Ver o que fica guardado sobre você
+desk-command-privacy-export = Receber em um arquivo tudo o que fica guardado sobre você
+desk-command-privacy-delete = Apagar o que fica guardado sobre você
+desk-option-country = Qual país, escrito de qualquer forma
+desk-option-event = Qual fato, como PE-3
+desk-option-kind = O que aconteceu
+desk-option-date = Quando: 2026, 2026-11, 2026-11-20, ou palavras como last month
+desk-option-day = O dia
+desk-option-source = Uma fonte do registro, ou o endereço de uma nova
+desk-option-source-known = Uma fonte do registro
+desk-option-suggestion = O número da sugestão a que isto atende
+desk-option-reason = Por quê; o histórico mostra
+desk-option-revision = O número de uma revisão
+desk-option-file = Um arquivo CSV ou JSON exportado e depois alterado
+desk-option-person = Quem
+desk-reason = Por quê? O histórico mostra
+desk-reason-example = The New York Times de 2026-11-20 noticia isso.
+desk-summary = O que aconteceu, e quem diz isso
+desk-summary-example = Em inglês: uma ou duas frases neutras que se bastem; no máximo 300 caracteres
+desk-details = O resto, um campo por linha
+desk-sources = Fontes, uma por linha
+desk-sources-example = Chave ou endereço do registro, ou: endereço | veículo | título | 2026-11-20 | en | press
+desk-retract-reason = Por que está errado? Os leitores veem isto
+desk-source-address = Endereço, ou chave de uma fonte do registro
+desk-source-publisher = Veículo (de uma fonte nova)
+desk-source-title = Título (de uma fonte nova)
+desk-source-rest = Data | idioma | tipo (de uma fonte nova)
+desk-alias-name = O nome
+desk-question = Sua pergunta ou resposta
+desk-reject-reason = Por que não? Quem a fez será avisado
+desk-alone-reason = Por que ninguém mais pode ser consultado?
+desk-settle-note = O que será dito a quem a fez
+desk-suggest-text = O que falta ou está errado, e o certo
+desk-suggest-example = O acordo foi assinado em 3 de novembro, não em 5 de novembro.
+desk-suggest-source = Onde se pode ler isso
+desk-title-add = Adicionar um fato: { $name }
+desk-title-amend = Corrigir { $id }
+desk-title-retract = Retratar { $id }
+desk-title-source = Mais uma fonte de { $id }
+desk-title-source-amend = Descrever uma fonte
+desk-title-alias = Outro nome: { $name }
+desk-title-restore = Restaurar { $id }
+desk-title-undo = Desfazer a revisão { $revision }
+desk-title-aside = Descartar a revisão { $revision }
+desk-title-kept = Até { $day }
+desk-title-import = Importação
+desk-title-ask = Proposta { $id }
+desk-title-reject = Rejeitar a proposta { $id }
+desk-title-alone = Publicar sem outra pessoa: { $id }
+desk-title-duplicate = A sugestão { $id } é repetida
+desk-title-decline = Sugestão { $id }
+desk-title-report = Informar um erro: { $name }
+desk-title-suggest = Dizer à moderação
+desk-notice = Mesa de moderação
+desk-moved = O registro passou à revisão { $revision } desde que você o viu. Isto é o que mudaria agora.
+desk-unready-title = Ainda não entendido
+desk-unready = Nada se perdeu: o que você escreveu fica guardado junto a esta mensagem. { $number ->
+        [one] É preciso corrigir uma coisa:
+       *[other] É preciso corrigir { $number } coisas:
+    }
+desk-import-problems-title = O arquivo não pode ser importado
+desk-import-problems = Nada foi alterado. { $number ->
+        [one] Foi encontrado um problema:
+       *[other] Foram encontrados { $number } problemas:
+    }
+desk-more-lines = …e mais { $number }.
+desk-draft-file = O que foi escrito no formulário, como o bot o guarda até você enviar.
+desk-draft-gone = O que você escreveu não pôde ser carregado de novo. Recomece com o comando; nada foi alterado.
+desk-submit = Enviar para revisão
+desk-change = Alterar…
+desk-cancel = Cancelar
+desk-cancelled-title = Cancelado
+desk-cancelled = Nada foi alterado.
+desk-submitted-title = Enviada
+desk-submitted = A proposta { $id } está no canal de revisão. Outra pessoa precisa aprová-la; você será avisado.
+desk-submitted-queue = A proposta { $id } espera em /review. Outra pessoa precisa aprová-la; você será avisado.
+desk-approve = Aprovar
+desk-ask = Perguntar…
+desk-reject = Rejeitar…
+desk-alone = Publicar sem outra pessoa…
+desk-take-back = Retirar a proposta
+desk-undo = Desfazer…
+desk-amend = Corrigir…
+desk-accepted = Atendida…
+desk-decline = Recusar…
+desk-duplicate = Repetida…
+desk-suggestions = Sugestões
+desk-open-one = Abrir uma destas…
+desk-set-aside = Descartar uma destas…
+desk-check-one = Verificar um destes…
+desk-which-event = Qual fato deve ser corrigido?
+desk-still = Continua certo: reabri a fonte
+desk-still-reason = As fontes foram abertas de novo, e o registro continua correto.
+desk-revision = Revisão { $revision }
+desk-told-title = Sua proposta
+desk-told-published = A proposta { $id } foi publicada como revisão { $revision }.
+desk-told-rejected = A proposta { $id } foi rejeitada: { $why }
+desk-told-asked = Proposta { $id }: { $text }
+desk-no-file = O arquivo não pôde ser carregado do Discord. Anexe-o de novo.
+desk-file-large = O arquivo tem mais de 4 MiB, mais que qualquer exportação deste registro.
+desk-file-text = O arquivo não é texto em UTF-8: salve-o como CSV ou JSON em UTF-8.
+desk-no-person = Indique uma pessoa.
+desk-no-source = Não há nenhuma fonte “{ $written }” no registro. Escolha uma das oferecidas.
+desk-no-date = “{ $written }” não é uma data. Poderia ser 2026, 2026-11, 2026-11-20 ou “last month”.
+desk-thanks = Agradecemos
+desk-suggestion = Sugestão { $id }
+desk-suggestion-back = A sugestão { $id } foi retirada.
+desk-outcome-open = Ela espera a moderação.
+desk-outcome-accepted = Agradecemos: o registro foi alterado por causa dela.
+desk-outcome-declined = Ela foi lida, e o registro fica como está.
+desk-outcome-duplicate = Outra pessoa já havia dito o mesmo.
+desk-outcome-taken-back = Ela foi retirada.
+desk-stored-title = O que fica guardado sobre você
+desk-stored = Sugestões: { $suggestions }; propostas: { $proposals }; revisões do diário: { $revisions }. /privacy export entrega tudo, /privacy delete apaga.
+desk-stored-file = Tudo o que fica guardado sobre você, em JSON.
+desk-forget-title = Apagar o que fica guardado sobre você
+desk-forget = Suas sugestões e propostas abertas são apagadas. O que você fez no diário permanece, sob um nome que não leva a lugar nenhum. Isso não pode ser desfeito.
+desk-forget-button = Apagar
+desk-forgotten = Feito. Sugestões apagadas: { $suggestions }; propostas abertas apagadas: { $proposals }.
+desk-mutes-title = Quem não pode fazer sugestões
+desk-mutes = { $number ->
+        [0] Ninguém.
+        [one] Uma pessoa.
+       *[other] { $number } pessoas.
+    }
+desk-mute = { $who }, desde { $day }: { $reason }

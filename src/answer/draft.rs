@@ -61,6 +61,7 @@ impl<'a> Draft<'a> {
             blocks: Vec::new(),
             citations: Vec::new(),
             value: None,
+            illustration: None,
             choices: Vec::new(),
             follow_ups: Vec::new(),
             as_of: as_of(scene, on, only),

@@ -103,6 +103,8 @@ pub(super) fn example(command: Command) -> Question {
         Command::Money => "money RW",
         Command::People => "people MX",
         Command::Totals => "totals africa",
+        Command::Map => "map answer africa",
+        Command::Chart => "chart arrivals",
         Command::Courts => "courts SS",
         Command::Sources => "sources PE",
         Command::Event => "event PE-3",

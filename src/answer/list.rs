@@ -9,7 +9,7 @@ use super::{Answer, Fact, Value, words};
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, EventId, Standing};
 use crate::language::{say, sorting_key};
-use crate::question::{ListQuery, Question, Sort};
+use crate::question::{ListQuery, MapQuery, MapTheme, Question, Sort};
 
 /// Which countries meet the conditions.
 pub(super) fn answer(scene: Scene<'_>, query: &ListQuery) -> Answer {
@@ -277,4 +277,10 @@ fn follow_ups(draft: &mut Draft<'_>, query: &ListQuery) {
         draft.follow("follow-declined", other(AnswerState::Declined));
     }
     draft.follow("follow-totals", Question::Totals { region: query.region, on: query.on });
+    let theme = match facet(query) {
+        Facet::Answer => MapTheme::Answer,
+        Facet::Practice => MapTheme::Practice,
+        Facet::Approach => MapTheme::Approach,
+    };
+    draft.follow("follow-map", Question::Map(MapQuery { theme, region: query.region, on: query.on }));
 }

@@ -4,12 +4,16 @@
 //! the message catalogue; what is bold, linked or a button is the renderer's business.
 
 mod ask;
+mod chart;
 mod compare;
 mod courts;
 mod draft;
 mod event;
+pub mod figures;
 mod help;
+mod illustration;
 mod list;
+mod map;
 pub mod moderation;
 mod money;
 mod people;
@@ -31,6 +35,7 @@ use crate::question::{ListQuery, Question};
 
 pub use draft::{Scene, due_for_check};
 pub use help::{description, option_description};
+pub use illustration::Illustration;
 
 /// Answers a question. Pure and total: nothing is read or written, and every question has an answer.
 pub fn answer(question: &Question, scene: Scene<'_>) -> Answer {
@@ -43,6 +48,8 @@ pub fn answer(question: &Question, scene: Scene<'_>) -> Answer {
         Question::Money { country } => money::answer(scene, *country),
         Question::People { country } => people::answer(scene, *country),
         Question::Totals { region, on } => totals::answer(scene, *region, *on),
+        Question::Map(query) => map::answer(scene, *query),
+        Question::Chart(query) => chart::answer(scene, *query),
         Question::Courts { country } => courts::answer(scene, *country),
         Question::Sources { country } => sources::answer(scene, *country),
         Question::Event { id } => event::answer(scene, *id),
@@ -309,6 +316,8 @@ pub struct Answer {
     pub countries: Vec<CountryCode>,
     /// The one value asked for.
     pub value: Option<Value>,
+    /// The picture that goes with it. The answer says the same without it.
+    pub illustration: Option<Illustration>,
     /// The meanings to choose from.
     pub choices: Vec<FollowUp>,
     /// What one may want to ask next.

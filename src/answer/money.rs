@@ -6,7 +6,7 @@ use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, Value, words};
 use crate::domain::{CountryCode, Event, Money, MoneyState, Qualifier};
 use crate::language::say;
-use crate::question::Question;
+use crate::question::{ChartQuery, ChartTheme, MapQuery, MapTheme, Question};
 
 /// Money for one country, or for all.
 pub(super) fn answer(scene: Scene<'_>, country: Option<CountryCode>) -> Answer {
@@ -30,13 +30,14 @@ pub(super) fn answer(scene: Scene<'_>, country: Option<CountryCode>) -> Answer {
         summarise(&mut draft, country, &events);
     }
     also(&mut draft, country);
-    match country {
-        Some(country) => {
-            draft.follow("follow-status", Question::Status { country, on: None });
-            draft.follow("follow-terms", Question::Terms { country });
-            draft.follow("follow-money", Question::Money { country: None });
-        }
-        None => draft.follow("follow-people", Question::People { country: None }),
+    if let Some(country) = country {
+        draft.follow("follow-status", Question::Status { country, on: None });
+        draft.follow("follow-terms", Question::Terms { country });
+        draft.follow("follow-money", Question::Money { country: None });
+    } else {
+        draft.follow("follow-people", Question::People { country: None });
+        draft.follow("follow-map", Question::Map(MapQuery::world(MapTheme::Money)));
+        draft.follow("follow-chart", Question::Chart(ChartQuery::whole(ChartTheme::Money)));
     }
     draft.finish()
 }
@@ -80,7 +81,7 @@ fn summarise<'a>(draft: &mut Draft<'a>, country: Option<CountryCode>, events: &[
 }
 
 /// The sum of amounts in one state. It is a floor or a ceiling if any part is one.
-fn sum(events: &[(&Event, Money)]) -> Money {
+pub(super) fn sum(events: &[(&Event, Money)]) -> Money {
     let has = |wanted| events.iter().any(|(_, money)| money.qualifier == wanted);
     let qualifier = match (has(Qualifier::AtLeast), has(Qualifier::UpTo), has(Qualifier::About)) {
         (_, _, true) | (true, true, false) => Qualifier::About,

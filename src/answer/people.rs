@@ -5,7 +5,7 @@ use super::{Answer, Fact, Importance, Value, words};
 use crate::domain::standing::{PracticeState, Total};
 use crate::domain::{CountryCode, Event, Kind, Qualifier, Scope, Standing};
 use crate::language::{Language, say};
-use crate::question::Question;
+use crate::question::{ChartQuery, ChartTheme, MapQuery, MapTheme, Question};
 
 /// Arrivals in one country, or in all.
 pub(super) fn answer(scene: Scene<'_>, country: Option<CountryCode>) -> Answer {
@@ -140,6 +140,8 @@ fn everywhere(mut draft: Draft<'_>) -> Answer {
     notes(&mut draft, &received);
     draft.follow("follow-money", Question::Money { country: None });
     draft.follow("follow-totals", Question::Totals { region: None, on: None });
+    draft.follow("follow-map", Question::Map(MapQuery::world(MapTheme::People)));
+    draft.follow("follow-chart", Question::Chart(ChartQuery::whole(ChartTheme::Arrivals)));
     draft.finish()
 }
 

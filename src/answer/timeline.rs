@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use time::Duration;
 
 use super::draft::{Draft, Scene, called, name};
-use super::{Answer, Fact, words};
+use super::{Answer, Fact, Illustration, figures, words};
 use crate::domain::{Confidence, CountryCode, Event, Kind, PartialDate};
 use crate::language::say;
-use crate::question::Question;
+use crate::question::{ChartQuery, Picture, Question};
 
 /// How far back `/changes` looks when no date is given.
 const CHANGES_SPAN: Duration = Duration::days(30);
@@ -48,11 +48,25 @@ pub(super) fn answer(
         say!(language, "timeline-headline", number = events.len(), scope = scope, latest = latest.date.to_string());
     let rows = events.into_iter().map(|event| row(&mut draft, event, country.is_none())).collect();
     draft.list(None, rows);
+    if let (Some(country), None, None, None) = (country, kind, since, until) {
+        illustrate(&mut draft, country);
+    }
     if let Some(country) = country {
         draft.follow("follow-status", Question::Status { country, on: None });
         draft.follow("follow-sources", Question::Sources { country: Some(country) });
     }
     draft.finish()
+}
+
+/// The strip shows all events of a country: it goes with an answer that has all of them.
+fn illustrate(draft: &mut Draft<'_>, country: CountryCode) {
+    let figures = figures::timeline(draft.scene, country, None);
+    let part = super::chart::timeline_part(draft, &figures);
+    let intro = say!(draft.language(), "chart-describes", title = super::chart::without_flag(&draft.set().title));
+    let headline = draft.set().headline.clone();
+    let picture = Picture::Chart(ChartQuery::timeline(country, None));
+    let illustration = Illustration::new(draft.language(), picture, &[&intro, &headline], &[part]);
+    draft.set().illustration = Some(illustration);
 }
 
 fn scope(

@@ -9,7 +9,7 @@ use super::{Answer, Fact, Importance, words};
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, CountryCode, Money, MoneyState, PartialDate, Qualifier, Region, Standing};
 use crate::language::say;
-use crate::question::{ListQuery, Question};
+use crate::question::{ListQuery, MapQuery, MapTheme, Question};
 
 /// Counts of answers and arrivals, sums of money, coverage.
 pub(super) fn answer(scene: Scene<'_>, region: Option<Region>, on: Option<Date>) -> Answer {
@@ -40,6 +40,7 @@ pub(super) fn answer(scene: Scene<'_>, region: Option<Region>, on: Option<Date>)
     draft.follow("follow-agreed", Question::List(ListQuery { region, on, ..ListQuery::answer(AnswerState::Agreed) }));
     draft.follow("follow-people", Question::People { country: None });
     draft.follow("follow-money", Question::Money { country: None });
+    draft.follow("follow-map", Question::Map(MapQuery { theme: MapTheme::Answer, region, on }));
     draft.finish()
 }
 

@@ -11,6 +11,7 @@ use time::Date;
 use crate::answer::{self, Answer, Outcome, Scene};
 use crate::command::{self, Trouble, Typed};
 use crate::language::{Language, Locale};
+use crate::picture::{self, Gallery, Order, Undrawable};
 use crate::question::{Command, Question};
 use crate::record::Snapshot;
 
@@ -69,13 +70,20 @@ pub struct App {
     generation: AtomicU64,
     /// Tells today's date in UTC; a function so that a test can stand still in time.
     today: fn() -> Date,
+    /// Pictures that were drawn.
+    gallery: Gallery,
 }
 
 impl App {
     /// An app over a record.
     pub fn new(snapshot: Snapshot, today: fn() -> Date) -> Self {
         learn(&snapshot);
-        Self { snapshot: ArcSwap::from_pointee(snapshot), generation: AtomicU64::new(0), today }
+        Self {
+            snapshot: ArcSwap::from_pointee(snapshot),
+            generation: AtomicU64::new(0),
+            today,
+            gallery: Gallery::default(),
+        }
     }
 
     /// The record as it is now; it stays as it is for as long as the caller holds it.
@@ -107,6 +115,35 @@ impl App {
             Request::FollowUp { previous, text } => answer::follow_up(previous, text, scene),
             Request::Check(text) => answer::check(text, scene),
         }
+    }
+
+    /// Draws a picture as PNG, or gives the one that was drawn before. Takes tens of milliseconds where it has to draw: not for a thread
+    /// that others wait for.
+    ///
+    /// # Errors
+    ///
+    /// When the drawing library refuses what we wrote.
+    pub fn draw(&self, order: Order) -> Result<Arc<[u8]>, Undrawable> {
+        // Taken before the record: a picture of a record that is exchanged meanwhile is not found again.
+        let generation = self.stamp().generation;
+        let snapshot = self.snapshot();
+        self.gallery.png(order, generation, self.scene(&snapshot, order.locale))
+    }
+
+    /// The picture, if it need not be drawn.
+    pub fn drawn(&self, order: Order) -> Option<Arc<[u8]>> {
+        let stamp = self.stamp();
+        self.gallery.kept(order, stamp.generation, stamp.today)
+    }
+
+    /// A picture as SVG, for files.
+    pub fn sketch(&self, order: Order) -> String {
+        let snapshot = self.snapshot();
+        picture::svg(self.scene(&snapshot, order.locale), order.picture, order.shade)
+    }
+
+    fn scene<'a>(&self, snapshot: &'a Snapshot, locale: Locale) -> Scene<'a> {
+        Scene { snapshot, language: Language::of(locale), today: (self.today)() }
     }
 
     /// The entries of an autocomplete box, best first, at most 25.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::exit;
+use crate::export::Format;
 use crate::language::Language;
 
 const EXAMPLES: &str = "\
@@ -70,6 +71,12 @@ pub(super) enum Task {
         after_help = "Examples:\n  demarche export --format csv --output events.csv\n  demarche export --format json | jq .edition\n\nThe same record gives the same bytes."
     )]
     Export(Export),
+    /// Draw a map: who was asked, who agreed, where people have arrived, where money went.
+    #[command(after_help = MAP_EXAMPLES)]
+    Map(Map),
+    /// Draw a chart: agreements over time, arrivals, money, one country's timeline, small maps.
+    #[command(after_help = CHART_EXAMPLES)]
+    Chart(Chart),
     #[command(flatten)]
     Moderate(Box<super::moderate::Task>),
     /// Print the configuration in force and where each value came from; never a secret.
@@ -103,6 +110,75 @@ Examples:
 
 Exit status: 0 if the question was answered, also with \"not on record\"; 1 if it was asked back or declined. With --stdin always 0: the
 outcome is in each object. The JSON is described in docs/json.md.";
+
+const MAP_EXAMPLES: &str = "\
+Examples:
+  demarche map --output world.png
+  demarche map --theme practice --region africa --dark --output africa.png
+  demarche map --theme people --on 2025-06-25 --format svg > people.svg
+
+Without --output a terminal that can show pictures (kitty, iTerm2 and their like) shows it; otherwise it is written to standard output.
+The same record gives the same bytes.";
+
+const CHART_EXAMPLES: &str = "\
+Examples:
+  demarche chart --output agreements.png
+  demarche chart --theme arrivals --region africa --output arrivals.png
+  demarche chart --country Rwanda --format svg --output rwanda.svg
+
+Without --output a terminal that can show pictures (kitty, iTerm2 and their like) shows it; otherwise it is written to standard output.";
+
+/// A map.
+#[derive(Debug, Args)]
+pub(super) struct Map {
+    /// What it shows: answer, approach, practice, money or people [default: answer].
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+    #[command(flatten)]
+    pub(super) drawing: Drawing,
+}
+
+/// A chart.
+#[derive(Debug, Args)]
+pub(super) struct Chart {
+    /// What it shows: agreements, arrivals, money, timeline or overview [default: agreements; with --country timeline].
+    #[arg(long, value_name = "THEME")]
+    pub(super) theme: Option<String>,
+    /// The country of a timeline, in any spelling.
+    #[arg(long, value_name = "COUNTRY")]
+    pub(super) country: Option<String>,
+    #[command(flatten)]
+    pub(super) drawing: Drawing,
+}
+
+/// What maps and charts have in common.
+#[derive(Debug, Args)]
+pub(super) struct Drawing {
+    /// Only this region, in any spelling [default: the world].
+    #[arg(long, value_name = "REGION")]
+    pub(super) region: Option<String>,
+    /// As known on a past day.
+    #[arg(long, value_name = "DATE")]
+    pub(super) on: Option<String>,
+    /// png: pixels; svg: shapes and texts.
+    #[arg(long, value_enum, default_value_t = PictureFormat::Png)]
+    pub(super) format: PictureFormat,
+    /// The file to write [default: the terminal or standard output].
+    #[arg(long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    /// Light on dark.
+    #[arg(long)]
+    pub(super) dark: bool,
+}
+
+/// How a picture is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum PictureFormat {
+    /// Pixels.
+    Png,
+    /// Shapes and texts.
+    Svg,
+}
 
 /// A question.
 #[derive(Debug, Args)]
@@ -189,6 +265,16 @@ pub(super) enum ExportFormat {
     Csv,
     /// A text to read.
     Markdown,
+}
+
+impl From<ExportFormat> for Format {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Json => Self::Json,
+            ExportFormat::Csv => Self::Csv,
+            ExportFormat::Markdown => Self::Markdown,
+        }
+    }
 }
 
 /// Names the languages that there are; a further one appears by itself.

@@ -5,6 +5,7 @@
 mod args;
 mod ask;
 mod check;
+mod draw;
 mod exit;
 mod explain;
 mod export;
@@ -65,6 +66,8 @@ fn task(cli: Cli, out: &mut dyn Write) -> Result<Exit, Failure> {
         Some(Task::Explain(explain)) => explain::run(&explain, &global, out),
         Some(Task::Check(check)) => check::run(&check, &global, out),
         Some(Task::Export(export)) => export::run(&export, &global, out),
+        Some(Task::Map(map)) => draw::map(&map, &global, out),
+        Some(Task::Chart(chart)) => draw::chart(&chart, &global, out),
         Some(Task::Moderate(task)) => moderate::run(*task, &global, out),
         Some(Task::Config) => settings::run(&global, out),
         Some(Task::Resolve) => names::stdio(io::stdin().lock(), out).map(|()| Exit::Done).map_err(unwritable),

@@ -1,8 +1,8 @@
 //! A command as a line of text.
 
-use super::{OptionKind, Spec, Trouble, Typed, values};
-use crate::domain::PartialDate;
-use crate::names::Names;
+use super::{OptionKind, OptionSpec, Spec, Trouble, Typed, values};
+use crate::domain::{PartialDate, Region};
+use crate::names::{Names, Resolution};
 use crate::question::{Command, Question};
 
 /// Takes a line apart: `/status peru on:2025-06`, with or without the slash.
@@ -130,13 +130,42 @@ fn place(spec: &'static Spec, mut typed: Typed, positional: &str) -> Result<Type
     if let Some((option, date)) = date {
         typed = typed.with(option, date);
     }
+    let (typed, words) = leading_choice(spec, typed, words);
     if words.is_empty() {
         return Ok(typed);
+    }
+    if let Some(option) = meant(spec, &typed, words) {
+        return Ok(typed.with(option, words));
     }
     match spec.options.first().filter(|option| typed.value(option.name).is_none()) {
         Some(option) => Ok(typed.with(option.name, words)),
         None => Err(Trouble::Surplus { command: spec.command, written: words.to_owned() }),
     }
+}
+
+/// `/map money africa`: a first word that is one of the first option's words goes to it.
+fn leading_choice<'t>(spec: &'static Spec, typed: Typed, text: &'t str) -> (Typed, &'t str) {
+    let Some((option, words)) = spec.options.first().and_then(|option| match option.kind {
+        OptionKind::Choice(words) if typed.value(option.name).is_none() => Some((option.name, words)),
+        _ => None,
+    }) else {
+        return (typed, text);
+    };
+    let (first, rest) = split_word(text);
+    if words.contains(&first.to_lowercase().as_str()) { (typed.with(option, first), rest) } else { (typed, text) }
+}
+
+/// `/map africa`, `/chart peru`: after options that are one of a few words, a region goes to the region and a name to the country.
+fn meant(spec: &'static Spec, typed: &Typed, text: &str) -> Option<&'static str> {
+    if !matches!(spec.options.first()?.kind, OptionKind::Choice(_)) {
+        return None;
+    }
+    let names = Names::embedded();
+    let is_region = text.parse::<Region>().is_ok() || names.resolve_region(text).is_some();
+    let is_country = || !matches!(names.resolve(text), Resolution::Nothing { .. });
+    let kind = if is_region { OptionKind::Region } else { is_country().then_some(OptionKind::Country)? };
+    let free = |option: &&OptionSpec| option.kind == kind && typed.value(option.name).is_none();
+    spec.options.iter().find(free).map(|option| option.name)
 }
 
 /// `/status peru 2025-06-25`: a last word in ISO form goes to the first date option that is free.

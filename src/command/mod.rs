@@ -10,7 +10,7 @@ mod values;
 
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, Kind};
-use crate::question::{Command, Sort};
+use crate::question::{ChartTheme, Command, MapTheme, Sort};
 
 pub use code::{decode, encode};
 pub(crate) use line::near_word;
@@ -120,6 +120,8 @@ pub const SPECS: &[Spec] = &[
     spec(Command::Money, &[ANY_COUNTRY]),
     spec(Command::People, &[ANY_COUNTRY]),
     spec(Command::Totals, &[REGION, ON]),
+    spec(Command::Map, &[optional("theme", OptionKind::Choice(MapTheme::SLUGS)), REGION, ON]),
+    spec(Command::Chart, &[optional("theme", OptionKind::Choice(ChartTheme::SLUGS)), ANY_COUNTRY, REGION, ON]),
     spec(Command::Courts, &[ANY_COUNTRY]),
     spec(Command::Sources, &[ANY_COUNTRY]),
     spec(Command::Event, &[required("id", OptionKind::Event)]),

@@ -7,7 +7,7 @@ use super::{OptionKind, OptionSpec, Trouble, Typed, phrase};
 use crate::domain::{CountryCode, EventId, PartialDate, Region};
 use crate::language::Locale;
 use crate::names::{How, Names, Resolution};
-use crate::question::{Command, ListQuery, Question, slots};
+use crate::question::{ChartQuery, ChartTheme, Command, ListQuery, MapQuery, MapTheme, Question, slots};
 
 /// A question and what the reader should be told about how it was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,12 @@ impl Reading<'_> {
             Command::Money => Question::Money { country: self.country("country")? },
             Command::People => Question::People { country: self.country("country")? },
             Command::Totals => Question::Totals { region: self.region()?, on: self.on()? },
+            Command::Map => Question::Map(MapQuery {
+                theme: self.choice("theme")?.unwrap_or(MapTheme::Answer),
+                region: self.region()?,
+                on: self.on()?,
+            }),
+            Command::Chart => Question::Chart(self.chart()?),
             Command::Courts => Question::Courts { country: self.country("country")? },
             Command::Sources => Question::Sources { country: self.country("country")? },
             Command::Event => Question::Event { id: self.event()? },
@@ -89,6 +95,19 @@ impl Reading<'_> {
             sort: self.choice("sort")?,
             on: self.on()?,
         })
+    }
+
+    /// A timeline needs a country, and a country alone means its timeline; the other charts are about all countries.
+    fn chart(&mut self) -> Result<ChartQuery, Trouble> {
+        let (country, theme) = (self.country("country")?, self.choice("theme")?);
+        let theme = theme.unwrap_or(if country.is_some() { ChartTheme::Timeline } else { ChartTheme::Agreements });
+        let timeline = theme == ChartTheme::Timeline;
+        let country = if timeline { Some(self.needed_country("country")?) } else { country };
+        let surplus = if timeline { "region" } else { "country" };
+        if let Some(written) = self.typed.value(surplus) {
+            return Err(Trouble::Surplus { command: self.typed.command, written: format!("{surplus}:{written}") });
+        }
+        Ok(ChartQuery { theme, country, region: self.region()?, on: self.on()? })
     }
 
     fn compared(&mut self) -> Result<Vec<CountryCode>, Trouble> {

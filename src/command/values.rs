@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::domain::PartialDate;
-use crate::question::{ListQuery, Question, slots};
+use crate::question::{ChartQuery, ChartTheme, ListQuery, MapTheme, Question, slots};
 
 /// The options that are set, by name, in the order of the command's specification.
 pub(super) fn of(question: &Question) -> Vec<(&'static str, String)> {
@@ -26,6 +26,11 @@ pub(super) fn of(question: &Question) -> Vec<(&'static str, String)> {
         | Question::Courts { country }
         | Question::Sources { country } => vec![("country", country.map(|c| c.to_string()))],
         Question::Totals { region, on } => vec![("region", region.map(|r| r.to_string())), on_day(*on)],
+        Question::Map(query) => {
+            let theme = (query.theme != MapTheme::Answer).then(|| query.theme.to_string());
+            vec![("theme", theme), ("region", query.region.map(|r| r.to_string())), on_day(query.on)]
+        }
+        Question::Chart(query) => chart(*query),
         Question::Event { id } => vec![("id", Some(id.to_string()))],
         Question::Changes { since } => vec![("since", text(*since))],
         Question::Help { command } => vec![("command", command.map(|c| c.to_string()))],
@@ -51,6 +56,17 @@ fn list(query: &ListQuery) -> Vec<(&'static str, Option<String>)> {
         ("confidence", query.confidence.map(|v| v.to_string())),
         ("sort", query.sort.map(|v| v.to_string())),
         on,
+    ]
+}
+
+/// A country says already that its timeline is meant.
+fn chart(query: ChartQuery) -> Vec<(&'static str, Option<String>)> {
+    let said = query.theme == ChartTheme::Agreements || query.country.is_some();
+    vec![
+        ("theme", (!said).then(|| query.theme.to_string())),
+        ("country", query.country.map(|c| c.to_string())),
+        ("region", query.region.map(|r| r.to_string())),
+        on_day(query.on),
     ]
 }
 

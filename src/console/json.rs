@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use serde::{Serialize, Serializer};
 
-use crate::answer::{Answer, Block, Citation, Fact, FollowUp, Reading, Value};
+use crate::answer::{Answer, Block, Citation, Fact, FollowUp, Illustration, Reading, Value};
 use crate::command;
 
 #[derive(Serialize)]
@@ -20,6 +20,7 @@ struct AnswerShape<'a> {
     value: ValueShape<'a>,
     facts: Vec<FactShape<'a>>,
     notes: Vec<NoteShape<'a>>,
+    picture: Option<PictureShape<'a>>,
     choices: Vec<OfferShape<'a>>,
     follow_ups: Vec<OfferShape<'a>>,
     citations: Vec<CitationShape<'a>>,
@@ -53,6 +54,13 @@ struct NoteShape<'a> {
     text: String,
     label: Option<&'a str>,
     section: Option<&'a str>,
+}
+
+/// Asking the command gives the picture's words; `demarche map` and `demarche chart` draw it.
+#[derive(Serialize)]
+struct PictureShape<'a> {
+    command: String,
+    description: &'a str,
 }
 
 #[derive(Serialize)]
@@ -123,6 +131,7 @@ impl<'a> From<&'a Answer> for AnswerShape<'a> {
                 .map(|(block, fact)| FactShape::new(answer, block, fact))
                 .collect(),
             notes: rows().filter(|row| !is_fact(row.1)).map(|(block, fact)| NoteShape::new(block, fact)).collect(),
+            picture: answer.illustration.as_ref().map(PictureShape::from),
             choices: answer.choices.iter().map(OfferShape::from).collect(),
             follow_ups: answer.follow_ups.iter().map(OfferShape::from).collect(),
             citations: answer.citations.iter().map(CitationShape::from).collect(),
@@ -168,6 +177,12 @@ impl<'a> FactShape<'a> {
 impl<'a> NoteShape<'a> {
     fn new(block: &'a Block, fact: &'a Fact) -> Self {
         Self { text: statement(fact), label: fact.label.as_deref(), section: block.title.as_deref() }
+    }
+}
+
+impl<'a> From<&'a Illustration> for PictureShape<'a> {
+    fn from(illustration: &'a Illustration) -> Self {
+        Self { command: command::write(&illustration.picture.question()), description: &illustration.description }
     }
 }
 

@@ -7,7 +7,9 @@ mod complete;
 mod history;
 pub mod json;
 pub mod markdown;
+mod picture;
 mod safe;
+mod screen;
 mod surface;
 mod talk;
 pub mod text;
@@ -17,6 +19,7 @@ use crate::answer::{Answer, FollowUp};
 
 pub use complete::complete;
 pub use safe::{address, neutral, neutral_lines};
+pub use screen::{Screen, show};
 pub use surface::Surface;
 pub use talk::{Ending, Heard, Talk, converse, listen};
 

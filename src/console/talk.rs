@@ -14,12 +14,12 @@ use rustyline::{Context, Editor, Helper};
 
 use super::safe::neutral;
 use super::surface::Surface;
-use super::{complete, history, offers, text};
+use super::{complete, history, offers, picture, text};
 use crate::answer::Answer;
 use crate::app::{App, Asker, Request};
 use crate::config::{Environment, History};
 use crate::language::{Language, say};
-use crate::question::Question;
+use crate::question::{Command, Question};
 
 /// What a line was.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,6 +73,10 @@ impl<'a> Talk<'a> {
 
     fn answer(&self, out: &mut dyn Write, answer: &Answer, surface: Surface) -> io::Result<()> {
         text::write(out, answer, self.language(), surface)?;
+        if let Some(illustration) = answer.illustration.as_ref().filter(|_| !surface.plain) {
+            let asked_for = matches!(answer.reading.intent.parse(), Ok(Command::Map | Command::Chart));
+            picture::beneath(out, self.app, self.asker, illustration, asked_for)?;
+        }
         writeln!(out)?;
         out.flush()
     }

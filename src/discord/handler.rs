@@ -15,12 +15,14 @@ use tracing::{debug, error, info, warn};
 use super::apology::{Creditor, Debt, failed, reference, slow_down};
 use super::caller::Caller;
 use super::desk::Desk;
+use super::later::To;
 use super::pace::Pace;
 use super::payload::{Callback, Choice, Message, Reply};
 use super::recent::{Key, Recent};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
 use super::settings::Settings;
+use super::shown::{Drawing, Plan};
 use super::trouble::Trouble;
 use super::{Door, asked, claim, register, reply};
 use crate::app::Asker;
@@ -87,6 +89,11 @@ impl<D: Door> EventHandler for Handler<D> {
             other => return debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         };
         match answered {
+            Some((caller, Outgoing::Draw(drawing))) => {
+                let application = interaction.application_id();
+                let to = To { http: Arc::clone(&ctx.http), application, caller, received };
+                self.drawn(&to, drawing).await;
+            }
             Some((caller, Outgoing::Ready(bytes))) => {
                 let to = (caller.id, caller.token.as_str());
                 let sent = send::body(&ctx.http, to, bytes.into(), received).await;
@@ -116,19 +123,19 @@ impl<D: Door> EventHandler for Handler<D> {
             Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => {
                 let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
-                self.guarded(
-                    debt,
-                    |door| reply::to_message(door, &request, asker, self.desk.is_some()),
-                    |reference| failed(language, reference),
-                )
+                let apology = |reference: &str| Plan::Now(failed(language, reference));
+                self.guarded(debt, |door| reply::to_message(door, &request, asker, self.desk.is_some()), apology)
             }
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,
-            Err(wait) => Some(slow_down(language, wait)),
+            Err(wait) => Some(Plan::Now(slow_down(language, wait))),
         };
-        if let Some(answer) = answer {
-            self.write(&ctx.http, &message, answer).await;
-        }
+        let answer = match answer {
+            Some(Plan::Now(answer)) => answer,
+            Some(Plan::Draw(drawing)) => self.drawn_reply(id, drawing, language).await,
+            None => return,
+        };
+        self.write(&ctx.http, &message, answer).await;
     }
 }
 
@@ -143,6 +150,17 @@ enum Outgoing {
     Notice(Callback),
     /// An answer that is written already.
     Ready(Arc<[u8]>),
+    /// An answer that waits for its picture.
+    Draw(Box<Drawing>),
+}
+
+impl From<Plan<Callback>> for Outgoing {
+    fn from(plan: Plan<Callback>) -> Self {
+        match plan {
+            Plan::Now(callback) => Self::Answer(callback),
+            Plan::Draw(drawing) => Self::Draw(drawing),
+        }
+    }
 }
 
 impl<D: Door> Handler<D> {
@@ -167,14 +185,17 @@ impl<D: Door> Handler<D> {
     /// The same, written, and kept for the next one who asks it.
     fn kept(&self, key: Option<(Stamp, Key)>, outgoing: Outgoing) -> Outgoing {
         match (key, outgoing) {
-            (Some((stamp, key)), Outgoing::Answer(callback)) => match serde_json::to_vec(&callback) {
-                Ok(bytes) => {
-                    let bytes: Arc<[u8]> = bytes.into();
-                    self.recent.keep(stamp, key, Arc::clone(&bytes));
-                    Outgoing::Ready(bytes)
+            // A picture is kept where it was drawn, and not a second time here.
+            (Some((stamp, key)), Outgoing::Answer(callback)) if callback.file().is_none() => {
+                match serde_json::to_vec(&callback) {
+                    Ok(bytes) => {
+                        let bytes: Arc<[u8]> = bytes.into();
+                        self.recent.keep(stamp, key, Arc::clone(&bytes));
+                        Outgoing::Ready(bytes)
+                    }
+                    Err(_) => Outgoing::Notice(callback),
                 }
-                Err(_) => Outgoing::Notice(callback),
-            },
+            }
             (_, outgoing) => outgoing,
         }
     }
@@ -197,7 +218,7 @@ impl<D: Door> Handler<D> {
         http: &Arc<Http>,
         caller: Caller,
         received: Instant,
-        work: impl FnOnce(&D, &Caller) -> Callback,
+        work: impl FnOnce(&D, &Caller) -> Plan<Callback>,
     ) -> Answered {
         let caller = Arc::new(caller);
         let language = caller.language();
@@ -206,7 +227,7 @@ impl<D: Door> Handler<D> {
                 let to = Creditor::Caller(Arc::clone(&caller), received);
                 let debt = Debt { http: Arc::clone(http), to };
                 let apology = |reference: &str| Outgoing::Notice(Callback::private(failed(language, reference)));
-                self.guarded(debt, |door| Outgoing::Answer(work(door, &caller)), apology)?
+                self.guarded(debt, |door| Outgoing::from(work(door, &caller)), apology)?
             }
             Err(wait) => Outgoing::Notice(Callback::private(slow_down(language, wait))),
         };
@@ -244,6 +265,27 @@ impl<D: Door> Handler<D> {
             error!(reference, "answering panicked; the panic itself is reported beside this line");
             apology(&reference)
         }))
+    }
+
+    /// Draws on a thread of its own, and answers when that is done; if it takes long, the answer is promised.
+    async fn drawn(&self, to: &To, drawing: Box<Drawing>) {
+        let (door, promise) = (Arc::clone(&self.door), drawing.promise());
+        let work = async move {
+            let drawn = tokio::task::spawn_blocking(move || drawing.callback(&*door)).await;
+            // What went wrong there went wrong here: whoever waits is told so.
+            drawn.unwrap_or_else(|error| std::panic::resume_unwind(error.into_panic())).into()
+        };
+        to.answer(Some(promise), Box::pin(work)).await;
+    }
+
+    /// The same for a reply to a message, which nobody has to wait for within seconds.
+    async fn drawn_reply(&self, id: u64, drawing: Box<Drawing>, language: &Language) -> Message {
+        let door = Arc::clone(&self.door);
+        tokio::task::spawn_blocking(move || drawing.draw(&*door)).await.unwrap_or_else(|_| {
+            let reference = reference(id);
+            error!(reference, "drawing panicked; the panic itself is reported beside this line");
+            failed(language, &reference)
+        })
     }
 
     pub(super) async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {

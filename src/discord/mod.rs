@@ -34,6 +34,7 @@ mod seen;
 mod send;
 mod sessions;
 mod settings;
+mod shown;
 mod start;
 mod stop;
 pub mod ticket;
@@ -41,8 +42,11 @@ mod trouble;
 mod waiting;
 mod watch;
 
+use std::sync::Arc;
+
 use crate::answer::Answer;
 use crate::app::{App, Asker, Request, Stamp, Suggestion};
+use crate::picture::{Order, Undrawable};
 use crate::question::Command;
 
 pub use settings::{Home, Rate, Settings, Token};
@@ -60,6 +64,10 @@ pub trait Door: Send + Sync + 'static {
     }
     /// See [`App::complete`].
     fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion>;
+    /// See [`App::drawn`].
+    fn drawn(&self, order: Order) -> Option<Arc<[u8]>>;
+    /// See [`App::draw`].
+    fn draw(&self, order: Order) -> Result<Arc<[u8]>, Undrawable>;
 }
 
 impl Door for App {
@@ -73,5 +81,13 @@ impl Door for App {
 
     fn complete(&self, command: Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion> {
         Self::complete(self, command, option, typed, asker)
+    }
+
+    fn drawn(&self, order: Order) -> Option<Arc<[u8]>> {
+        Self::drawn(self, order)
+    }
+
+    fn draw(&self, order: Order) -> Result<Arc<[u8]>, Undrawable> {
+        Self::draw(self, order)
     }
 }

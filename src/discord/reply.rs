@@ -11,7 +11,8 @@ use super::caller::{Caller, Hold, Place};
 use super::limits::{ENTRIES, LABEL, cut};
 use super::payload::{Callback, Choice, Message};
 use super::press::{self, Delivery};
-use super::render::{self, Scene};
+use super::render::{self, Look};
+use super::shown::{Plan, Shown};
 use super::ticket::{Ticket, View};
 use super::{Door, claim, escape, form};
 use crate::answer::{Answer, Outcome};
@@ -27,22 +28,24 @@ pub(super) fn to_command<D: Door>(
     asked: Option<Asked>,
     public: bool,
     report: bool,
-) -> Callback {
+) -> Plan<Callback> {
     let language = caller.language();
     let Some(asked) = asked else {
-        return gone(language);
+        return Plan::Now(gone(language));
     };
     let answer = door.handle(&asked.request, caller.asker);
     noted(&answer);
     let private = is_private(&answer, caller.place, asked.private, public);
     let question = question_of(&answer, &asked.request);
     let share = private && caller.place == Place::Server;
-    let scene = Scene { share, report, ..first_page(&answer, question.as_ref(), language) };
     let delivery = if private { Delivery::Private } else { Delivery::Public };
-    let mut message = render::message(&scene);
     let shareable = caller.place == Place::Server && answer.outcome != Outcome::OutOfScope;
-    message.components.extend(asked.target.filter(|_| shareable).map(|target| claim::row(target, language)));
-    delivery.wrap(message)
+    let claim = asked.target.filter(|_| shareable).map(|target| claim::row(target, language));
+    let shown = Shown { share, report, ..Shown::first(answer, question, caller.asker) };
+    shown.plan(door, delivery).map(|mut message| {
+        message.components.extend(claim);
+        delivery.wrap(message)
+    })
 }
 
 /// In servers only the one who asked sees the answer, unless that person or the server wants it otherwise; what is no answer stays private.
@@ -56,46 +59,59 @@ fn is_private(answer: &Answer, place: Place, wish: Option<bool>, public: bool) -
 }
 
 /// The reply to a pressed button or a chosen entry.
-pub(super) fn to_press<D: Door>(door: &D, caller: &Caller, component: &ComponentInteraction, report: bool) -> Callback {
+pub(super) fn to_press<D: Door>(
+    door: &D,
+    caller: &Caller,
+    component: &ComponentInteraction,
+    report: bool,
+) -> Plan<Callback> {
     let language = caller.language();
     let Some(ticket) = press::ticket(component) else {
-        return stale(language);
+        return Plan::Now(stale(language));
     };
     if let Some(form) = form::opened(&ticket, language) {
-        return Callback::form(form);
+        return Plan::Now(Callback::form(form));
     }
     let request = Request::Question(ticket.question.clone());
     let answer = door.handle(&request, caller.asker);
     noted(&answer);
     let hold = Hold::of(&component.message, caller.person);
     let delivery = press::delivery(ticket.view, caller.place, hold);
-    let scene = Scene {
-        sources: ticket.view == View::Sources,
+    let shown = Shown {
+        look: match ticket.view {
+            View::Sources => Look::Sources,
+            View::Text => Look::Text,
+            _ => Look::Answer,
+        },
         page: ticket.page,
         seen: Some(ticket.revision),
         share: press::is_shareable(delivery, caller.place, hold),
         report,
-        ..first_page(&answer, Some(&ticket.question), language)
+        ..Shown::first(answer, Some(ticket.question), caller.asker)
     };
-    delivery.wrap(render::message(&scene))
+    sent(door, shown, delivery)
 }
 
 /// The reply to a form that a reader sent off: a message of its own.
-pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, sent: &ModalInteraction, report: bool) -> Callback {
+pub(super) fn to_form<D: Door>(door: &D, caller: &Caller, form: &ModalInteraction, report: bool) -> Plan<Callback> {
     let language = caller.language();
-    let ticket = Ticket::parse(&sent.data.custom_id);
+    let ticket = Ticket::parse(&form.data.custom_id);
     let Some((ticket, request)) =
-        ticket.and_then(|ticket| form::request(&ticket, sent).map(|request| (ticket, request)))
+        ticket.and_then(|ticket| form::request(&ticket, form).map(|request| (ticket, request)))
     else {
-        return stale(language);
+        return Plan::Now(stale(language));
     };
     let answer = door.handle(&request, caller.asker);
     noted(&answer);
-    let hold = sent.message.as_deref().map_or(Hold::Private, |message| Hold::of(message, caller.person));
+    let hold = form.message.as_deref().map_or(Hold::Private, |message| Hold::of(message, caller.person));
     let delivery = press::delivery(ticket.view, caller.place, hold);
     let question = question_of(&answer, &request);
     let share = press::is_shareable(delivery, caller.place, hold);
-    delivery.wrap(render::message(&Scene { share, report, ..first_page(&answer, question.as_ref(), language) }))
+    sent(door, Shown { share, report, ..Shown::first(answer, question, caller.asker) }, delivery)
+}
+
+fn sent<D: Door>(door: &D, shown: Shown, delivery: Delivery) -> Plan<Callback> {
+    shown.plan(door, delivery).map(|message| delivery.wrap(message))
 }
 
 /// What is said where there is no such command.
@@ -111,11 +127,11 @@ pub(super) fn stale(language: &Language) -> Callback {
 }
 
 /// The reply to a mention or a direct message.
-pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker, report: bool) -> Message {
+pub(super) fn to_message<D: Door>(door: &D, request: &Request, asker: Asker, report: bool) -> Plan<Message> {
     let answer = door.handle(request, asker);
     noted(&answer);
     let question = question_of(&answer, request);
-    render::message(&Scene { report, ..first_page(&answer, question.as_ref(), Language::of(asker.locale)) })
+    Shown { report, ..Shown::first(answer, question, asker) }.plan(door, Delivery::Public)
 }
 
 /// The entries for what is being typed; none for an option that does not exist.
@@ -139,10 +155,6 @@ pub(super) fn to_typing<D: Door>(
         .filter(|choice| !choice.name.is_empty())
         .take(ENTRIES)
         .collect()
-}
-
-const fn first_page<'a>(answer: &'a Answer, question: Option<&'a Question>, language: &'static Language) -> Scene<'a> {
-    Scene { answer, question, sources: false, page: 0, seen: None, share: false, report: false, language }
 }
 
 /// The question that an answer answers: its buttons ask it again.

@@ -22,16 +22,19 @@ pub enum View {
     Share,
     /// Opens a form that asks which countries to put beside this one.
     Compare,
+    /// Shows the words of a picture, or another page of them, in its place.
+    Text,
 }
 
 impl View {
-    const ALL: [(Self, &'static str); 6] = [
+    const ALL: [(Self, &'static str); 7] = [
         (Self::Answer, "a"),
         (Self::Sources, "s"),
         (Self::Pick, "p"),
         (Self::Next, "n"),
         (Self::Share, "x"),
         (Self::Compare, "c"),
+        (Self::Text, "t"),
     ];
 
     fn letter(self) -> &'static str {

@@ -1,7 +1,9 @@
 //! The question before, as slots: so that "and Rwanda?" can put another country in the place of the first.
 
+use time::Date;
+
 use super::ask::{Ask, Aspect, Condition, Form, Trait};
-use super::{ListQuery, Question};
+use super::{ChartTheme, ListQuery, MapTheme, Question};
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{CountryCode, Region};
 
@@ -24,8 +26,27 @@ pub(super) fn ask_of(question: &Question) -> Ask {
         Question::Event { id } => open(Aspect::Timeline, vec![id.country]),
         Question::Changes { since } => Ask { since: *since, ..open(Aspect::Timeline, Vec::new()) },
         Question::Totals { region, on } => Ask { region: *region, on: *on, ..open(Aspect::Total, Vec::new()) },
+        Question::Map(query) => {
+            drawn(query.theme == MapTheme::People, query.theme == MapTheme::Money, query.region, query.on)
+        }
+        Question::Chart(query) => match query.country {
+            Some(country) => open(Aspect::Timeline, vec![country]),
+            None => {
+                drawn(query.theme == ChartTheme::Arrivals, query.theme == ChartTheme::Money, query.region, query.on)
+            }
+        },
         Question::Help { .. } | Question::About => open(Aspect::Standing, Vec::new()),
     }
+}
+
+/// A picture of many countries is about what it counts.
+fn drawn(people: bool, money: bool, region: Option<Region>, on: Option<Date>) -> Ask {
+    let about = match (people, money) {
+        (true, _) => Aspect::People,
+        (_, true) => Aspect::Money,
+        _ => Aspect::Total,
+    };
+    Ask { region, on, ..Ask::new(about, Form::Open) }
 }
 
 fn list(query: &ListQuery) -> Ask {

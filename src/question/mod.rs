@@ -40,10 +40,14 @@ pub fn topic_words(topic: &str) -> &'static [String] {
     lexicon::ENGLISH.words_of(topic)
 }
 
+mod picture;
+
 use time::Date;
 
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate, Region, slugged};
+
+pub use picture::{ChartQuery, ChartTheme, MapQuery, MapTheme, Picture};
 
 slugged! {
     /// The commands: each asks one kind of question.
@@ -74,6 +78,10 @@ slugged! {
         People = "people",
         /// The picture in numbers.
         Totals = "totals",
+        /// A map.
+        Map = "map",
+        /// A chart.
+        Chart = "chart",
         /// What courts said.
         Courts = "courts",
         /// Who says so.
@@ -178,6 +186,10 @@ pub enum Question {
         /// As known on this day.
         on: Option<Date>,
     },
+    /// A map, in words; whoever can show it draws it as well.
+    Map(MapQuery),
+    /// A chart, in words; whoever can show it draws it as well.
+    Chart(ChartQuery),
     /// The legal frame.
     Courts {
         /// As far as it concerns one country.
@@ -221,6 +233,8 @@ impl Question {
             Self::Money { .. } => Command::Money,
             Self::People { .. } => Command::People,
             Self::Totals { .. } => Command::Totals,
+            Self::Map(_) => Command::Map,
+            Self::Chart(_) => Command::Chart,
             Self::Courts { .. } => Command::Courts,
             Self::Sources { .. } => Command::Sources,
             Self::Event { .. } => Command::Event,
@@ -252,7 +266,13 @@ impl Question {
             Self::Compare { countries } => countries.clone(),
             Self::Ask(ask) => ask.countries.clone(),
             Self::Event { id } => vec![id.country],
-            Self::List(_) | Self::Totals { .. } | Self::Changes { .. } | Self::Help { .. } | Self::About => Vec::new(),
+            Self::Chart(query) => query.country.into_iter().collect(),
+            Self::Map(_)
+            | Self::List(_)
+            | Self::Totals { .. }
+            | Self::Changes { .. }
+            | Self::Help { .. }
+            | Self::About => Vec::new(),
         }
     }
 
@@ -261,6 +281,8 @@ impl Question {
         match self {
             Self::Status { on, .. } | Self::Totals { on, .. } => *on,
             Self::List(query) => query.on,
+            Self::Map(query) => query.on,
+            Self::Chart(query) => query.on,
             Self::Ask(ask) => ask.on,
             _ => None,
         }

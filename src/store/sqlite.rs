@@ -23,8 +23,8 @@ use super::{
     suggestions,
 };
 use crate::moderation::{
-    Account, Beginning, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision,
-    Suggestion, SuggestionId, read_time,
+    Account, Beginning, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision, Suggestion,
+    SuggestionId, read_time,
 };
 
 /// The changes of the database's form, in order. One that was released is never edited: a database out there has it.
@@ -213,13 +213,8 @@ impl Store for Sqlite {
         proposals::queue(self).await
     }
 
-    async fn remark(
-        &self,
-        id: ProposalId,
-        remark: Remark,
-        instead: Option<(Changeset, u64)>,
-    ) -> Result<Result<Proposal, ProposalState>, Fault> {
-        proposals::remark(self, id, remark, instead).await
+    async fn remark(&self, id: ProposalId, remark: Remark) -> Result<Result<Proposal, ProposalState>, Fault> {
+        proposals::remark(self, id, &remark).await
     }
 
     async fn close(

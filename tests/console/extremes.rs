@@ -46,6 +46,7 @@ pub(crate) fn answer(title: &str, headline: &str, facts: Vec<Fact>, citations: V
         citations,
         countries: Vec::new(),
         value: None,
+        illustration: None,
         choices: Vec::new(),
         follow_ups: vec![FollowUp { label: "About".to_owned(), question: Question::About, country: None }],
         as_of: AsOf {

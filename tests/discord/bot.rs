@@ -9,6 +9,7 @@ use demarche::app::{App, Asker, Request, Suggestion};
 use demarche::discord::{self, Door, Home, Rate, Settings, Token, Trouble};
 use demarche::editorial::Editorial;
 use demarche::moderation::Access;
+use demarche::picture::{Order, Undrawable};
 use demarche::question;
 use demarche::record::{Record, Snapshot};
 use demarche::store::{Sqlite, Store};
@@ -189,5 +190,34 @@ impl Door for Broken {
 
     fn complete(&self, _: question::Command, _: &str, _: &str, _: Asker) -> Vec<Suggestion> {
         panic!("on purpose")
+    }
+
+    fn drawn(&self, _: Order) -> Option<Arc<[u8]>> {
+        None
+    }
+
+    fn draw(&self, _: Order) -> Result<Arc<[u8]>, Undrawable> {
+        panic!("on purpose")
+    }
+}
+
+/// An app without a pencil: it answers everything and draws nothing.
+pub struct Artless(pub Arc<App>);
+
+impl Door for Artless {
+    fn handle(&self, request: &Request, asker: Asker) -> Answer {
+        App::handle(&self.0, request, asker)
+    }
+
+    fn complete(&self, command: question::Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion> {
+        App::complete(&self.0, command, option, typed, asker)
+    }
+
+    fn drawn(&self, _: Order) -> Option<Arc<[u8]>> {
+        None
+    }
+
+    fn draw(&self, _: Order) -> Result<Arc<[u8]>, Undrawable> {
+        Err(Undrawable("on purpose".to_owned()))
     }
 }

@@ -4,10 +4,10 @@ use demarche::answer::{Answer, AsOf, Block, Citation, Fact, FollowUp, Importance
 use demarche::app::{Asker, Request};
 use demarche::command::{OptionKind, SPECS};
 use demarche::discord::payload::Message;
-use demarche::discord::render::{Scene, message};
+use demarche::discord::render::{Look, Scene, message};
 use demarche::domain::{CountryCode, Region, SourceId, SourceKind};
 use demarche::language::{Language, Locale};
-use demarche::question::{ListQuery, Question};
+use demarche::question::{ChartQuery, ChartTheme, ListQuery, MapQuery, MapTheme, Question};
 use proptest::prelude::*;
 use serde_json::Value;
 use time::macros::date;
@@ -21,9 +21,16 @@ fn pages(answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Val
 }
 
 fn pages_in(language: &'static Language, answer: &Answer, question: Option<&Question>, sources: bool) -> Vec<Value> {
+    // A picture's words are behind its button.
+    let pictured = matches!(question, Some(Question::Map(_) | Question::Chart(_)));
+    let look = match (sources, pictured) {
+        (true, _) => Look::Sources,
+        (false, true) => Look::Text,
+        (false, false) => Look::Answer,
+    };
     let mut shown = Vec::new();
     for page in 0..2000 {
-        let scene = Scene { answer, question, sources, page, seen: Some(99), share: true, report: true, language };
+        let scene = Scene { answer, question, look, page, seen: Some(99), share: true, report: true, language };
         let rendered: Message = message(&scene);
         let value = serde_json::to_value(&rendered).expect("plain data");
         let wrong = validate::message(&value, true);
@@ -126,6 +133,7 @@ prop_compose! {
             citations: cited.into_iter().enumerate().map(citation).collect(),
             countries: Vec::new(),
             value: None,
+            illustration: None,
             choices: follow(choices),
             follow_ups: follow(labels),
             as_of: AsOf { on: None, known_up_to: date!(2026 - 10 - 01), edition: "2026-11".to_owned(), revision: 0, line },
@@ -176,6 +184,7 @@ fn empty() -> Answer {
         citations: Vec::new(),
         countries: Vec::new(),
         value: None,
+        illustration: None,
         choices: Vec::new(),
         follow_ups: Vec::new(),
         as_of: AsOf {
@@ -235,6 +244,9 @@ fn questions() -> impl Iterator<Item = Question> {
             presets.chain([ListQuery::default()]).map(move |preset| Question::List(ListQuery { region, ..preset }));
         lists.chain([Question::Totals { region, on: None }])
     });
+    let maps = MapTheme::ALL.iter().map(|theme| Question::Map(MapQuery::world(*theme)));
+    let charts = ChartTheme::ALL.iter().filter(|theme| **theme != ChartTheme::Timeline);
+    let drawn = maps.chain(charts.map(|theme| Question::Chart(ChartQuery::whole(*theme))));
     let helped = SPECS.iter().map(|spec| Question::Help { command: Some(spec.command) });
     let rest = [
         Question::Timeline { country: None, kind: None, since: None, until: None },
@@ -246,7 +258,7 @@ fn questions() -> impl Iterator<Item = Question> {
         Question::Help { command: None },
         Question::About,
     ];
-    about.chain(listed).chain(helped).chain(rest)
+    about.chain(listed).chain(drawn).chain(helped).chain(rest)
 }
 
 #[test]

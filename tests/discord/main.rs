@@ -26,6 +26,7 @@ mod extremes;
 mod fake;
 mod free;
 mod person;
+mod pictures;
 mod process;
 mod talk;
 mod trouble;

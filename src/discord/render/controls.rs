@@ -9,22 +9,46 @@ use super::super::escape;
 use super::super::limits::{self, cut};
 use super::super::payload::{Button, Entry, Part, Row, Select};
 use super::super::ticket::{MENU, Ticket, View, inert};
-use super::{Page, Scene};
-use crate::answer::FollowUp;
+use super::{Look, Page, Scene};
+use crate::answer::{FollowUp, region_label};
+use crate::domain::Region;
 use crate::language::say;
-use crate::question::Question;
+use crate::question::{ChartQuery, MapQuery, Question};
 
 /// Meanings up to this number are buttons; more are a menu.
 const CHOICE_BUTTONS: usize = 2 * limits::BUTTONS_PER_ROW;
+
+/// The regions that a picture offers: those that people ask about, from large to small. A menu has room for 25 entries.
+const REGIONS: [Region; 18] = [
+    Region::Africa,
+    Region::WesternAfrica,
+    Region::MiddleAfrica,
+    Region::EasternAfrica,
+    Region::NorthernAfrica,
+    Region::SouthernAfrica,
+    Region::LatinAmericaAndCaribbean,
+    Region::Caribbean,
+    Region::CentralAmerica,
+    Region::SouthAmerica,
+    Region::Europe,
+    Region::Balkans,
+    Region::Asia,
+    Region::CentralAsia,
+    Region::MiddleEast,
+    Region::SouthEasternAsia,
+    Region::Oceania,
+    Region::PacificIslands,
+];
 
 /// The rows under one page of an answer.
 pub(super) fn rows(scene: &Scene<'_>, page: &Page, number: usize, pages: usize) -> Vec<Row> {
     let mut controls = Controls { scene, used: BTreeSet::new(), rows: Vec::new() };
     controls.turn(number, pages);
-    if !scene.sources {
+    if !scene.is_sources() {
         controls.choices(&scene.answer.choices);
         if scene.answer.choices.is_empty() {
             controls.menu(page.more(), View::Next, "discord-open");
+            controls.regions();
             controls.follow_ups(&scene.answer.follow_ups);
         }
     }
@@ -44,7 +68,11 @@ impl Controls<'_> {
         if pages < 2 || self.scene.question.is_none() {
             return;
         }
-        let view = if self.scene.sources { View::Sources } else { View::Answer };
+        let view = match self.scene.look {
+            Look::Answer => View::Answer,
+            Look::Text => View::Text,
+            Look::Sources => View::Sources,
+        };
         let label =
             say!(self.scene.language, "discord-page", page = (number + 1).to_string(), pages = pages.to_string());
         let last = pages - 1;
@@ -108,28 +136,62 @@ impl Controls<'_> {
         }
     }
 
+    /// Other regions of the same picture, in its place.
+    fn regions(&mut self) {
+        if !self.scene.is_picture() {
+            return;
+        }
+        let Some(question) = self.scene.question else { return };
+        let of = |region: Option<Region>| match question {
+            Question::Map(query) => Some(Question::Map(MapQuery { region, ..*query })),
+            Question::Chart(query) if query.country.is_none() => Some(Question::Chart(ChartQuery { region, ..*query })),
+            _ => None,
+        };
+        let language = self.scene.language;
+        let world = (say!(language, "discord-world"), None);
+        let regions = REGIONS.iter().map(|region| (region_label(language, *region), Some(*region)));
+        let offered: Vec<(String, Question)> = [world]
+            .into_iter()
+            .chain(regions)
+            .filter_map(|(label, region)| Some((label, of(region)?)))
+            .filter(|(_, other)| other != question)
+            .collect();
+        self.menu(offered.iter().map(|(label, question)| (label.as_str(), question)), View::Answer, "discord-region");
+    }
+
+    /// The button that shows the words in the place of the picture, or the picture again.
+    fn other_look(&mut self, question: &Question) -> Option<Button> {
+        let (view, label) = match self.scene.look {
+            Look::Answer if self.scene.is_picture() => (View::Text, "discord-as-text"),
+            Look::Text if self.scene.answer.illustration.is_some() => (View::Answer, "discord-picture"),
+            _ => return None,
+        };
+        let id = self.id(view, question, 0)?;
+        Some(Button::new(cut(&self.scene.language.say(label, &[]), limits::BUTTON), id))
+    }
+
     fn last_row(&mut self, number: usize) {
         let Some(question) = self.scene.question else {
             return;
         };
         let (language, answer) = (self.scene.language, self.scene.answer);
-        let mut buttons = Vec::new();
-        if self.scene.sources {
+        let mut buttons: Vec<Button> = self.other_look(question).into_iter().collect();
+        if self.scene.is_sources() {
             let id = self.id(View::Answer, question, 0);
             buttons.extend(id.map(|id| Button::new(say!(language, "discord-back"), id)));
         } else if !answer.citations.is_empty() {
             let label = say!(language, "discord-cited", count = answer.citations.len());
             buttons.extend(self.id(View::Sources, question, 0).map(|id| Button::new(cut(&label, limits::BUTTON), id)));
         }
-        if !self.scene.sources && matches!(question, Question::Status { .. }) {
+        if !self.scene.is_sources() && matches!(question, Question::Status { .. }) {
             let id = self.id(View::Compare, question, 0);
             buttons.extend(id.map(|id| Button::new(cut(&say!(language, "discord-compare"), limits::BUTTON), id)));
         }
-        if self.scene.report && !self.scene.sources {
+        if self.scene.report && !self.scene.is_sources() {
             let label = say!(language, "discord-report");
             buttons.extend(reported(question).map(|id| Button::new(cut(&label, limits::BUTTON), id)));
         }
-        if self.scene.share && !self.scene.sources {
+        if self.scene.share && !self.scene.is_sources() {
             let page = u16::try_from(number).unwrap_or(u16::MAX);
             let id = self.id(View::Share, question, page);
             buttons.extend(id.map(|id| Button::new(say!(language, "discord-share"), id).primary()));

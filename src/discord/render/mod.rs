@@ -24,8 +24,8 @@ pub struct Scene<'a> {
     pub answer: &'a Answer,
     /// The question that it answers, for the buttons; without one there are no pages to turn.
     pub question: Option<&'a Question>,
-    /// Its sources instead of its facts.
-    pub sources: bool,
+    /// Which side of it.
+    pub look: Look,
     /// Which page, from 0; beyond the last means the last.
     pub page: u16,
     /// The revision of the record that the reader saw before.
@@ -38,9 +38,34 @@ pub struct Scene<'a> {
     pub language: &'static Language,
 }
 
+/// Which side of an answer is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// The answer: its words, or the picture that was asked for and a sentence.
+    Answer,
+    /// Its words, also where a picture was asked for.
+    Text,
+    /// Its sources.
+    Sources,
+}
+
+impl Scene<'_> {
+    /// Whether a picture is what was asked for, and is shown in the place of the words that say the same.
+    fn is_picture(&self) -> bool {
+        self.look == Look::Answer && matches!(self.question, Some(Question::Map(_) | Question::Chart(_)))
+    }
+
+    fn is_sources(&self) -> bool {
+        self.look == Look::Sources
+    }
+}
+
 /// Renders.
 pub fn message(scene: &Scene<'_>) -> Message {
-    let pages = if scene.sources { flow::of_sources(scene.answer) } else { flow::of_answer(scene.answer) };
+    if scene.is_picture() {
+        return picture(scene);
+    }
+    let pages = if scene.is_sources() { flow::of_sources(scene.answer) } else { flow::of_answer(scene.answer) };
     let last = pages.len().saturating_sub(1);
     let number = usize::from(scene.page).min(last);
     let empty = Page::default();
@@ -52,11 +77,21 @@ pub fn message(scene: &Scene<'_>) -> Message {
     }
 }
 
+/// What stands beneath a picture: the sentence that answers. The other words are one press away.
+fn picture(scene: &Scene<'_>) -> Message {
+    let page = Page::default();
+    Message {
+        embeds: vec![embed(scene, &page, 0)],
+        components: controls::rows(scene, &page, 0, 1),
+        ..Message::default()
+    }
+}
+
 /// One page of an answer without any buttons: the embed, the page's number, how many pages there are. For answers whose buttons are made
 /// elsewhere.
 pub(super) fn leaf(answer: &Answer, page: u16, language: &'static Language) -> (Embed, u16, usize) {
     let scene =
-        Scene { answer, question: None, sources: false, page, seen: None, share: false, report: false, language };
+        Scene { answer, question: None, look: Look::Answer, page, seen: None, share: false, report: false, language };
     let pages = flow::of_answer(answer);
     let last = pages.len().saturating_sub(1);
     let number = usize::from(page).min(last);
@@ -83,7 +118,7 @@ fn embed(scene: &Scene<'_>, page: &Page, number: usize) -> Embed {
         // Discord trims and refuses an embed in which nothing is left.
         "—".clone_into(&mut description);
     }
-    let sources = if scene.sources { None } else { sources_field(scene, page) };
+    let sources = if scene.is_sources() { None } else { sources_field(scene, page) };
     Embed {
         title: title(scene),
         description,
@@ -102,11 +137,11 @@ fn above(scene: &Scene<'_>, number: usize) -> Vec<String> {
         let now = answer.as_of.revision.to_string();
         lines.push(italic(&say!(scene.language, "discord-updated", then = then.to_string(), now = now)));
     }
-    if number == 0 && !scene.sources {
+    if number == 0 && !scene.is_sources() {
         lines.extend(answer.reading.remark.as_deref().map(|remark| italic(&cut(remark, limits::HEADING))));
     }
     // A sentence of ordinary length stays in sight on every page; an endless one is part of the text that goes over pages.
-    if flow::is_short(&answer.headline) && !scene.sources {
+    if flow::is_short(&answer.headline) && !scene.is_sources() {
         lines.push(bold(&answer.headline));
     }
     lines
@@ -114,7 +149,7 @@ fn above(scene: &Scene<'_>, number: usize) -> Vec<String> {
 
 fn title(scene: &Scene<'_>) -> String {
     let heading = &scene.answer.title;
-    let text = match (scene.sources, scene.answer.mark) {
+    let text = match (scene.is_sources(), scene.answer.mark) {
         (true, _) => say!(scene.language, "discord-sources-of", title = heading),
         (false, Some(mark)) => format!("{} {heading}", mark.symbol()),
         (false, None) => heading.clone(),

@@ -51,6 +51,7 @@ fn answer() -> Answer {
         citations: vec![citation(1, "The New York Times, 2025-06-25"), citation(2, "Reuters, 2025-07-01")],
         countries: vec![peru()],
         value: None,
+        illustration: None,
         choices: Vec::new(),
         follow_ups: vec![FollowUp { label: "Timeline".to_owned(), question: Question::About, country: None }],
         as_of: AsOf {
@@ -69,7 +70,7 @@ fn shown(change: impl FnOnce(&mut Scene<'_>)) -> Message {
     let mut scene = Scene {
         answer: &answer,
         question: Some(&question),
-        sources: false,
+        look: Look::Answer,
         page: 0,
         seen: None,
         share: true,
@@ -106,7 +107,7 @@ fn buttons_carry_the_question_and_the_revision() {
 
 #[test]
 fn the_sources_are_listed_with_what_they_are_and_lead_back() {
-    let message = shown(|scene| scene.sources = true);
+    let message = shown(|scene| scene.look = Look::Sources);
     let embed = &message.embeds[0];
     assert!(embed.title.starts_with("Sources · "), "{}", embed.title);
     assert!(embed.description.contains("\\[1\\] 📰 [Title of The New York Times, 2025-06-25](https://news.example/1)"));
@@ -153,7 +154,7 @@ fn what_does_not_fit_on_one_page_begins_with_what_is_essential() {
         let scene = Scene {
             answer: &answer,
             question: Some(&question),
-            sources: false,
+            look: Look::Answer,
             page,
             seen: None,
             share: false,

@@ -1,0 +1,9 @@
+//! The world's outlines and how they come onto a flat page.
+
+mod outline;
+mod projection;
+mod view;
+
+pub(super) use outline::Kind;
+use projection::Degrees;
+pub(super) use view::{Country, View};

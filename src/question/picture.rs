@@ -1,0 +1,108 @@
+//! Pictures as values: what a map or a chart is to show.
+
+use time::Date;
+
+use super::Question;
+use crate::domain::{CountryCode, Region, slugged};
+
+slugged! {
+    /// What a map shows.
+    pub enum MapTheme {
+        /// What countries answered.
+        Answer = "answer",
+        /// Which were asked or to be asked.
+        Approach = "approach",
+        /// Where people have arrived.
+        Practice = "practice",
+        /// Where money was paid, promised, offered or reported.
+        Money = "money",
+        /// How many people arrived.
+        People = "people",
+    }
+}
+
+slugged! {
+    /// What a chart shows.
+    pub enum ChartTheme {
+        /// How the number of countries that agreed grew: as it became public, and as it happened.
+        Agreements = "agreements",
+        /// How many people arrived, by country.
+        Arrivals = "arrivals",
+        /// Money by country; paid, promised, offered and reported apart.
+        Money = "money",
+        /// What happened in one country.
+        Timeline = "timeline",
+        /// Small maps of several days beside each other.
+        Overview = "overview",
+    }
+}
+
+/// A map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MapQuery {
+    /// What it shows.
+    pub theme: MapTheme,
+    /// Of which region; of the world where nothing is said.
+    pub region: Option<Region>,
+    /// As known on this day.
+    pub on: Option<Date>,
+}
+
+/// A chart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ChartQuery {
+    /// What it shows.
+    pub theme: ChartTheme,
+    /// Of which country: set for a timeline, and for nothing else.
+    pub country: Option<CountryCode>,
+    /// Of which region; of the world where nothing is said.
+    pub region: Option<Region>,
+    /// As known on this day.
+    pub on: Option<Date>,
+}
+
+/// Something that can be drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Picture {
+    /// A map.
+    Map(MapQuery),
+    /// A chart.
+    Chart(ChartQuery),
+}
+
+impl MapQuery {
+    /// The whole world, as it is known now.
+    pub const fn world(theme: MapTheme) -> Self {
+        Self { theme, region: None, on: None }
+    }
+}
+
+impl ChartQuery {
+    /// The whole record, as it is known now.
+    pub const fn whole(theme: ChartTheme) -> Self {
+        Self { theme, country: None, region: None, on: None }
+    }
+
+    /// One country's timeline.
+    pub const fn timeline(country: CountryCode, on: Option<Date>) -> Self {
+        Self { theme: ChartTheme::Timeline, country: Some(country), region: None, on }
+    }
+}
+
+impl Picture {
+    /// The question that the picture answers, in words.
+    pub const fn question(self) -> Question {
+        match self {
+            Self::Map(query) => Question::Map(query),
+            Self::Chart(query) => Question::Chart(query),
+        }
+    }
+
+    /// The past day that it shows.
+    pub const fn on(self) -> Option<Date> {
+        match self {
+            Self::Map(query) => query.on,
+            Self::Chart(query) => query.on,
+        }
+    }
+}
