@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::Discord;
 use crate::bot::{Artless, Broken, Inside, app, settings};
-use crate::fake::Upload;
+use crate::fake::{Sent, Upload};
 use crate::person::{Person, Shown, Where};
 
 /// The picture that was sent last, and its description.
@@ -109,6 +109,18 @@ async fn a_shared_map_and_one_that_was_mentioned_for_are_pictures_too() {
     assert_eq!(count(&discord), 3);
     let (file, _) = picture(&discord);
     assert!(file.bytes.starts_with(b"\x89PNG"));
+}
+
+#[tokio::test]
+async fn where_files_are_forbidden_the_sentence_still_goes() {
+    let discord = Discord::start().await;
+    let _bot = Inside::start(&discord).await;
+    discord.fail("/messages", 403, serde_json::json!({"code": 50013, "message": "Missing Permissions"}));
+    Person::new(&discord, Where::Direct).says("/map").await;
+    let without = |sent: &Sent| sent.path.ends_with("/messages") && sent.files.is_empty();
+    let sent = discord.sent("the sentence", without).await;
+    assert!(sent.body["embeds"][0].to_string().contains("What countries answered"), "{:#}", sent.body);
+    assert!(sent.body["components"].to_string().contains("As text"));
 }
 
 #[tokio::test]
