@@ -1,11 +1,15 @@
-//! The resolver beside a scan of the same names with strsim and with nucleo-matcher (a fuzzy finder): `cargo bench --bench names`.
+//! The resolver beside a scan of the same names with strsim, with nucleo-matcher (a fuzzy finder) and, where Python has it, with rapidfuzz:
+//! `cargo bench --bench names`.
 #![allow(
     missing_docs,
     clippy::unwrap_used,
+    clippy::print_stdout,
     reason = "criterion's macros generate undocumented functions; a bench may stop"
 )]
 
 use std::hint::black_box;
+use std::io::Write;
+use std::process::{Command, Stdio};
 
 use criterion::{Criterion, criterion_group, criterion_main};
 use demarche::domain::CountryCode;
@@ -96,5 +100,21 @@ fn parts(criterion: &mut Criterion) {
         .bench_function("completion", |bench| bench.iter(|| names.complete(black_box("gui"), Locale::EnUs, &|_| 0, 5)));
 }
 
-criterion_group!(benches, compare, parts);
+/// The same scan in rapidfuzz, where Python has it: measured by its own script, printed beside the rest.
+fn rapidfuzz(_: &mut Criterion) {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/names_rapidfuzz.py");
+    let python =
+        Command::new("python3").arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).spawn();
+    let output = python.and_then(|mut child| {
+        let input = child.stdin.take().map(|mut input| input.write_all(QUESTIONS.join("\n").as_bytes()));
+        input.transpose()?;
+        child.wait_with_output()
+    });
+    match output {
+        Ok(output) if output.status.success() => print!("{}", String::from_utf8_lossy(&output.stdout)),
+        _ => println!("rapidfuzz is not installed: not compared (see benches/names_rapidfuzz.py)"),
+    }
+}
+
+criterion_group!(benches, compare, parts, rapidfuzz);
 criterion_main!(benches);

@@ -65,6 +65,8 @@ pub mod config;
 
 pub mod console;
 
+pub mod export;
+
 #[cfg(feature = "discord")]
 pub mod discord;
 

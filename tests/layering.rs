@@ -27,7 +27,9 @@ const LAYERS: &[&[&str]] = &[
     &["app"],
     &["editorial"],
     &["config"],
-    &["console", "discord"],
+    &["console"],
+    &["export"],
+    &["discord"],
     &["cli"],
 ];
 

@@ -1,7 +1,7 @@
 //! Every translation says what English says: the same messages with the same values, within the same limits.
 //!
 //! A message that English gained and a translation lacks is answered in English meanwhile. `cargo test --test translations -- --ignored`
-//! lists what is missing, with the English text; docs/languages.md says how a translation is made.
+//! lists what is missing, with the English text, and what is left over; docs/languages.md says how a translation is made.
 
 #![allow(
     clippy::unwrap_used,
@@ -112,15 +112,10 @@ fn values<'m>(variables: impl IntoIterator<Item = &'m String>) -> BTreeSet<&'m s
 }
 
 #[test]
-fn a_translation_has_no_message_that_english_lacks() {
-    let english = read("en");
+fn what_a_translation_is_made_with_it_defines_and_uses() {
     for (tag, catalogue) in translations() {
         let used: BTreeSet<&String> = catalogue.values().flat_map(|message| &message.parts).collect();
-        for id in catalogue.keys().filter(|id| !english.contains_key(*id)) {
-            assert!(
-                id.starts_with(GRAMMAR),
-                "data/language/{tag}.ftl: {id} is not in en.ftl: take it out or rename it"
-            );
+        for id in catalogue.keys().filter(|id| id.starts_with(GRAMMAR)) {
             assert!(used.contains(id), "data/language/{tag}.ftl: no message is made with {id}");
         }
         let lacking: Vec<&&String> = used.iter().filter(|id| !catalogue.contains_key(**id)).collect();
@@ -171,18 +166,71 @@ fn lists_of_forms_name_countries_and_regions_and_each_once() {
     }
 }
 
+/// Labels of forms and of buttons, which Discord cuts or which phones cut.
+const FORM_LABELS: [&str; 17] = [
+    "discord-compare-others",
+    "desk-reason",
+    "desk-summary",
+    "desk-details",
+    "desk-sources",
+    "desk-retract-reason",
+    "desk-source-address",
+    "desk-source-publisher",
+    "desk-source-title",
+    "desk-source-rest",
+    "desk-alias-name",
+    "desk-question",
+    "desk-reject-reason",
+    "desk-alone-reason",
+    "desk-settle-note",
+    "desk-suggest-text",
+    "desk-suggest-source",
+];
+const BUTTONS: [&str; 20] = [
+    "discord-back",
+    "discord-share",
+    "discord-cited",
+    "discord-compare",
+    "discord-report",
+    "desk-submit",
+    "desk-change",
+    "desk-cancel",
+    "desk-approve",
+    "desk-ask",
+    "desk-reject",
+    "desk-alone",
+    "desk-take-back",
+    "desk-undo",
+    "desk-amend",
+    "desk-accepted",
+    "desk-decline",
+    "desk-duplicate",
+    "desk-suggestions",
+    "desk-still",
+];
+
+fn limit(id: &str) -> Option<usize> {
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| id.starts_with(beginning));
+    if id == "discord-check-claim" {
+        return Some(32);
+    }
+    if FORM_LABELS.contains(&id) {
+        return Some(45);
+    }
+    if BUTTONS.contains(&id) || begins(&["follow-"]) {
+        return Some(34);
+    }
+    let described = begins(&["command-", "option-", "desk-command-", "desk-option-"])
+        || id.ends_with("-example")
+        || ["discord-option-private", "discord-choose", "discord-open"].contains(&id);
+    described.then_some(100)
+}
+
 #[test]
 fn limits_hold_in_every_language() {
     for tag in files() {
         for (id, message) in read(&tag) {
-            let limit = match (id.as_str(), id.split('-').next()) {
-                ("discord-back" | "discord-share" | "discord-cited" | "discord-compare", _) => 34,
-                ("discord-compare-others", _) => 45,
-                ("discord-option-private" | "discord-choose" | "discord-open", _) => 100,
-                (_, Some("command" | "option")) => 100,
-                (_, Some("follow")) => 34,
-                _ => continue,
-            };
+            let Some(limit) = limit(&id) else { continue };
             let length = message.text.encode_utf16().count();
             assert!(length <= limit, "data/language/{tag}.ftl: {id} has {length} characters; {limit} are allowed");
         }
@@ -210,6 +258,17 @@ fn french_punctuation_keeps_its_no_break_spaces() {
 
 #[test]
 #[ignore = "strict: translations may follow a little later; run before each release"]
+fn a_translation_has_no_message_that_english_lacks() {
+    let english = read("en");
+    for (tag, catalogue) in translations() {
+        let left: Vec<&String> = catalogue.keys().filter(|id| !english.contains_key(*id)).collect();
+        let left: Vec<_> = left.into_iter().filter(|id| !id.starts_with(GRAMMAR)).collect();
+        assert!(left.is_empty(), "data/language/{tag}.ftl: not in en.ftl, take out or rename: {left:?}");
+    }
+}
+
+#[test]
+#[ignore = "strict: translations may follow a little later; run before each release"]
 fn every_translation_is_complete() {
     let english = read("en");
     let text = fs::read_to_string("data/language/en.ftl").unwrap();
@@ -230,8 +289,7 @@ fn every_translation_is_complete() {
 
 /// The English message as it stands in the file.
 fn original(text: &str, id: &str) -> String {
-    let lines = text.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
-    let mut lines = lines.peekable();
+    let mut lines = text.lines().skip_while(|line| !line.starts_with(&format!("{id} =")));
     let first = lines.next().unwrap_or_default();
     let rest = lines.take_while(|line| line.starts_with([' ', '}']));
     std::iter::once(first).chain(rest).collect::<Vec<_>>().join("\n")

@@ -957,7 +957,6 @@ denied-no-role = No tiene ningún rol que permita esto. Pregunte a los propietar
 denied-not-home = El registro solo se modera en su servidor de origen.
 denied-not-owner = Solo un propietario puede hacer esto sin una segunda persona.
 misfit-alias-moved = El nombre «{ $name }» significa ya otra cosa.
-misfit-date-moved = La fecha de { $what } ya no es la que era cuando se hizo el cambio.
 misfit-earlier = El registro ya llega hasta { $known }.
 misfit-event-moved = { $id } ya no es lo que era cuando se hizo el cambio.
 misfit-fields-moved = { $id } se cambió entretanto en el mismo lugar: { $fields }.
@@ -1025,7 +1024,7 @@ ask-list = { $matching } de los { $total } países del registro{ $place } { $mat
 } la condición: { $conditions }.
 ask-list-row = { $state }; { $date }: { $summary }
 ask-once = en algún momento: { $condition }
-ask-not = condición excluida: { $condition }
+ask-not = no se da: { $condition }
 ask-from = procedencia: { $name }
 ask-from-list = Según el registro, personas procedentes { grammar-of } fueron enviadas a { $number ->
     [one] un país
@@ -1116,7 +1115,7 @@ define-currency = El registro empieza en enero de 2025, con algunos hechos de di
 define-making = El registro se elabora a mano a partir de la prensa, gobiernos, tribunales y organizaciones de seguimiento. Cada hecho nombra su fecha y sus fuentes, cada cambio lo revisa una segunda persona, y los relatos contradictorios figuran uno junto a otro.
 define-privacy = Nada de lo que pregunta se guarda. El bot no necesita ningún permiso privilegiado y no conserva ningún mensaje.
 define-licence = El programa está bajo MIT o Apache-2.0; el registro, bajo CC BY 4.0, en la medida en que es nuestro.
-define-help = Pregunte por un país o por todos: a quién se le ha pedido, quién ha aceptado o rechazado, en qué términos, por cuánto dinero, cuántas personas llegaron y de dónde, qué dijeron los tribunales y quién lo dice. Por ejemplo, en inglés: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Pregunte por un país o por todos: a quién se le ha pedido, quién ha aceptado o rechazado, en qué términos, por cuánto dinero, cuántas personas llegaron y de dónde, qué dijeron los tribunales y quién lo dice. Por ejemplo: ¿ha aceptado Perú? · ¿qué países africanos aceptaron y no recibieron a nadie? · ¿cuánto se pagó a Esuatini?
 define-agreements = Un acuerdo de tercer país seguro permite a un Estado enviar a solicitantes de asilo a otro para que pidan protección allí; un memorando no suele ser vinculante; otros acuerdos son solo escalas. El registro los llama a todos acuerdos y dice qué es cada uno.
 define-as-known = «Según lo conocido a» una fecha muestra el registro hecho solo con lo que se había publicado hasta ese día.
 define-correction = Si algo está mal o falta, dígaselo a quienes llevan el registro, con una fuente. Un hecho se corrige en público, con su motivo; nunca desaparece sin que se note.
@@ -1187,3 +1186,209 @@ suggestion-declined = La sugerencia n.º { $id } queda rechazada.
 suggestion-joined = Gracias. Alguien ya lo había dicho: se le añade a la sugerencia n.º { $id }.
 suggestion-kept = Gracias. La sugerencia n.º { $id } espera a la moderación.
 suggestion-repeated = Ya lo había dicho: la sugerencia n.º { $id } espera a la moderación.
+
+## Free questions
+
+ask-understood = Entendido como una pregunta sobre: { $about }.
+ask-meant = Me refería a: { $about }
+rather-standing = la situación
+rather-terms = los términos
+rather-money = el dinero
+rather-people = las llegadas
+rather-origin = las nacionalidades
+rather-legal = los tribunales
+rather-source = las fuentes
+rather-timeline = lo que ocurrió
+rather-list = qué países
+rather-count = cuántos países
+rather-total = todas las personas juntas
+rather-extreme = primero, último o máximo
+rather-definition = una palabra
+rather-about = el registro
+rather-search = los hechos
+trait-cleared = un tribunal permitió que algo continuara
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = El diario empieza aquí, y la edición termina con la revisión { $after }: lo que hay en medio no está en ninguno de los dos. Use la edición con la que se empezó este diario, o una posterior.
+
+## Discord: what only its front end says
+
+discord-report = Avisar de un error
+discord-check-claim = Comprobar esta afirmación
+discord-share-reply = Compartir como respuesta
+discord-shared-title = Compartido
+discord-shared = La respuesta está ahora bajo el mensaje.
+discord-not-shared-title = No compartido
+discord-not-shared = El bot no puede escribir en este canal. Necesita allí los permisos Ver canal, Enviar mensajes e Insertar enlaces.
+discord-may-not-write = Usted no puede escribir en este canal, así que el bot no escribe allí en su lugar.
+
+## Moderation: forms
+
+form-at = { $field }: { $text }
+form-at-line = { $field }, línea { $line }: { $text }
+form-missing = está vacío y hace falta.
+form-twice = está dos veces.
+form-unknown = «{ $written }» no es un campo. Los campos son { $fields }.
+form-unknown-near = «{ $written }» no es un campo. ¿Se refería a «{ $near }»?
+form-not-understood = «{ $written }» no se entiende. Podría ser: { $right }.
+form-right-people = 50, about 50, at least 66 in all, up to 250 a year
+form-right-money = 100000 paid, about 7.5 million promised, up to 2 million offered, 5 million reported
+form-right-date = 2026, 2026-11, 2026-11-20
+form-right-source = una fecha como 2026-11-20, un idioma como en, y una de estas palabras: press, government, court, parliament, ngo, un, academic, aggregator
+form-no-country = «{ $written }» no es un país, o podría ser varios. Escriba el nombre completo o su código de dos letras.
+form-no-event = «{ $written }» no es el identificador de un hecho, como PE-3.
+form-new-source = «{ $written }» aún no está en el registro. Escriba una fuente nueva en una línea: dirección | editor | título | fecha | idioma | tipo
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-edit = Moderación: cambiar el registro
+desk-command-edit-add = Añadir un hecho
+desk-command-edit-amend = Contar mejor un hecho
+desk-command-edit-retract = Retirar un hecho definitivamente
+desk-command-edit-alias = Añadir un nombre que se usa para un país
+desk-command-edit-kept = Indicar hasta qué día llega todo el registro
+desk-command-source = Moderación: fuentes
+desk-command-source-add = Apoyar un hecho en una fuente más
+desk-command-source-amend = Describir mejor una fuente
+desk-command-withdraw = Moderación: ocultar al momento un hecho dudoso, hasta que se haya revisado
+desk-command-restore = Moderación: volver a contar un hecho que se había retirado
+desk-command-undo = Moderación: proponer que se deshaga una revisión
+desk-command-history = Moderación: qué se cambió, quién lo hizo y por qué
+desk-command-diff = Moderación: qué cambió entre dos revisiones
+desk-command-review = Moderación: lo que espera a una segunda persona
+desk-command-stale = Moderación: lo que lleva mucho tiempo sin comprobarse
+desk-command-suggestions = Moderación: lo que han sugerido quienes leen
+desk-command-conflicts = Moderación: revisiones que ya no encajan en la edición
+desk-command-import = Moderación: ver qué cambiaría un archivo exportado y modificado, y presentarlo
+desk-command-mute = Moderación: impedir a alguien hacer más sugerencias
+desk-command-unmute = Moderación: permitir de nuevo a alguien hacer sugerencias
+desk-command-mutes = Moderación: quién no puede hacer sugerencias
+desk-command-suggest = Decir a la moderación qué falta o qué está mal
+desk-command-privacy = Lo que se guarda sobre usted
+desk-command-privacy-show = Ver lo que se guarda sobre usted
+desk-command-privacy-export = Recibir en un archivo todo lo que se guarda sobre usted
+desk-command-privacy-delete = Borrar lo que se guarda sobre usted
+desk-option-country = Qué país, escrito de cualquier manera
+desk-option-event = Qué hecho, como PE-3
+desk-option-kind = Qué ocurrió
+desk-option-date = Cuándo: 2026, 2026-11, 2026-11-20, o palabras como last month
+desk-option-day = El día
+desk-option-source = Una fuente del registro, o la dirección de una nueva
+desk-option-source-known = Una fuente del registro
+desk-option-suggestion = El número de la sugerencia de la que esto procede
+desk-option-reason = Por qué; lo muestra el historial
+desk-option-revision = El número de una revisión
+desk-option-file = Un archivo CSV o JSON exportado y después modificado
+desk-option-person = A quién
+desk-reason = ¿Por qué? Lo muestra el historial
+desk-reason-example = Lo publica The New York Times del 2026-11-20.
+desk-summary = Qué ocurrió y quién lo dice
+desk-summary-example = En inglés: una o dos frases neutrales que se entiendan solas; 300 caracteres como máximo
+desk-details = Lo demás, un campo por línea
+desk-sources = Fuentes, una por línea
+desk-sources-example = Clave o dirección del registro, o: dirección | editor | título | 2026-11-20 | en | press
+desk-retract-reason = ¿Por qué es incorrecto? Se muestra a todos
+desk-source-address = Dirección, o clave de una fuente del registro
+desk-source-publisher = Editor (de una fuente nueva)
+desk-source-title = Título (de una fuente nueva)
+desk-source-rest = Fecha | idioma | tipo (de una fuente nueva)
+desk-alias-name = El nombre
+desk-question = Su pregunta o respuesta
+desk-reject-reason = ¿Por qué no? Se le dirá a quien la hizo
+desk-alone-reason = ¿Por qué no se puede preguntar a nadie más?
+desk-settle-note = Lo que se dirá a quien la hizo
+desk-suggest-text = Qué falta o está mal, y qué es correcto
+desk-suggest-example = El acuerdo se firmó el 3 de noviembre, no el 5 de noviembre.
+desk-suggest-source = Dónde se puede leer
+desk-title-add = Añadir un hecho: { $name }
+desk-title-amend = Corregir { $id }
+desk-title-retract = Retirar { $id } definitivamente
+desk-title-source = Una fuente más de { $id }
+desk-title-source-amend = Describir una fuente
+desk-title-alias = Otro nombre: { $name }
+desk-title-restore = Restablecer { $id }
+desk-title-undo = Deshacer la revisión { $revision }
+desk-title-aside = Descartar la revisión { $revision }
+desk-title-kept = Hasta el { $day }
+desk-title-import = Importación
+desk-title-ask = Propuesta { $id }
+desk-title-reject = Rechazar la propuesta { $id }
+desk-title-alone = Publicar sin otra persona: { $id }
+desk-title-duplicate = La sugerencia { $id } está repetida
+desk-title-decline = Sugerencia { $id }
+desk-title-report = Avisar de un error: { $name }
+desk-title-suggest = Decir a la moderación
+desk-notice = Mesa de moderación
+desk-moved = El registro ha pasado a la revisión { $revision } desde que usted lo vio. Esto es lo que cambiaría ahora.
+desk-unready-title = Aún no se entiende
+desk-unready = No se ha perdido nada: lo que escribió se guarda junto a este mensaje. { $number ->
+        [one] Hay que corregir una cosa:
+       *[other] Hay que corregir { $number } cosas:
+    }
+desk-import-problems-title = El archivo no se puede importar
+desk-import-problems = No se ha cambiado nada. { $number ->
+        [one] Se ha encontrado un problema:
+       *[other] Se han encontrado { $number } problemas:
+    }
+desk-more-lines = …y { $number } más.
+desk-draft-file = Lo que se escribió en el formulario, tal como el bot lo guarda hasta que usted lo presente.
+desk-draft-gone = No se ha podido volver a cargar lo que escribió. Empiece de nuevo con el comando; no se ha cambiado nada.
+desk-submit = Presentar a revisión
+desk-change = Cambiar…
+desk-cancel = Cancelar
+desk-cancelled-title = Cancelado
+desk-cancelled = No se ha cambiado nada.
+desk-submitted-title = Presentada
+desk-submitted = La propuesta { $id } está en el canal de revisión. Otra persona debe aprobarla; se le avisará.
+desk-submitted-queue = La propuesta { $id } espera en /review. Otra persona debe aprobarla; se le avisará.
+desk-approve = Aprobar
+desk-ask = Preguntar…
+desk-reject = Rechazar…
+desk-alone = Publicar sin otra persona…
+desk-take-back = Retirar la propuesta
+desk-undo = Deshacer…
+desk-amend = Corregir…
+desk-accepted = Atendida…
+desk-decline = Descartar…
+desk-duplicate = Repetida…
+desk-suggestions = Sugerencias
+desk-open-one = Abrir una de estas…
+desk-set-aside = Descartar una de estas…
+desk-check-one = Comprobar uno de estos…
+desk-which-event = ¿Qué hecho hay que corregir?
+desk-still = Sigue siendo así: reabrí la fuente
+desk-still-reason = Las fuentes se abrieron de nuevo, y el registro sigue siendo correcto.
+desk-revision = Revisión { $revision }
+desk-told-title = Su propuesta
+desk-told-published = La propuesta { $id } se publicó como revisión { $revision }.
+desk-told-rejected = La propuesta { $id } se rechazó: { $why }
+desk-told-asked = Propuesta { $id }: { $text }
+desk-no-file = No se ha podido cargar el archivo desde Discord. Adjúntelo de nuevo.
+desk-file-large = El archivo pesa más de 4 MiB, más que cualquier exportación de este registro.
+desk-file-text = El archivo no es texto en UTF-8: guárdelo como CSV o JSON en UTF-8.
+desk-no-person = Indique una persona.
+desk-no-source = No hay ninguna fuente «{ $written }» en el registro. Elija una de las que se ofrecen.
+desk-no-date = «{ $written }» no es una fecha. Podría ser 2026, 2026-11, 2026-11-20 o “last month”.
+desk-thanks = Gracias
+desk-suggestion = Sugerencia { $id }
+desk-suggestion-back = La sugerencia { $id } se ha retirado.
+desk-outcome-open = Espera a la moderación.
+desk-outcome-accepted = Gracias: el registro se ha cambiado por ella.
+desk-outcome-declined = Se ha leído, y el registro queda como está.
+desk-outcome-duplicate = Otra persona había dicho lo mismo.
+desk-outcome-taken-back = Se ha retirado.
+desk-stored-title = Lo que se guarda sobre usted
+desk-stored = Sugerencias: { $suggestions }; propuestas: { $proposals }; revisiones del diario: { $revisions }. /privacy export se lo da todo, /privacy delete lo borra.
+desk-stored-file = Todo lo que se guarda sobre usted, en JSON.
+desk-forget-title = Borrar lo que se guarda sobre usted
+desk-forget = Se borran sus sugerencias y sus propuestas abiertas. Lo que hizo en el diario permanece, bajo un nombre que no lleva a ninguna parte. Esto no se puede deshacer.
+desk-forget-button = Borrarlo
+desk-forgotten = Hecho. Sugerencias borradas: { $suggestions }; propuestas abiertas borradas: { $proposals }.
+desk-mutes-title = Quién no puede hacer sugerencias
+desk-mutes = { $number ->
+        [0] Nadie.
+        [one] Una persona.
+       *[other] { $number } personas.
+    }
+desk-mute = { $who }, desde { $day }: { $reason }

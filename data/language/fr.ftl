@@ -1022,7 +1022,6 @@ denied-no-role = Aucun de vos rôles ne le permet. Adressez-vous aux propriétai
 denied-not-home = Le registre n’est modéré que sur son serveur d’origine.
 denied-not-owner = Seul un propriétaire peut faire cela sans une deuxième personne.
 misfit-alias-moved = Le nom « { $name } » désigne désormais autre chose.
-misfit-date-moved = La date de { $what } n’est plus celle qu’elle était au moment de la modification.
 misfit-earlier = L’état du registre est déjà au { $known }.
 misfit-event-moved = { $id } n’est plus ce qu’il était au moment de la modification.
 misfit-fields-moved = { $id } a été modifié entre-temps au même endroit : { $fields }.
@@ -1090,7 +1089,7 @@ ask-list = { $matching } des { $total } pays du registre{ $place } { $matching -
 } au critère : { $conditions }.
 ask-list-row = { $state } ; { $date } : { $summary }
 ask-once = à un moment donné : { $condition }
-ask-not = critère exclu : { $condition }
+ask-not = pas le cas : { $condition }
 ask-from = provenance : { $name }
 ask-from-list = Selon le registre, des personnes originaires { grammar-from } ont été envoyées dans { $number ->
     [one] un pays
@@ -1181,7 +1180,7 @@ define-currency = Le registre commence en janvier 2025, avec quelques faits de d
 define-making = Le registre est établi à la main à partir de la presse, de gouvernements, de tribunaux et d’organismes de suivi. Chaque fait indique sa date et ses sources, chaque modification est relue par une deuxième personne, et les récits contradictoires figurent côte à côte.
 define-privacy = Rien de ce que vous demandez n’est conservé. Le bot n’a besoin d’aucun accès privilégié et ne garde aucun message.
 define-licence = Le programme est sous MIT ou Apache-2.0 ; le registre sous CC BY 4.0, dans la mesure où il nous appartient.
-define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple, en anglais : has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Posez une question sur un pays ou sur tous : à qui la demande a été adressée, qui a accepté ou refusé, selon quelles modalités, pour quelle somme, combien de personnes sont arrivées et d’où, ce qu’ont dit les tribunaux, et qui le dit. Par exemple : le Pérou a-t-il accepté ? · quels pays africains ont accepté sans recevoir personne ? · combien l’Eswatini a-t-il touché ?
 define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour qu’ils y demandent protection ; un mémorandum n’est généralement pas contraignant ; d’autres accords ne prévoient que des escales. Le registre les appelle tous accords et dit ce qu’est chacun.
 define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
 define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
@@ -1252,3 +1251,209 @@ suggestion-declined = La suggestion nº { $id } est refusée.
 suggestion-joined = Merci. Cela a déjà été signalé : votre voix s’ajoute à la suggestion nº { $id }.
 suggestion-kept = Merci. La suggestion nº { $id } attend la modération.
 suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id } attend la modération.
+
+## Free questions
+
+ask-understood = Compris comme une question sur : { $about }.
+ask-meant = Je pensais à : { $about }
+rather-standing = la situation
+rather-terms = les modalités
+rather-money = l’argent
+rather-people = les arrivées
+rather-origin = les nationalités
+rather-legal = la justice
+rather-source = les sources
+rather-timeline = ce qui s’est passé
+rather-list = quels pays
+rather-count = combien de pays
+rather-total = toutes les personnes ensemble
+rather-extreme = premier, dernier ou maximum
+rather-definition = un mot
+rather-about = le registre
+rather-search = les faits
+trait-cleared = un tribunal a laissé quelque chose se poursuivre
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = Le journal commence ici, et l’édition se termine à la révision { $after } : ce qui se trouve entre les deux n’est ni dans l’un ni dans l’autre. Utilisez l’édition avec laquelle ce journal a été commencé, ou une plus récente.
+
+## Discord: what only its front end says
+
+discord-report = Signaler une erreur
+discord-check-claim = Vérifier cette affirmation
+discord-share-reply = Partager en réponse
+discord-shared-title = Partagé
+discord-shared = La réponse se trouve maintenant sous le message.
+discord-not-shared-title = Non partagé
+discord-not-shared = Le bot ne peut pas écrire dans ce salon. Il lui faut les permissions Voir le salon, Envoyer des messages et Intégrer des liens.
+discord-may-not-write = Vous ne pouvez pas écrire dans ce salon ; le bot n’y écrit donc pas à votre place.
+
+## Moderation: forms
+
+form-at = { $field } : { $text }
+form-at-line = { $field }, ligne { $line } : { $text }
+form-missing = c’est vide, et c’est nécessaire.
+form-twice = c’est écrit deux fois.
+form-unknown = « { $written } » n’est pas un champ. Les champs sont { $fields }.
+form-unknown-near = « { $written } » n’est pas un champ. Pensiez-vous à « { $near } » ?
+form-not-understood = « { $written } » n’est pas compris. Par exemple : { $right }.
+form-right-people = 50, about 50, at least 66 in all, up to 250 a year
+form-right-money = 100000 paid, about 7.5 million promised, up to 2 million offered, 5 million reported
+form-right-date = 2026, 2026-11, 2026-11-20
+form-right-source = une date comme 2026-11-20, une langue comme en, et un de ces mots : press, government, court, parliament, ngo, un, academic, aggregator
+form-no-country = « { $written } » n’est pas un pays, ou peut en désigner plusieurs. Écrivez le nom entier ou son code de deux lettres.
+form-no-event = « { $written } » n’est pas l’identifiant d’un fait, comme PE-3.
+form-new-source = « { $written } » ne figure pas encore au registre. Écrivez une nouvelle source sur une ligne : adresse | éditeur | titre | date | langue | type
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-edit = Modération : modifier le registre
+desk-command-edit-add = Ajouter un fait
+desk-command-edit-amend = Mieux raconter un fait
+desk-command-edit-retract = Rétracter un fait
+desk-command-edit-alias = Ajouter un nom employé pour un pays
+desk-command-edit-kept = Indiquer jusqu’à quel jour tout le registre a été tenu
+desk-command-source = Modération : sources
+desk-command-source-add = Appuyer un fait sur une source de plus
+desk-command-source-amend = Mieux décrire une source
+desk-command-withdraw = Modération : masquer aussitôt un fait douteux, en attendant sa vérification
+desk-command-restore = Modération : rétablir un fait qui avait été retiré
+desk-command-undo = Modération : proposer d’annuler une révision
+desk-command-history = Modération : ce qui a été modifié, par qui et pourquoi
+desk-command-diff = Modération : ce qui a changé entre deux révisions
+desk-command-review = Modération : ce qui attend une deuxième personne
+desk-command-stale = Modération : ce qui n’a pas été revérifié depuis longtemps
+desk-command-suggestions = Modération : ce que le public a suggéré
+desk-command-conflicts = Modération : révisions qui ne s’accordent plus avec l’édition
+desk-command-import = Modération : voir ce que changerait un fichier exporté puis modifié, et le soumettre
+desk-command-mute = Modération : empêcher quelqu’un de faire d’autres suggestions
+desk-command-unmute = Modération : permettre de nouveau à quelqu’un de faire des suggestions
+desk-command-mutes = Modération : qui ne peut pas faire de suggestions
+desk-command-suggest = Dire à la modération ce qui manque ou ce qui est faux
+desk-command-privacy = Ce qui est conservé sur vous
+desk-command-privacy-show = Voir ce qui est conservé sur vous
+desk-command-privacy-export = Recevoir en un fichier tout ce qui est conservé sur vous
+desk-command-privacy-delete = Supprimer ce qui est conservé sur vous
+desk-option-country = Quel pays, écrit de n’importe quelle façon
+desk-option-event = Quel fait, comme PE-3
+desk-option-kind = Ce qui s’est passé
+desk-option-date = Quand : 2026, 2026-11, 2026-11-20, ou des mots comme last month
+desk-option-day = Le jour
+desk-option-source = Une source du registre, ou l’adresse d’une nouvelle
+desk-option-source-known = Une source du registre
+desk-option-suggestion = Le numéro de la suggestion à laquelle ceci répond
+desk-option-reason = Pourquoi ; l’historique le montre
+desk-option-revision = Le numéro d’une révision
+desk-option-file = Un fichier CSV ou JSON exporté puis modifié
+desk-option-person = Qui
+desk-reason = Pourquoi ? L’historique le montre
+desk-reason-example = The New York Times le rapporte le 2026-11-20.
+desk-summary = Ce qui s’est passé, et qui le dit
+desk-summary-example = En anglais : une ou deux phrases neutres qui se suffisent ; 300 caractères au plus
+desk-details = Le reste, un champ par ligne
+desk-sources = Sources, une par ligne
+desk-sources-example = Clé ou adresse au registre, ou : adresse | éditeur | titre | 2026-11-20 | en | press
+desk-retract-reason = Pourquoi est-ce faux ? Le public le voit
+desk-source-address = Adresse, ou clé d’une source du registre
+desk-source-publisher = Éditeur (nouvelle source)
+desk-source-title = Titre (nouvelle source)
+desk-source-rest = Date | langue | type (nouvelle source)
+desk-alias-name = Le nom
+desk-question = Votre question ou réponse
+desk-reject-reason = Pourquoi non ? L’auteur en sera informé
+desk-alone-reason = Pourquoi personne d’autre ? Cela reste marqué
+desk-settle-note = Ce qui sera dit à son auteur
+desk-suggest-text = Ce qui manque ou est faux, et le texte juste
+desk-suggest-example = L’accord a été signé le 3 novembre, non le 5 novembre.
+desk-suggest-source = Où on peut le lire
+desk-title-add = Ajouter un fait : { $name }
+desk-title-amend = Corriger { $id }
+desk-title-retract = Rétracter { $id }
+desk-title-source = Une source de plus : { $id }
+desk-title-source-amend = Décrire une source
+desk-title-alias = Autre nom : { $name }
+desk-title-restore = Rétablir { $id }
+desk-title-undo = Annuler la révision { $revision }
+desk-title-aside = Abandonner la révision { $revision }
+desk-title-kept = Tenu jusqu’au { $day }
+desk-title-import = Importation
+desk-title-ask = Proposition { $id }
+desk-title-reject = Rejeter la proposition { $id }
+desk-title-alone = Publier sans autre personne : { $id }
+desk-title-duplicate = La suggestion { $id } est un doublon
+desk-title-decline = Suggestion { $id }
+desk-title-report = Signaler une erreur : { $name }
+desk-title-suggest = Le dire à la modération
+desk-notice = Bureau de modération
+desk-moved = Le registre est passé à la révision { $revision } depuis que vous l’avez consulté. Voici ce que cela changerait maintenant.
+desk-unready-title = Pas encore compris
+desk-unready = Rien n’est perdu : ce que vous avez écrit est gardé à côté de ce message. { $number ->
+        [one] Une chose est à corriger :
+       *[other] { $number } choses sont à corriger :
+    }
+desk-import-problems-title = Le fichier ne peut pas être importé
+desk-import-problems = Rien n’a été modifié. { $number ->
+        [one] Un problème a été trouvé :
+       *[other] { $number } problèmes ont été trouvés :
+    }
+desk-more-lines = …et { $number } de plus.
+desk-draft-file = Ce qui a été écrit dans le formulaire, tel que le bot le garde jusqu’à ce que vous le soumettiez.
+desk-draft-gone = Ce que vous avez écrit n’a pas pu être rechargé. Recommencez avec la commande ; rien n’a été modifié.
+desk-submit = Soumettre à relecture
+desk-change = Modifier…
+desk-cancel = Annuler
+desk-cancelled-title = Annulé
+desk-cancelled = Rien n’a été modifié.
+desk-submitted-title = Soumise
+desk-submitted = La proposition { $id } est dans le salon de relecture. Une autre personne doit l’approuver ; vous en serez informé.
+desk-submitted-queue = La proposition { $id } attend dans /review. Une autre personne doit l’approuver ; vous en serez informé.
+desk-approve = Approuver
+desk-ask = Demander…
+desk-reject = Rejeter…
+desk-alone = Publier sans autre personne…
+desk-take-back = Retirer la proposition
+desk-undo = Annuler la révision…
+desk-amend = Corriger…
+desk-accepted = Retenue…
+desk-decline = Écarter…
+desk-duplicate = Doublon…
+desk-suggestions = Suggestions
+desk-open-one = Ouvrir l’une d’elles…
+desk-set-aside = Abandonner l’une d’elles…
+desk-check-one = Vérifier l’un d’eux…
+desk-which-event = Quel fait faut-il corriger ?
+desk-still = Toujours exact : source rouverte
+desk-still-reason = Les sources ont été rouvertes, et le registre reste exact.
+desk-revision = Révision { $revision }
+desk-told-title = Votre proposition
+desk-told-published = La proposition { $id } a été publiée comme révision { $revision }.
+desk-told-rejected = La proposition { $id } a été rejetée : { $why }
+desk-told-asked = Proposition { $id } : { $text }
+desk-no-file = Le fichier n’a pas pu être chargé depuis Discord. Joignez-le à nouveau.
+desk-file-large = Le fichier dépasse 4 Mio, plus que tout export de ce registre.
+desk-file-text = Le fichier n’est pas un texte en UTF-8 : enregistrez-le en CSV ou JSON, en UTF-8.
+desk-no-person = Nommez une personne.
+desk-no-source = Il n’y a pas de source « { $written } » au registre. Choisissez-en une parmi celles proposées.
+desk-no-date = « { $written } » n’est pas une date. Par exemple 2026, 2026-11, 2026-11-20 ou “last month”.
+desk-thanks = Merci
+desk-suggestion = Suggestion { $id }
+desk-suggestion-back = La suggestion { $id } a été retirée.
+desk-outcome-open = Elle attend la modération.
+desk-outcome-accepted = Merci : le registre a été modifié grâce à elle.
+desk-outcome-declined = Elle a été lue, et le registre reste tel quel.
+desk-outcome-duplicate = Une autre personne avait dit la même chose.
+desk-outcome-taken-back = Elle a été retirée.
+desk-stored-title = Ce qui est conservé sur vous
+desk-stored = Suggestions : { $suggestions } ; propositions : { $proposals } ; révisions du journal : { $revisions }. /privacy export vous donne tout, /privacy delete le supprime.
+desk-stored-file = Tout ce qui est conservé sur vous, en JSON.
+desk-forget-title = Supprimer ce qui est conservé sur vous
+desk-forget = Vos suggestions et vos propositions ouvertes sont supprimées. Ce que vous avez fait dans le journal reste, sous un nom qui ne mène nulle part. C’est irréversible.
+desk-forget-button = Supprimer
+desk-forgotten = C’est fait. Suggestions supprimées : { $suggestions } ; propositions ouvertes supprimées : { $proposals }.
+desk-mutes-title = Qui ne peut pas faire de suggestions
+desk-mutes = { $number ->
+        [0] Personne.
+        [one] Une personne.
+       *[other] { $number } personnes.
+    }
+desk-mute = { $who }, depuis { $day } : { $reason }

@@ -987,7 +987,6 @@ denied-no-role = Você não tem um cargo que permita isso. Fale com os donos do 
 denied-not-home = O registro só é moderado no seu servidor de origem.
 denied-not-owner = Só um dono pode fazer isso sem uma segunda pessoa.
 misfit-alias-moved = O nome “{ $name }” já significa outra coisa.
-misfit-date-moved = A data de { $what } não é mais a que era quando a alteração foi feita.
 misfit-earlier = O registro já vai até { $known }.
 misfit-event-moved = { $id } não é mais o que era quando a alteração foi feita.
 misfit-fields-moved = { $id } foi alterado nesse meio-tempo no mesmo lugar: { $fields }.
@@ -1055,7 +1054,7 @@ ask-list = { $matching } dos { $total } países no registro{ $place } { $matchin
 } à condição: { $conditions }.
 ask-list-row = { $state }; { $date }: { $summary }
 ask-once = em algum momento: { $condition }
-ask-not = condição excluída: { $condition }
+ask-not = não é o caso: { $condition }
 ask-from = procedência: { $name }
 ask-from-list = Segundo o registro, pessoas vindas { grammar-of } foram enviadas a { $number ->
     [one] um país
@@ -1146,7 +1145,7 @@ define-currency = O registro começa em janeiro de 2025, com alguns fatos de dez
 define-making = O registro é mantido à mão, a partir da imprensa, de governos, de tribunais e de organizações de monitoramento. Cada fato traz sua data e suas fontes, cada alteração é revisada por uma segunda pessoa, e relatos contraditórios ficam lado a lado.
 define-privacy = Nada do que você pergunta é guardado. O bot não precisa de nenhum acesso privilegiado e não guarda nenhuma mensagem.
 define-licence = O programa está sob MIT ou Apache-2.0; o registro, sob CC BY 4.0, na medida em que é nosso.
-define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem diz isso. Por exemplo, em inglês: has Peru agreed? · which African countries agreed but received nobody? · how much was Eswatini paid, and who says so? · what changed since June?
+define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito, quem aceitou ou recusou, em que termos, por quanto dinheiro, quantas pessoas chegaram e de onde, o que disseram os tribunais e quem diz isso. Por exemplo: o Peru aceitou? · quais países africanos aceitaram e não receberam ninguém? · quanto recebeu Essuatíni?
 define-agreements = Um acordo de país terceiro seguro permite a um Estado enviar solicitantes de refúgio a outro para que peçam proteção lá; um memorando em geral não é vinculante; outros acordos são apenas escalas. O registro chama todos de acordos e diz o que cada um é.
 define-as-known = “Conforme conhecido em” um dia mostra o registro feito apenas do que havia sido noticiado até esse dia.
 define-correction = Se algo está errado ou falta, avise as pessoas que mantêm o registro, com uma fonte. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se perceba.
@@ -1217,3 +1216,209 @@ suggestion-declined = A sugestão nº { $id } foi recusada.
 suggestion-joined = Agradecemos. Alguém já disse isso: conta agora como apoio à sugestão nº { $id }.
 suggestion-kept = Agradecemos. A sugestão nº { $id } espera a moderação.
 suggestion-repeated = Você já disse isso: a sugestão nº { $id } espera a moderação.
+
+## Free questions
+
+ask-understood = Entendido como uma pergunta sobre: { $about }.
+ask-meant = Eu quis dizer: { $about }
+rather-standing = a situação
+rather-terms = os termos
+rather-money = o dinheiro
+rather-people = as chegadas
+rather-origin = as nacionalidades
+rather-legal = os tribunais
+rather-source = as fontes
+rather-timeline = o que aconteceu
+rather-list = quais países
+rather-count = quantos países
+rather-total = todas as pessoas juntas
+rather-extreme = primeiro, último ou máximo
+rather-definition = uma palavra
+rather-about = o registro
+rather-search = os fatos
+trait-cleared = um tribunal deixou algo prosseguir
+
+## Moderation: what moderators are shown
+
+mod-conflict-gap = O diário começa aqui, e a edição termina na revisão { $after }: o que fica no meio não está em nenhum dos dois. Use a edição com que este diário foi iniciado, ou uma posterior.
+
+## Discord: what only its front end says
+
+discord-report = Informar um erro
+discord-check-claim = Verificar esta afirmação
+discord-share-reply = Compartilhar como resposta
+discord-shared-title = Compartilhado
+discord-shared = A resposta está agora abaixo da mensagem.
+discord-not-shared-title = Não compartilhado
+discord-not-shared = O bot não pode escrever neste canal. Ele precisa ali das permissões Ver canal, Enviar mensagens e Inserir links.
+discord-may-not-write = Você não pode escrever neste canal, então o bot não escreve ali por você.
+
+## Moderation: forms
+
+form-at = { $field }: { $text }
+form-at-line = { $field }, linha { $line }: { $text }
+form-missing = está vazio, e é necessário.
+form-twice = aparece duas vezes.
+form-unknown = “{ $written }” não é um campo. Os campos são { $fields }.
+form-unknown-near = “{ $written }” não é um campo. Você quis dizer “{ $near }”?
+form-not-understood = “{ $written }” não pode ser entendido. Poderia ser: { $right }.
+form-right-people = 50, about 50, at least 66 in all, up to 250 a year
+form-right-money = 100000 paid, about 7.5 million promised, up to 2 million offered, 5 million reported
+form-right-date = 2026, 2026-11, 2026-11-20
+form-right-source = uma data como 2026-11-20, um idioma como en, e uma destas palavras: press, government, court, parliament, ngo, un, academic, aggregator
+form-no-country = “{ $written }” não é um país, ou poderia ser vários. Escreva o nome completo ou o código de duas letras.
+form-no-event = “{ $written }” não é o identificador de um fato, como PE-3.
+form-new-source = “{ $written }” ainda não está no registro. Escreva uma fonte nova em uma linha: endereço | veículo | título | data | idioma | tipo
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-edit = Moderação: alterar o registro
+desk-command-edit-add = Adicionar um fato
+desk-command-edit-amend = Contar melhor um fato
+desk-command-edit-retract = Retratar um fato
+desk-command-edit-alias = Adicionar um nome usado para um país
+desk-command-edit-kept = Indicar até que dia todo o registro foi mantido
+desk-command-source = Moderação: fontes
+desk-command-source-add = Apoiar um fato em mais uma fonte
+desk-command-source-amend = Descrever melhor uma fonte
+desk-command-withdraw = Moderação: ocultar de imediato um fato duvidoso, até ser verificado
+desk-command-restore = Moderação: restaurar um fato que havia sido retirado
+desk-command-undo = Moderação: propor desfazer uma revisão
+desk-command-history = Moderação: o que foi alterado, por quem e por quê
+desk-command-diff = Moderação: o que mudou entre duas revisões
+desk-command-review = Moderação: o que espera uma segunda pessoa
+desk-command-stale = Moderação: o que não é verificado há muito tempo
+desk-command-suggestions = Moderação: o que os leitores sugeriram
+desk-command-conflicts = Moderação: revisões que não se encaixam mais na edição
+desk-command-import = Moderação: ver o que um arquivo exportado e alterado mudaria, e enviá-lo
+desk-command-mute = Moderação: impedir alguém de fazer mais sugestões
+desk-command-unmute = Moderação: permitir de novo que alguém faça sugestões
+desk-command-mutes = Moderação: quem não pode fazer sugestões
+desk-command-suggest = Dizer à moderação o que falta ou o que está errado
+desk-command-privacy = O que fica guardado sobre você
+desk-command-privacy-show = Ver o que fica guardado sobre você
+desk-command-privacy-export = Receber em um arquivo tudo o que fica guardado sobre você
+desk-command-privacy-delete = Apagar o que fica guardado sobre você
+desk-option-country = Qual país, escrito de qualquer forma
+desk-option-event = Qual fato, como PE-3
+desk-option-kind = O que aconteceu
+desk-option-date = Quando: 2026, 2026-11, 2026-11-20, ou palavras como last month
+desk-option-day = O dia
+desk-option-source = Uma fonte do registro, ou o endereço de uma nova
+desk-option-source-known = Uma fonte do registro
+desk-option-suggestion = O número da sugestão a que isto atende
+desk-option-reason = Por quê; o histórico mostra
+desk-option-revision = O número de uma revisão
+desk-option-file = Um arquivo CSV ou JSON exportado e depois alterado
+desk-option-person = Quem
+desk-reason = Por quê? O histórico mostra
+desk-reason-example = The New York Times de 2026-11-20 noticia isso.
+desk-summary = O que aconteceu, e quem diz isso
+desk-summary-example = Em inglês: uma ou duas frases neutras que se bastem; no máximo 300 caracteres
+desk-details = O resto, um campo por linha
+desk-sources = Fontes, uma por linha
+desk-sources-example = Chave ou endereço do registro, ou: endereço | veículo | título | 2026-11-20 | en | press
+desk-retract-reason = Por que está errado? Os leitores veem isto
+desk-source-address = Endereço, ou chave de uma fonte do registro
+desk-source-publisher = Veículo (de uma fonte nova)
+desk-source-title = Título (de uma fonte nova)
+desk-source-rest = Data | idioma | tipo (de uma fonte nova)
+desk-alias-name = O nome
+desk-question = Sua pergunta ou resposta
+desk-reject-reason = Por que não? Quem a fez será avisado
+desk-alone-reason = Por que ninguém mais pode ser consultado?
+desk-settle-note = O que será dito a quem a fez
+desk-suggest-text = O que falta ou está errado, e o certo
+desk-suggest-example = O acordo foi assinado em 3 de novembro, não em 5 de novembro.
+desk-suggest-source = Onde se pode ler isso
+desk-title-add = Adicionar um fato: { $name }
+desk-title-amend = Corrigir { $id }
+desk-title-retract = Retratar { $id }
+desk-title-source = Mais uma fonte de { $id }
+desk-title-source-amend = Descrever uma fonte
+desk-title-alias = Outro nome: { $name }
+desk-title-restore = Restaurar { $id }
+desk-title-undo = Desfazer a revisão { $revision }
+desk-title-aside = Descartar a revisão { $revision }
+desk-title-kept = Até { $day }
+desk-title-import = Importação
+desk-title-ask = Proposta { $id }
+desk-title-reject = Rejeitar a proposta { $id }
+desk-title-alone = Publicar sem outra pessoa: { $id }
+desk-title-duplicate = A sugestão { $id } é repetida
+desk-title-decline = Sugestão { $id }
+desk-title-report = Informar um erro: { $name }
+desk-title-suggest = Dizer à moderação
+desk-notice = Mesa de moderação
+desk-moved = O registro passou à revisão { $revision } desde que você o viu. Isto é o que mudaria agora.
+desk-unready-title = Ainda não entendido
+desk-unready = Nada se perdeu: o que você escreveu fica guardado junto a esta mensagem. { $number ->
+        [one] É preciso corrigir uma coisa:
+       *[other] É preciso corrigir { $number } coisas:
+    }
+desk-import-problems-title = O arquivo não pode ser importado
+desk-import-problems = Nada foi alterado. { $number ->
+        [one] Foi encontrado um problema:
+       *[other] Foram encontrados { $number } problemas:
+    }
+desk-more-lines = …e mais { $number }.
+desk-draft-file = O que foi escrito no formulário, como o bot o guarda até você enviar.
+desk-draft-gone = O que você escreveu não pôde ser carregado de novo. Recomece com o comando; nada foi alterado.
+desk-submit = Enviar para revisão
+desk-change = Alterar…
+desk-cancel = Cancelar
+desk-cancelled-title = Cancelado
+desk-cancelled = Nada foi alterado.
+desk-submitted-title = Enviada
+desk-submitted = A proposta { $id } está no canal de revisão. Outra pessoa precisa aprová-la; você será avisado.
+desk-submitted-queue = A proposta { $id } espera em /review. Outra pessoa precisa aprová-la; você será avisado.
+desk-approve = Aprovar
+desk-ask = Perguntar…
+desk-reject = Rejeitar…
+desk-alone = Publicar sem outra pessoa…
+desk-take-back = Retirar a proposta
+desk-undo = Desfazer…
+desk-amend = Corrigir…
+desk-accepted = Atendida…
+desk-decline = Recusar…
+desk-duplicate = Repetida…
+desk-suggestions = Sugestões
+desk-open-one = Abrir uma destas…
+desk-set-aside = Descartar uma destas…
+desk-check-one = Verificar um destes…
+desk-which-event = Qual fato deve ser corrigido?
+desk-still = Continua certo: reabri a fonte
+desk-still-reason = As fontes foram abertas de novo, e o registro continua correto.
+desk-revision = Revisão { $revision }
+desk-told-title = Sua proposta
+desk-told-published = A proposta { $id } foi publicada como revisão { $revision }.
+desk-told-rejected = A proposta { $id } foi rejeitada: { $why }
+desk-told-asked = Proposta { $id }: { $text }
+desk-no-file = O arquivo não pôde ser carregado do Discord. Anexe-o de novo.
+desk-file-large = O arquivo tem mais de 4 MiB, mais que qualquer exportação deste registro.
+desk-file-text = O arquivo não é texto em UTF-8: salve-o como CSV ou JSON em UTF-8.
+desk-no-person = Indique uma pessoa.
+desk-no-source = Não há nenhuma fonte “{ $written }” no registro. Escolha uma das oferecidas.
+desk-no-date = “{ $written }” não é uma data. Poderia ser 2026, 2026-11, 2026-11-20 ou “last month”.
+desk-thanks = Agradecemos
+desk-suggestion = Sugestão { $id }
+desk-suggestion-back = A sugestão { $id } foi retirada.
+desk-outcome-open = Ela espera a moderação.
+desk-outcome-accepted = Agradecemos: o registro foi alterado por causa dela.
+desk-outcome-declined = Ela foi lida, e o registro fica como está.
+desk-outcome-duplicate = Outra pessoa já havia dito o mesmo.
+desk-outcome-taken-back = Ela foi retirada.
+desk-stored-title = O que fica guardado sobre você
+desk-stored = Sugestões: { $suggestions }; propostas: { $proposals }; revisões do diário: { $revisions }. /privacy export entrega tudo, /privacy delete apaga.
+desk-stored-file = Tudo o que fica guardado sobre você, em JSON.
+desk-forget-title = Apagar o que fica guardado sobre você
+desk-forget = Suas sugestões e propostas abertas são apagadas. O que você fez no diário permanece, sob um nome que não leva a lugar nenhum. Isso não pode ser desfeito.
+desk-forget-button = Apagar
+desk-forgotten = Feito. Sugestões apagadas: { $suggestions }; propostas abertas apagadas: { $proposals }.
+desk-mutes-title = Quem não pode fazer sugestões
+desk-mutes = { $number ->
+        [0] Ninguém.
+        [one] Uma pessoa.
+       *[other] { $number } pessoas.
+    }
+desk-mute = { $who }, desde { $day }: { $reason }

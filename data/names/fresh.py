@@ -56,6 +56,23 @@ def read():
     return names
 
 
+def hand_made(file, between="; "):
+    """Section, codes and names of a hand-made file."""
+    section = ""
+    for line in (HERE / file).read_text(encoding="utf-8").splitlines():
+        if line.startswith("@"):
+            section = line[1:].split(" ")[0]
+        elif line and not line.startswith("#"):
+            codes, names = line.split("\t")[:2]
+            yield section, codes.split(" "), names.split(between)
+
+
+def iso():
+    """Alpha-2, alpha-3 and numeric code of every entry."""
+    table = (HERE.parents[1] / "src/domain/country/table.rs").read_text(encoding="utf-8")
+    return re.findall(r'b"(..)", "(...)", (\d+)', table)
+
+
 def not_countries():
     section = ""
     for line in (HERE / "not-countries.txt").read_text(encoding="utf-8").splitlines():
@@ -76,6 +93,8 @@ class Sample:
             for code, names in by_code.items():
                 for name in names:
                     self.meanings[fold(name)].add(code)
+        self.words = {fold(name) for _, name in not_countries()}
+        self.shared = {fold(name) for section, _, some in hand_made("aliases.txt") if section == "ambiguous" for name in some}
         self.rows = []
 
     def add(self, kind, query, want, ok):
@@ -89,7 +108,10 @@ class Sample:
         mine = min((osa(key, f), len(f)) for f, c in self.folded if c == code)
         others = [(osa(key, f), c) for f, c in self.folded if c != code and abs(len(f) - len(key)) <= mine[0]]
         tied = sorted({c for d, c in others if d == mine[0]})
-        if any(d < mine[0] for d, _ in others):
+        # What has become a word or a place of its own is no typing error any more.
+        if any(d < mine[0] for d, _ in others) or key in self.words:
+            return
+        if tied and mine[0] / mine[1] > 0.35:
             return
         if tied:
             self.add("typo_tie", query, [code, *tied][:5], ["match", "choice"])
@@ -134,8 +156,8 @@ class Sample:
         for locale, by_code in self.names.items():
             for code, names in by_code.items():
                 name = names[0]
-                if len(self.meanings[fold(name)]) == 1:
-                    self.add("localized", name, [code], ["match"])
+                if len(self.meanings[fold(name)]) == 1 and not self.is_code(name.lower()):
+                    self.add("localized", name, [code], ["match", "choice"] if fold(name) in self.shared else ["match"])
                     if len(fold(name)) >= 5 and self.random.random() < 0.15:
                         wrong = self.edit(name)
                         key = fold(wrong)
@@ -152,8 +174,15 @@ class Sample:
                 for name in self.english[code]:
                     starts[fold(name)[:length]].add(code)
             for start, codes in starts.items():
-                if len(codes) <= 5 and len(start) == length:
+                # Some beginnings are another country's code or its name in another language; then that is right as well.
+                if len(codes) <= 5 and len(start) == length and start not in self.meanings and not self.is_code(start):
                     self.add("prefix", start, sorted(codes), ["offer"])
+
+    def is_code(self, text):
+        if not hasattr(self, "codes"):
+            self.codes = {a.lower() for row in iso() for a in row[:2]}
+            self.codes |= {a.lower() for _, _, some in hand_made("codes.txt", " ") for a in some}
+        return text in self.codes
 
     def noise(self):
         wraps = ["**{}**", "_{}_", "`{}`", "||{}||", "> {}", "# {}", "#{}", "{}?", "{}!!!", "what about {}?", "how about {}", "status of {}", "in {}",
@@ -194,8 +223,47 @@ class Sample:
                 self.add("neg_phrase", f"{names[0]} {self.random.choice(everyday)}" if self.random.random() < .5 else
                          f"{self.random.choice(everyday)} {names[0]}", [], ["nomatch"])
 
+    def known(self):
+        """Codes, formal names, former names, abbreviations, peoples: one of each row, in a writing of its own."""
+        write = lambda name: self.random.choice([name, name.lower(), name.upper(), f" {name} ", name.replace(" ", "  ")])
+        codes = {a for row in iso() for a in row[:2]}
+        for two, three, number in iso():
+            self.add("code_alpha3", write(three), [two], ["match"])
+            if number != "0":
+                self.add("code_numeric", number.zfill(3), [two], ["match"])
+        for section, (code, *_), some in hand_made("codes.txt", " "):
+            self.add("code_" + section, self.random.choice(some), [code], ["match", "choice"])
+        for _, (code, *_), some in hand_made("formal.txt"):
+            name = self.random.choice(some)
+            self.add("name_official", write(name), [code], ["match", "choice"])
+            form, of, rest = name.partition(" of ")
+            if of and " " not in rest:
+                self.add("name_official", f"{rest}, {form} of", [code], ["match", "choice"])
+        for _, (code, *_), some in hand_made("demonyms.txt"):
+            self.add("demonym", write(self.random.choice(some)), [code], ["match", "choice"])
+        for section, some_codes, some in hand_made("aliases.txt"):
+            name = self.random.choice(some)
+            if name.upper() in codes:
+                continue
+            if section == "ambiguous":
+                self.add("ambiguous", write(name), some_codes, ["choice"])
+            elif section == "dissolved":
+                self.add("dissolved", write(name), [], ["nomatch"])
+            elif section != "offer" and len(fold(name)) > 2:
+                self.add(section, name, some_codes, ["match", "choice"])
+        words = collections.defaultdict(set)
+        for code, names in self.english.items():
+            for word in re.split(r"[ -]", names[0].lower())[1:]:
+                if code not in TERRITORIES and fold(word) == word and len(word) > 3:
+                    words[word].add(code)
+        for word, some in words.items():
+            if len(some) == 1:
+                self.add("prefix_word", word[:self.random.randint(4, 5)], sorted(some), ["offer"])
+        for text in ("", " ", "x", "7", "-", "é", "a" * 2000, "x y " * 400, "peru " * 300, "🇵" * 5):
+            self.add("neg_input", text, [], ["nomatch"])
+
     def make(self):
-        for part in (self.typos, self.localized, self.prefixes, self.noise, self.nonsense):
+        for part in (self.typos, self.localized, self.prefixes, self.noise, self.nonsense, self.known):
             part()
         return self.rows
 

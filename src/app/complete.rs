@@ -15,6 +15,9 @@ use crate::record::Snapshot;
 /// Discord shows at most 25 entries, each label and value of at most 100 characters.
 const ENTRIES: usize = 25;
 const LABEL: usize = 100;
+/// What is typed is short and the list is read at a glance; who finds nothing in five types another letter. Before anything is typed, the
+/// list is what there is to be asked about, and as long as it may be.
+const COUNTRIES: usize = 5;
 
 /// The entries for one option, best first.
 pub(super) fn suggest(
@@ -51,7 +54,8 @@ fn shortened(label: &str) -> String {
 
 /// Flag, name and standing; countries on record before others.
 fn countries(snapshot: &Snapshot, typed: &str, language: &Language) -> Vec<Suggestion> {
-    let found = Names::embedded().complete(typed, language.locale(), &|country| relevance(snapshot, country), ENTRIES);
+    let most = if typed.is_empty() { ENTRIES } else { COUNTRIES };
+    let found = Names::embedded().complete(typed, language.locale(), &|country| relevance(snapshot, country), most);
     found
         .into_iter()
         .map(|country| {

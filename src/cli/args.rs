@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::exit;
+use crate::export::Format;
 use crate::language::Language;
 
 const EXAMPLES: &str = "\
@@ -264,6 +265,16 @@ pub(super) enum ExportFormat {
     Csv,
     /// A text to read.
     Markdown,
+}
+
+impl From<ExportFormat> for Format {
+    fn from(format: ExportFormat) -> Self {
+        match format {
+            ExportFormat::Json => Self::Json,
+            ExportFormat::Csv => Self::Csv,
+            ExportFormat::Markdown => Self::Markdown,
+        }
+    }
 }
 
 /// Names the languages that there are; a further one appears by itself.

@@ -1,7 +1,6 @@
 //! `demarche discord`: makes the settings and the token, and hands over to the Discord front end.
 
 use std::num::NonZeroU32;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -14,12 +13,8 @@ use super::exit::Exit;
 use super::failure::Failure;
 use crate::config::{Config, Name};
 use crate::discord::{self, Home, Rate, Settings, Token};
-use crate::editorial::{Editorial, Reread};
+use crate::editorial::Editorial;
 use crate::moderation::Access;
-use crate::record::Problems;
-
-/// How soon a revision is seen that another program added: a second is soon for a reader, and asking costs next to nothing.
-const FOLLOWED: Duration = Duration::from_secs(2);
 
 pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     let config = super::configured(global)?;
@@ -39,16 +34,16 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
 
 async fn serve(config: Config, settings: Settings) -> Result<Exit, Failure> {
     let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
-    let Some(editorial) = editorial(&config).await? else {
-        let app = Arc::new(super::app(&config)?);
-        discord::run(settings, app, None, stop).await.map_err(Failure::Discord)?;
-        return Ok(Exit::Done);
+    let editorial = editorial(&config).await?;
+    let app = match &editorial {
+        Some(editorial) => Arc::clone(editorial.app()),
+        None => Arc::new(super::edition_alone(&config)?),
     };
-    let app = Arc::clone(editorial.app());
-    let attended = tokio::spawn(attend(Arc::clone(&editorial), config.data().map(Path::to_owned)));
-    let ended = discord::run(settings, app, Some(editorial), stop).await;
-    attended.abort();
-    ended.map_err(Failure::Discord).map(|()| Exit::Done)
+    discord::run(settings, app, editorial.clone(), stop).await.map_err(Failure::Discord)?;
+    if let Some(editorial) = editorial {
+        editorial.store().let_go().await;
+    }
+    Ok(Exit::Done)
 }
 
 /// The journal over the record. Where there is none and none can be made, the edition is all there is: then readers are answered, and nothing can
@@ -58,10 +53,7 @@ async fn editorial(config: &Config) -> Result<Option<Arc<Editorial>>, Failure> {
     let editorial = match super::moderate::open(config).await {
         Ok(editorial) => Arc::new(editorial),
         Err(Failure::Other(Exit::Journal, why)) if !there => {
-            tracing::warn!(
-                why,
-                "no journal can be kept here: readers are answered, and nothing can be changed or suggested"
-            );
+            tracing::error!("{why}; readers get the edition without a journal, and nothing is moderated");
             return Ok(None);
         }
         Err(failure) => return Err(failure),
@@ -73,35 +65,8 @@ async fn editorial(config: &Config) -> Result<Option<Arc<Editorial>>, Failure> {
     if conflicts > 0 {
         tracing::warn!(conflicts, "revisions no longer fit the edition; /conflicts lists them");
     }
+    super::moderate::attend_bot(config, &editorial);
     Ok(Some(editorial))
-}
-
-/// What goes on beside the answers: files changed by hand, and revisions that the command line adds.
-async fn attend(editorial: Arc<Editorial>, folder: Option<PathBuf>) {
-    let followed = editorial.follow(FOLLOWED, |fault| tracing::error!(%fault, "the journal cannot be read"));
-    let Some(folder) = folder else {
-        followed.await;
-        return;
-    };
-    let watched = editorial.watch(&folder, |reread| match reread {
-        Reread::Same => {}
-        Reread::Exchanged(conflicts) => tracing::info!(conflicts = conflicts.len(), "the record's files were read again"),
-        Reread::Refused(problems) => {
-            tracing::error!(problems = problems.len(), first = %first(problems), "the record's files have problems; the record stays as it was");
-        }
-        Reread::Failed(fault) => tracing::error!(%fault, "the journal cannot be read; the record stays as it was"),
-    });
-    tokio::select! {
-        never = followed => match never {},
-        ended = watched => match ended {
-            Ok(never) => match never {},
-            Err(fault) => tracing::error!(%fault, "the record's folder cannot be watched"),
-        },
-    }
-}
-
-fn first(problems: &Problems) -> String {
-    problems.first().map(ToString::to_string).unwrap_or_default()
 }
 
 fn log(config: &Config) {

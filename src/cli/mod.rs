@@ -164,6 +164,14 @@ fn app(config: &Config) -> Result<App, Failure> {
     Ok(app)
 }
 
+/// The record that is configured, without a journal.
+#[cfg(feature = "discord")]
+fn edition_alone(config: &Config) -> Result<App, Failure> {
+    let edition = record(config)?;
+    let revision = folded(&edition);
+    Ok(App::new(Snapshot::new(edition, revision), today))
+}
+
 /// The number of the last revision that an edition contains.
 fn folded(edition: &Record) -> u64 {
     edition.edition().folded.as_ref().map_or(0, |folded| folded.revision)

@@ -255,7 +255,9 @@ mod tests {
             command["version"] = json!("2");
             command["default_member_permissions"] = Value::Null;
             command["nsfw"] = json!(false);
-            command["name_localizations"] = Value::Null;
+            if command.get("name_localizations").is_none() {
+                command["name_localizations"] = Value::Null;
+            }
             for option in command["options"].as_array_mut().into_iter().flatten() {
                 if option["required"] == json!(false) {
                     option.as_object_mut().expect("an option").remove("required");

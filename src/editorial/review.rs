@@ -207,29 +207,27 @@ impl Editorial {
             }
         };
         state.head = head_after(&revision);
-        self.after(state, validated, &revision).await?;
-        let proposal = published.map(|(proposal, _)| proposal.id);
-        let proposal = match proposal {
-            Some(id) => self.store.proposal(id).await?,
+        // It is published from here on: what else fails is for the log, and must not look as if nothing had been kept.
+        self.show(state, validated, &revision).await;
+        let proposal = published.map(|(proposal, _)| proposal);
+        let suggestion = match proposal.as_ref().and_then(|proposal| proposal.suggestion) {
+            Some(id) => logged(self.store.settle(id, Outcome::Accepted, "").await).flatten(),
             None => None,
         };
-        let suggestion = self.accepted(proposal.as_ref()).await?;
+        let proposal = match proposal {
+            Some(before) => logged(self.store.proposal(before.id).await).flatten().or(Some(before)),
+            None => None,
+        };
         Ok(Some(Published { revision, preview, proposal, suggestion }))
     }
 
-    /// Settled conflicts change what the journal makes of the edition, so then it is read anew.
-    async fn after(&self, state: &mut State, validated: Validated, revision: &Revision) -> Result<(), Refusal> {
+    /// Gives readers the new record. Settled conflicts change what the journal makes of the edition, so then it is read anew.
+    async fn show(&self, state: &mut State, validated: Validated, revision: &Revision) {
         if validated.recorded().sets_aside.is_empty() {
             self.app.replace(snapshot(validated.into_record(), revision.number));
-            return Ok(());
+        } else if let Some(read) = logged(super::read(state.edition.clone(), self.store.as_ref(), &self.app).await) {
+            *state = read;
         }
-        *state = super::read(state.edition.clone(), self.store.as_ref(), &self.app).await?;
-        Ok(())
-    }
-
-    async fn accepted(&self, proposal: Option<&Proposal>) -> Result<Option<Suggestion>, Refusal> {
-        let Some(id) = proposal.and_then(|proposal| proposal.suggestion) else { return Ok(None) };
-        Ok(self.store.settle(id, Outcome::Accepted, "").await?)
     }
 
     /// Says no.
@@ -269,14 +267,15 @@ impl Editorial {
         let person = self.name_of(by).await?;
         let kind = if self.existing(id).await?.author == person { RemarkKind::Answered } else { RemarkKind::Asked };
         let remark = self.remark(&person, kind, &text);
-        self.store.remark(id, remark, None).await?.map_err(decided)
+        self.store.remark(id, remark).await?.map_err(decided)
     }
 
-    /// Puts other edits in the place of those proposed. Whoever does that becomes an author, and may not approve.
+    /// Proposes other edits in the place of a proposal, which is closed: the new one has a number of its own, so that nobody approves by
+    /// the old number what they have not seen. Whoever does this is the author of the new one, and may not approve it.
     ///
     /// # Errors
     ///
-    /// When the edits do not fit, it was decided, or the store fails.
+    /// When the edits do not fit, the old proposal was decided, or the store fails.
     pub async fn revise(
         &self,
         by: &Moderator,
@@ -284,18 +283,29 @@ impl Editorial {
         changeset: Changeset,
         why: &str,
     ) -> Result<Look, Refusal> {
-        self.preview(&changeset)?;
-        let person = self.name_of(by).await?;
-        self.existing(id).await?;
-        let remark = self.remark(&person, RemarkKind::Changed, why);
-        let instead = Some((changeset, self.app.snapshot().revision()));
-        let proposal = self.store.remark(id, remark, instead).await?.map_err(decided)?;
-        Ok(self.look_at(proposal))
+        let old = self.existing(id).await?;
+        if old.state != ProposalState::Open {
+            return Err(decided(old.state));
+        }
+        let new = self.propose(by, changeset, why, old.suggestion).await?;
+        let remark = self.remark(&new.proposal.author, RemarkKind::Changed, &new.proposal.id.to_string());
+        if let Err(state) = self.store.close(id, ProposalState::TakenBack, remark).await? {
+            // Somebody decided on the old one in this moment: it stands, and the new one would do it twice.
+            let remark = self.remark(&new.proposal.author, RemarkKind::TookBack, "");
+            let closed = self.store.close(new.proposal.id, ProposalState::TakenBack, remark).await?;
+            return Err(decided(closed.err().unwrap_or(state)));
+        }
+        Ok(new)
     }
 
     fn remark(&self, by: &Pseudonym, kind: RemarkKind, text: &str) -> Remark {
         Remark { at: self.now(), by: by.clone(), kind, text: text.trim().to_owned() }
     }
+}
+
+/// What the operator must hear of, though the moderator need not.
+fn logged<T>(outcome: Result<T, Fault>) -> Option<T> {
+    outcome.map_err(|fault| tracing::error!(%fault, "after a revision was published")).ok()
 }
 
 fn decided(state: ProposalState) -> Refusal {

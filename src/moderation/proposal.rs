@@ -44,7 +44,7 @@ slugged! {
         Asked = "asked",
         /// Answered.
         Answered = "answered",
-        /// Put other edits in its place.
+        /// Put another proposal in its place.
         Changed = "changed",
         /// Approved it.
         Approved = "approved",
@@ -105,12 +105,6 @@ impl Proposal {
     pub fn submitted(&self) -> Option<OffsetDateTime> {
         self.history.first().map(|remark| remark.at)
     }
-
-    /// Everybody whose edits it holds: who submitted it, and who put other edits in their place.
-    pub fn authors(&self) -> impl Iterator<Item = &Pseudonym> {
-        let changed = self.history.iter().filter(|remark| remark.kind == RemarkKind::Changed).map(|remark| &remark.by);
-        std::iter::once(&self.author).chain(changed)
-    }
 }
 
 /// Whether a reviewer may approve: an open proposal of somebody else.
@@ -122,7 +116,7 @@ pub fn may_approve(proposal: &Proposal, reviewer: &Pseudonym) -> Result<(), Revi
     if proposal.state != ProposalState::Open {
         return Err(ReviewRefusal::Decided(proposal.state));
     }
-    if proposal.authors().any(|author| author == reviewer) {
+    if proposal.author == *reviewer {
         return Err(ReviewRefusal::Own);
     }
     Ok(())

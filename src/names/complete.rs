@@ -2,7 +2,7 @@
 
 use super::fold::{Folded, fold};
 use super::kind::Fit;
-use super::{Names, Resolution, display, index};
+use super::{How, Names, Resolution, display, index};
 use crate::domain::CountryCode;
 use crate::language::Locale;
 
@@ -52,11 +52,12 @@ fn ranked(typed: &str, folded: &Folded, locale: Locale) -> Vec<(u8, CountryCode)
         None => all.push((rank, country)),
     };
     match Names.resolve(typed) {
+        // A code is two or three letters, as is the beginning of a name: "me" is Montenegro's, and how one starts to type Mexico.
+        Resolution::Certain { country, how: How::Code, .. } => put(1, country),
         Resolution::Certain { country, .. } => put(0, country),
-        Resolution::Choice(some) | Resolution::Nothing { near: some, .. } => {
-            for one in &some {
-                put(4, one.country);
-            }
+        Resolution::Choice(some) => some.iter().for_each(|one| put(4, one.country)),
+        Resolution::Nothing { near, place_in } => {
+            near.iter().map(|one| one.country).chain(place_in).for_each(|country| put(4, country));
         }
     }
     for (fit, country) in beginning_with(&folded.key) {
@@ -116,6 +117,7 @@ mod tests {
     fn what_is_recorded_comes_before_what_is_not() {
         assert!(complete("per", Locale::EnUs, &[]).starts_with("PE"));
         assert!(complete("m", Locale::EnUs, &["MX"]).starts_with("MX"));
+        assert!(complete("me", Locale::EnUs, &["MX"]).starts_with("MX ME "));
         assert!(
             complete("gui", Locale::EnUs, &["GW"]).starts_with("GN")
                 || complete("gui", Locale::EnUs, &["GW"]).starts_with("GW")
@@ -127,6 +129,11 @@ mod tests {
         assert!(complete("deu", Locale::De, &[]).starts_with("DE"));
         assert!(complete("ペル", Locale::Ja, &[]).starts_with("PE"));
         assert!(complete("allem", Locale::Fr, &[]).starts_with("DE"));
+    }
+
+    #[test]
+    fn a_place_leads_to_its_country() {
+        assert!(complete("lagos", Locale::EnUs, &[]).starts_with("NG"));
     }
 
     #[test]

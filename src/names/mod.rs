@@ -14,11 +14,13 @@ mod kind;
 mod learned;
 mod letters;
 mod near;
+mod offer;
 mod region;
 mod resolve;
 mod sentence;
 mod slip;
 mod stdio;
+mod thing;
 mod wrap;
 
 pub use display::{display, region_display};

@@ -1,22 +1,20 @@
 //! The order of questions: guards, flags, codes, names, words in any order, known wrappers, disguises, typing errors. The first that answers wins.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::code::iso;
-use super::complete::{completions, states};
-use super::decide::{Verdict, decide};
+use super::complete::states;
+use super::decide::Verdict;
 use super::flag::{self, Flags};
 use super::fold::{Folded, fold, undo_look_alikes};
 use super::index::{Meaning, exactly, in_any_order};
-use super::kind::{Kind, is_state};
+use super::kind::Kind;
+use super::offer::{MOST, beyond_the_place, beyond_the_word, mentions, nearest, offers, shown};
 use super::sentence::{WordSpan, spans};
-use super::{Candidate, How, Names, Resolution, display, near, wrap};
+use super::{Candidate, How, Names, Resolution, display, wrap};
 use crate::domain::CountryCode;
 use crate::language::Locale;
 
 /// No name with its politest wrapping is longer; a longer text is not looked at, so that it costs nothing.
 const LONGEST_TEXT: usize = 360;
-const MOST: usize = 5;
 
 impl Names {
     /// What the text means.
@@ -229,96 +227,11 @@ fn begins_others(folded: &Folded, country: CountryCode) -> bool {
 }
 
 /// A word of everyday language is what it says; only what is very near is worth offering ("toga" and Togo, not "Panem" and Panama).
-fn beyond_the_word(folded: &Folded) -> Vec<Candidate> {
-    let mut near = offers(folded, nearest(folded));
-    near.retain(|one| {
-        let name = fold(one.name).key;
-        (one.how == How::Prefix && (is_state(one.country) || name.starts_with(&folded.key)))
-            || strsim::osa_distance(&name, &folded.key) * 100 <= folded.key.len().min(name.len()) * 35
-    });
-    near
-}
-
 /// "Oland" is in Sweden, and it is Poland less a letter: where a common English name of five letters is one slip away, it is offered too.
-fn beyond_the_place(folded: &Folded) -> Vec<Candidate> {
-    let mut near = beginning(folded);
-    let hits = near::find(&folded.key).into_iter().filter(|hit| hit.distance == 1 && hit.name.len() > 4);
-    for hit in hits.filter(|hit| hit.name.meaning.kind == Kind::English) {
-        hit.name.meaning.countries.only().into_iter().for_each(|country| add(&mut near, shown(country, How::Typo)));
-    }
-    near.truncate(MOST);
-    near
-}
-
 /// What may have been meant: states that begin so, then near names, then territories that begin so, then countries mentioned.
-fn offers(folded: &Folded, verdict: Verdict) -> Vec<Candidate> {
-    let mut near = swapped_syllables(&folded.key);
-    for candidate in beginning(folded) {
-        add(&mut near, candidate);
-    }
-    let territories = near.split_off(near.iter().take_while(|one| is_state(one.country)).count());
-    let open = match verdict {
-        Verdict::Certain(found) => vec![found],
-        Verdict::Open(open) if !open.is_empty() => open,
-        Verdict::Open(_) => match undouble(folded).map(|single| nearest(&single)) {
-            Some(Verdict::Certain(found)) => vec![found],
-            Some(Verdict::Open(open)) => open,
-            None => Vec::new(),
-        },
-    };
-    open.into_iter().chain(territories).for_each(|candidate| add(&mut near, candidate));
-    if folded.len() > 1 {
-        for country in mentions(folded) {
-            add(&mut near, shown(country, How::Words));
-        }
-    }
-    near.truncate(MOST);
-    near
-}
-
-fn nearest(folded: &Folded) -> Verdict {
-    if folded.key.bytes().any(|byte| byte.is_ascii_digit()) {
-        return Verdict::Open(Vec::new());
-    }
-    decide(folded, &near::find(&folded.key))
-}
-
 /// Folding takes Korean apart into the letters that syllables are made of; two syllables that changed places are then many edits.
-fn swapped_syllables(key: &str) -> Vec<Candidate> {
-    if !key.starts_with(|letter| ('\u{1100}'..'\u{1200}').contains(&letter)) {
-        return Vec::new();
-    }
-    let syllables: Vec<char> = key.nfc().collect();
-    let swapped = (1..syllables.len()).map(|at| {
-        let mut other = syllables.clone();
-        other.swap(at - 1, at);
-        other.into_iter().nfkd().collect::<String>()
-    });
-    let countries = swapped.filter_map(|key| exactly(&key)?.countries.only());
-    countries.map(|country| shown(country, How::Typo)).take(MOST).collect()
-}
-
 /// States whose English name begins so, if they are few enough to be meant.
-fn beginning(folded: &Folded) -> Vec<Candidate> {
-    if !(3..=36).contains(&folded.key.len()) {
-        return Vec::new();
-    }
-    completions(&folded.key).into_iter().take(MOST).map(|country| shown(country, How::Prefix)).collect()
-}
-
 /// Countries named in a text of several words, where nothing else is understood.
-fn mentions(folded: &Folded) -> Vec<CountryCode> {
-    let mut found = Vec::new();
-    for span in spans(folded) {
-        span.meaning.countries.as_slice().iter().for_each(|country| {
-            if !found.contains(country) {
-                found.push(*country);
-            }
-        });
-    }
-    found
-}
-
 /// A third of the longer word may be wrong, unless it is a word as it stands: "purple" is no slip of "people".
 fn is_like(word: &str, own: &str) -> bool {
     let most = (word.len().max(own.len()) / 3).max(1);
@@ -327,13 +240,6 @@ fn is_like(word: &str, own: &str) -> bool {
 }
 
 /// The text with doubled letters made single: "nnigarea" has one slip less than it seems.
-fn undouble(folded: &Folded) -> Option<Folded> {
-    let mut single: Vec<char> = folded.key.chars().collect();
-    single.dedup();
-    let key: String = single.into_iter().collect();
-    (key.len() < folded.key.len() && key.len() > 4).then(|| Folded::from_words([key.as_str()]))
-}
-
 fn code(folded: &Folded) -> Option<Resolution> {
     let can_be_code = folded.key.len() <= 3 && !folded.lost_accents && (folded.len() == 1 || folded.is_spelt_out());
     // A number with a sign at it ("100%") is a number.
@@ -367,22 +273,12 @@ fn unleet(letter: char, one: &str) -> char {
     }
 }
 
-fn add(all: &mut Vec<Candidate>, new: Candidate) {
-    if !all.iter().any(|old| old.country == new.country) {
-        all.push(new);
-    }
-}
-
 fn certain(country: CountryCode, matched: &'static str, how: How) -> Resolution {
     Resolution::Certain { country, matched, how }
 }
 
 fn several(countries: &[CountryCode], how: How) -> Resolution {
     Resolution::Choice(countries.iter().take(MOST).map(|country| shown(*country, how)).collect())
-}
-
-fn shown(country: CountryCode, how: How) -> Candidate {
-    Candidate { country, name: display(country, Locale::EnUs), how }
 }
 
 fn nothing() -> Resolution {

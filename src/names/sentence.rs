@@ -3,7 +3,9 @@
 use super::fold::{Folded, fold};
 use super::index::{Meaning, exactly};
 use super::kind::Kind;
+use super::thing::is_thing;
 use super::{Names, Role, Span};
+use crate::domain::CountryCode;
 
 /// The longest names have this many words ("Saint Vincent and the Grenadines" has five).
 const LONGEST_NAME: usize = 7;
@@ -16,22 +18,9 @@ pub(super) struct WordSpan {
     pub(super) meaning: Meaning,
 }
 
-/// Lower-case words that are a thing more often than a country; capitalised, or after a preposition, they are the country.
-const ALSO_THINGS: [&str; 14] = [
-    "turkey", "chad", "jordan", "georgia", "china", "guinea", "cuba", "jersey", "mali", "oman", "man", "panama",
-    "polish", "dutch",
-];
-/// What stands before the thing: a determiner or an adjective of kitchens and wardrobes.
-const THING_BEFORE: [&str; 20] = [
-    "a", "my", "some", "roast", "roasted", "cold", "wild", "fried", "smoked", "eat", "eating", "ate", "cook", "cooked",
-    "cooking", "fine", "bone", "hot", "nail", "michael",
-];
-/// What stands after the thing.
-const THING_AFTER: [&str; 26] = [
-    "sandwich", "dinner", "breast", "leg", "legs", "soup", "burger", "bacon", "shop", "cabinet", "plate", "cup", "pig",
-    "pigs", "fowl", "libre", "hat", "shoes", "sneakers", "peterson", "bulldogs", "tech", "peach", "cow", "shirt",
-    "bro",
-];
+/// Words for the people of several countries: "Korean" is no country, though "Korea" is shared in the same way.
+const SHARED_PEOPLES: [&str; 6] =
+    ["Dominican", "Congolese", "Korean", "Virgin Islander", "Channel Islander", "Czechoslovak"];
 
 impl Names {
     /// The names in a sentence, in order; the longest wins where they overlap.
@@ -41,12 +30,13 @@ impl Names {
         let folded = Folded::from_words(words.iter().map(String::as_str));
         let written =
             |at: usize| pieces.get(at).and_then(|(start, end, _)| sentence.get(*start..*end)).unwrap_or_default();
-        let spans = spans(&folded).into_iter().filter(|span| !is_thing(span, &words));
+        let spans =
+            spans(&folded).into_iter().filter(|span| !is_thing(span.first, span.after, &words, written(span.first)));
         let mut found: Vec<Span> = spans.filter_map(|span| place(&span, &pieces)).collect();
         for at in 0..pieces.len() {
             let (Some((start, end, word)), text) = (pieces.get(at), written(at)) else { continue };
             if !found.iter().any(|span| span.start < *end && *start < span.end)
-                && let Some(country) = upper_case_code(text, word)
+                && let Some(country) = initials(text, word, at.checked_sub(1).and_then(|before| words.get(before)))
             {
                 found.push(Span { start: *start, end: *end, countries: vec![country], role: Role::Country });
             }
@@ -79,7 +69,12 @@ fn part(words: &[&str]) -> Option<Meaning> {
     {
         return None;
     }
-    let key = words.concat();
+    // The mark of the possessive is gone from "People's Republic".
+    let key = if words.len() > 1 {
+        words.concat().replace("peoplerep", "peoplesrep").replace("peopledem", "peoplesdem")
+    } else {
+        words.concat()
+    };
     let is_long = key.chars().nth(3).is_some() || ["usa", "uae", "drc", "png", "dprk"].contains(&key.as_str());
     let meaning = is_long.then(|| exactly(&key)).flatten();
     let meaning = meaning.or_else(|| demonym_plural(&key).filter(|_| words.len() < 4));
@@ -133,26 +128,19 @@ fn pieces(sentence: &str) -> Vec<(usize, usize, String)> {
 fn place(span: &WordSpan, pieces: &[(usize, usize, String)]) -> Option<Span> {
     let start = pieces.get(span.first)?.0;
     let end = pieces.get(span.after.checked_sub(1)?)?.1;
-    let role = if span.meaning.kind == Kind::Demonym { Role::Nationality } else { Role::Country };
+    let is_people = span.meaning.kind == Kind::Demonym
+        || (span.meaning.kind == Kind::Ambiguous
+            && SHARED_PEOPLES.iter().any(|people| span.meaning.text.starts_with(people)));
+    let role = if is_people { Role::Nationality } else { Role::Country };
     Some(Span { start, end, countries: span.meaning.countries.as_slice().to_vec(), role })
 }
 
-fn is_thing(span: &WordSpan, words: &[String]) -> bool {
-    let Some(word) = words.get(span.first) else { return false };
-    let before = span.first.checked_sub(1).and_then(|at| words.get(at)).map_or("", String::as_str);
-    let after = words.get(span.after).map_or("", String::as_str);
-    ALSO_THINGS.contains(&word.as_str()) && (THING_BEFORE.contains(&before) || THING_AFTER.contains(&after))
-}
-
-/// "US", "UK" and other codes count in a sentence only in capitals; "us" and "in" are words.
-fn upper_case_code(text: &str, key: &str) -> Option<crate::domain::CountryCode> {
-    let letters = text.trim_matches('.').replace('.', "");
-    if !letters.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return None;
-    }
+/// "UK" is no word; "us" is one, unless it is in capitals or has the article.
+fn initials(text: &str, key: &str, before: Option<&String>) -> Option<CountryCode> {
+    let is_upper = text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'.');
     match key {
-        "us" => Some(crate::domain::CountryCode::US),
-        "uk" => crate::domain::CountryCode::parse("GB"),
+        "us" if is_upper || before.is_some_and(|word| word == "the") => Some(CountryCode::US),
+        "uk" => CountryCode::parse("GB"),
         _ => None,
     }
 }

@@ -50,7 +50,7 @@ fn in_sentence(sentence: &str, snapshot: &Snapshot, today: Date, countries: &mut
     let lexicon = &*ENGLISH;
     let words = text::words(sentence);
     let mentions = mention::find(sentence, &words, snapshot, &[lexicon]);
-    let (words, mentions) = super::read::folded(words, mentions);
+    let (words, mentions) = super::read::folded(&words, &mentions);
     let words = super::read::corrected(words, lexicon, snapshot);
     let hits = lexicon.read(&words);
     let times = Times { words: &words, hits: &hits, today }.find();
@@ -73,7 +73,7 @@ fn in_sentence(sentence: &str, snapshot: &Snapshot, today: Date, countries: &mut
         let here: Vec<CountryCode> =
             named.iter().filter(|(at, _)| senses.clause(*at) == claim.clause).map(|(_, country)| *country).collect();
         let nearest = named.iter().rev().find(|(at, _)| *at < claim.at).map(|(_, country)| vec![*country]);
-        let of = if !here.is_empty() { here } else { nearest.unwrap_or_else(|| countries.clone()) };
+        let of = if here.is_empty() { nearest.unwrap_or_else(|| countries.clone()) } else { here };
         found.extend(of.into_iter().map(|country| Claimed {
             country,
             condition: Some(claim.condition),

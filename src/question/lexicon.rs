@@ -4,287 +4,9 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+pub(super) use super::tag::Tag;
 use super::text::Word;
-use crate::domain::slugged;
 use crate::record::plain;
-
-slugged! {
-    /// A sense that a word or phrase can have; the slug begins its line in the files of words.
-    pub enum Tag {
-        /// A number of something.
-        HowMany = "how-many",
-        /// A sum.
-        HowMuch = "how-much",
-        /// A date.
-        When = "when",
-        /// A person or body.
-        Who = "who",
-        /// Some of several.
-        Which = "which",
-        /// The word "country" and its like.
-        CountryWord = "country-word",
-        /// A place.
-        Where = "where",
-        /// A reason.
-        Why = "why",
-        /// A length of time.
-        HowLong = "how-long",
-        /// An account.
-        What = "what",
-        /// All taken together.
-        Total = "total",
-        /// Who says so.
-        Source = "source",
-        /// What a word means.
-        Define = "define",
-        /// How two words differ.
-        Difference = "difference",
-        /// What happened.
-        Timeline = "timeline",
-        /// What happened lately.
-        News = "news",
-        /// Side by side.
-        Compare = "compare",
-        /// As things are now.
-        Now = "now",
-        /// As before.
-        Ongoing = "ongoing",
-        /// "Is that so?"
-        Checking = "checking",
-        /// Every one of several.
-        AllOf = "all-of",
-        /// A country agreed.
-        Agreed = "agreed",
-        /// A country said no.
-        Declined = "declined",
-        /// Talks.
-        Talks = "talks",
-        /// A denial.
-        Denied = "denied",
-        /// On hold.
-        Suspended = "suspended",
-        /// Over.
-        Ended = "ended",
-        /// No answer.
-        Silent = "silent",
-        /// An answer, or the word for one.
-        Answered = "answered",
-        /// Asked.
-        Asked = "asked",
-        /// To be asked.
-        Planned = "planned",
-        /// People came.
-        Arrived = "arrived",
-        /// People were sent on.
-        Onward = "onward",
-        /// People are held somewhere.
-        Held = "held",
-        /// Signed.
-        Signed = "signed",
-        /// Approved by a parliament.
-        Ratified = "ratified",
-        /// In force.
-        InForce = "in-force",
-        /// Made public.
-        Published = "published",
-        /// Money.
-        Money = "money",
-        /// Paid.
-        Paid = "paid",
-        /// Promised.
-        Promised = "promised",
-        /// Offered.
-        Offered = "offered",
-        /// For nothing.
-        Free = "free-of-charge",
-        /// Terms.
-        Terms = "terms",
-        /// The most that is allowed.
-        Cap = "cap",
-        /// Notice to end it.
-        Notice = "notice",
-        /// Nationalities.
-        Origin = "origin",
-        /// Courts, law, policy.
-        Legal = "legal",
-        /// Unconfirmed.
-        Unconfirmed = "unconfirmed",
-        /// Confirmed.
-        Confirmed = "confirmed",
-        /// Contested.
-        Contested = "contested",
-        /// Negation.
-        Not = "not",
-        /// Nobody, nothing.
-        Nobody = "nobody",
-        /// Only.
-        Only = "only",
-        /// At any time.
-        Ever = "ever",
-        /// A contrast: another clause begins.
-        But = "but",
-        /// All but.
-        Except = "except",
-        /// The first.
-        First = "first",
-        /// The last.
-        Last = "last",
-        /// The second.
-        Second = "second",
-        /// The third.
-        Third = "third",
-        /// The fourth.
-        Fourth = "fourth",
-        /// The greatest number.
-        Most = "most",
-        /// The smallest number.
-        Fewest = "fewest",
-        /// The greatest.
-        Bigger = "bigger",
-        /// The smallest.
-        Smaller = "smaller",
-        /// Of two, the more.
-        More = "more",
-        /// Of two, the less.
-        Less = "less",
-        /// Of two, the earlier.
-        Sooner = "sooner",
-        /// Of two, the later.
-        Later = "later",
-        /// A floor.
-        AtLeast = "at-least",
-        /// A ceiling.
-        AtMost = "at-most",
-        /// January.
-        January = "january",
-        /// February.
-        February = "february",
-        /// March.
-        March = "march",
-        /// April.
-        April = "april",
-        /// May.
-        May = "may",
-        /// June.
-        June = "june",
-        /// July.
-        July = "july",
-        /// August.
-        August = "august",
-        /// September.
-        September = "september",
-        /// October.
-        October = "october",
-        /// November.
-        November = "november",
-        /// December.
-        December = "december",
-        /// March to May.
-        Spring = "spring",
-        /// June to August.
-        Summer = "summer",
-        /// September to November.
-        Autumn = "autumn",
-        /// December to February.
-        Winter = "winter",
-        /// 25 December.
-        Christmas = "christmas",
-        /// 1 January.
-        NewYear = "new-year",
-        /// From then on.
-        Since = "since",
-        /// Up to then.
-        Until = "until",
-        /// By then.
-        By = "by",
-        /// As known then.
-        AsOf = "as-of",
-        /// Within that time.
-        During = "during",
-        /// So long before today.
-        Ago = "ago",
-        /// The one before.
-        LastTime = "last-time",
-        /// The one now.
-        ThisTime = "this-time",
-        /// The middle of it.
-        Mid = "mid",
-        /// Its beginning.
-        Early = "early",
-        /// Its end.
-        Late = "late",
-        /// The day before today.
-        Yesterday = "yesterday",
-        /// Today.
-        Today = "today-word",
-        /// Days.
-        Day = "day",
-        /// Weeks.
-        Week = "week",
-        /// Months.
-        Month = "month",
-        /// Years.
-        Year = "year",
-        /// A relative or friend.
-        Kin = "kin",
-        /// The person who asks.
-        Me = "me",
-        /// Theirs.
-        My = "my",
-        /// What a person's own case is about.
-        Own = "own",
-        /// Words of a person's own case that need no more.
-        OwnStrong = "own-strong",
-        /// Asking what to do.
-        Advice = "advice",
-        /// Other matters.
-        OffTopic = "off-topic",
-        /// An opinion is asked for.
-        Opinion = "opinion",
-        /// What will be.
-        Prediction = "prediction",
-        /// Orders to the program.
-        Injection = "injection",
-        /// A greeting.
-        Greeting = "greeting",
-        /// The bot.
-        Bot = "bot",
-        /// The record.
-        Data = "data",
-        /// Help.
-        Help = "help",
-        /// The subject of the record.
-        Domain = "domain",
-        /// What may be sent or taken.
-        CapVerb = "cap-verb",
-        /// It must take whoever is sent.
-        Obliged = "obliged",
-        /// It may refuse people one by one.
-        Chooses = "chooses",
-        /// It answered.
-        Replied = "replied",
-        /// A court stopped something.
-        Blocked = "blocked",
-        /// In prison.
-        Prison = "prison",
-        /// Two differ.
-        Opposite = "opposite",
-        /// Two stand alike.
-        SamePosition = "same-position",
-        /// A publisher.
-        Publisher = "publisher",
-        /// Since the change of administration.
-        Administration = "administration",
-        /// A court let something go on.
-        Cleared = "cleared",
-        /// A country of stories.
-        Unreal = "unreal",
-        /// An everyday word without a sense here: it is no name.
-        Common = "common",
-        /// No sense of its own.
-        Filler = "filler",
-    }
-}
 
 /// What a word stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -398,6 +120,14 @@ impl Lexicon {
         for first in 0..words.len() {
             self.at(words, first, &mut hits);
         }
+        // A phrase may stand in the file twice, as "refus*" and as "refuse".
+        let mut once: Vec<Hit> = Vec::with_capacity(hits.len());
+        for hit in hits {
+            if !once.contains(&hit) {
+                once.push(hit);
+            }
+        }
+        let mut hits = once;
         let longer = |inner: &Hit| {
             hits.iter().any(|outer| {
                 matches!(outer.sense, Sense::Tag(_))
@@ -520,3 +250,74 @@ fn total(words: &[Word], lexicon: &Lexicon) -> usize {
 /// English.
 pub(super) static ENGLISH: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::parse(include_str!("../../data/language/words/en.txt")).0);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::question::text;
+
+    #[test]
+    fn every_line_of_every_file_of_words_is_of_use() {
+        for text in [
+            include_str!("../../data/language/words/en.txt"),
+            include_str!("../../data/language/words/es.txt"),
+            include_str!("../../data/language/words/fr.txt"),
+            include_str!("../../data/language/words/pt.txt"),
+        ] {
+            assert_eq!(Lexicon::parse(text).1, Vec::new());
+        }
+    }
+
+    #[test]
+    fn every_sense_has_english_words() {
+        let english = &*ENGLISH;
+        let used = |tag: Tag| {
+            english
+                .by_first
+                .values()
+                .chain(english.by_beginning.values())
+                .flatten()
+                .any(|phrase| phrase.sense == Sense::Tag(tag))
+        };
+        let unused: Vec<&Tag> = Tag::ALL.iter().filter(|tag| !used(**tag)).collect();
+        assert_eq!(unused, Vec::<&Tag>::new());
+    }
+
+    #[test]
+    fn topics_of_other_languages_are_topics_of_english() {
+        for (tag, lexicon) in LANGUAGES.iter() {
+            for (topic, _) in &lexicon.topics {
+                assert!(!ENGLISH.words_of(topic).is_empty(), "{tag}: {topic}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_hides_the_words_inside_it() {
+        let senses = |sentence: &str| -> Vec<&'static str> {
+            let words = text::words(sentence);
+            let hits = ENGLISH.read(&words).into_iter();
+            hits.filter_map(|hit| match hit.sense {
+                Sense::Tag(Tag::Filler | Tag::Common) | Sense::Topic(_) => None,
+                Sense::Tag(tag) => Some(tag.slug()),
+            })
+            .collect()
+        };
+        assert_eq!(senses("turned it down"), ["declined"]);
+        assert_eq!(senses("never answered"), ["silent"]);
+        assert!(senses("agreed").contains(&"agreed"));
+    }
+
+    #[test]
+    fn the_language_is_that_which_knows_the_words() {
+        let rows = [
+            ("has peru agreed", "en"),
+            ("¿cuántos llegaron a panamá?", "es"),
+            ("combien sont arrivés", "fr"),
+            ("quantas pessoas chegaram", "pt"),
+        ];
+        for (sentence, want) in rows {
+            assert_eq!(spoken(&text::words(sentence)).0, want, "{sentence}");
+        }
+    }
+}

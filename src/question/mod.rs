@@ -5,13 +5,21 @@
 
 mod about;
 mod ask;
+mod aspect;
 mod claim;
+mod fill;
 mod follow;
+mod form;
+mod gate;
 mod lexicon;
 mod mention;
+mod named;
 mod read;
+mod region;
 mod sense;
 pub mod slots;
+mod statement;
+mod tag;
 mod text;
 mod when;
 
@@ -20,6 +28,7 @@ pub use ask::{Ask, Aspect, Condition, Form, Order, Trait};
 pub use claim::{Claimed, claims};
 pub use mention::Why;
 pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
+pub use tag::Tag;
 
 /// The language that a text is written in, as far as its words tell: `en` where they tell nothing.
 pub fn language(text: &str) -> &'static str {

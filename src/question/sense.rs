@@ -32,11 +32,6 @@ impl Senses<'_> {
         self.hits.iter().filter(|hit| hit.sense == Sense::Tag(tag)).count()
     }
 
-    /// Where the sense first occurs.
-    pub(super) fn first(&self, tag: Tag) -> Option<usize> {
-        self.hits.iter().filter(|hit| hit.sense == Sense::Tag(tag)).map(|hit| hit.first).min()
-    }
-
     /// Whether any of the senses occurs.
     pub(super) fn any(&self, tags: &[Tag]) -> bool {
         tags.iter().any(|tag| self.has(*tag))

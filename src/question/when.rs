@@ -250,15 +250,12 @@ impl Times<'_> {
             return None;
         }
         let of_year = |year: i32| -> Option<(Date, Date)> {
-            match day.and_then(|day| u8::try_from(day).ok()) {
-                Some(day) => {
-                    let day = Date::from_calendar_date(year, month, day).ok()?;
-                    Some((day, day))
-                }
-                None => {
-                    let date = PartialDate::of_month(year, month);
-                    Some((date.begin(), date.end()))
-                }
+            if let Some(day) = day.and_then(|day| u8::try_from(day).ok()) {
+                let day = Date::from_calendar_date(year, month, day).ok()?;
+                Some((day, day))
+            } else {
+                let date = PartialDate::of_month(year, month);
+                Some((date.begin(), date.end()))
             }
         };
         let (begin, end) = match year {

@@ -8,6 +8,7 @@ mod fault;
 mod folder;
 mod people;
 mod proposals;
+mod revisions;
 mod sqlite;
 mod suggestions;
 mod watch;
@@ -195,13 +196,8 @@ pub trait Store: Debug + Send + Sync {
     /// The proposals that wait, oldest first.
     async fn queue(&self) -> Result<Vec<Proposal>, Fault>;
 
-    /// Adds a line to a proposal's history; with other edits, where they are put in the place of the old ones.
-    async fn remark(
-        &self,
-        id: ProposalId,
-        remark: Remark,
-        instead: Option<(Changeset, u64)>,
-    ) -> Result<Result<Proposal, ProposalState>, Fault>;
+    /// Adds a line to an open proposal's history. The inner error says that it was decided already.
+    async fn remark(&self, id: ProposalId, remark: Remark) -> Result<Result<Proposal, ProposalState>, Fault>;
 
     /// Ends an open proposal without publishing it. The inner error says that it was decided already.
     async fn close(

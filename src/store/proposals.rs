@@ -178,23 +178,14 @@ pub(super) async fn close(
 pub(super) async fn remark(
     store: &Sqlite,
     id: ProposalId,
-    remark: Remark,
-    instead: Option<(Changeset, u64)>,
+    remark: &Remark,
 ) -> Result<Result<Proposal, ProposalState>, Fault> {
     let mut write = store.write().await?;
     let state = decided(&mut write, id).await?;
     if state != ProposalState::Open {
         return Ok(Err(state));
     }
-    if let Some((changeset, base)) = instead {
-        sqlx::query("update proposals set changeset = ?, base = ? where id = ?")
-            .bind(changeset.to_json())
-            .bind(signed(base))
-            .bind(signed(id.0))
-            .execute(&mut *write)
-            .await?;
-    }
-    add_remark(&mut write, id, &remark).await?;
+    add_remark(&mut write, id, remark).await?;
     write.commit().await?;
     one(store, id).await?.map(Ok).ok_or_else(|| missing(id))
 }

@@ -17,13 +17,14 @@ use sqlx::sqlite::{
 use sqlx::{Row, SqlSafeStr, Sqlite as Database, Transaction};
 use time::{Duration, OffsetDateTime};
 
+use super::revisions::{BEGINNING, HEAD, beginning_of, head_of, insert, revision};
 use super::{
     Fault, Forgotten, Head, Mute, NewProposal, NewSuggestion, NotAppended, Store, Stored, people, proposals,
     suggestions,
 };
 use crate::moderation::{
-    Account, Beginning, Changeset, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Review,
-    Revision, Suggestion, SuggestionId, read_time, written_time,
+    Account, Beginning, Entry, Outcome, Proposal, ProposalId, ProposalState, Pseudonym, Remark, Revision, Suggestion,
+    SuggestionId, read_time,
 };
 
 /// The changes of the database's form, in order. One that was released is never edited: a database out there has it.
@@ -132,68 +133,6 @@ pub(super) fn moment(row: &SqliteRow, column: &str) -> Result<OffsetDateTime, Fa
         .ok_or_else(|| Fault::Unreadable { what: format!("the moment {text:?}"), why: "not RFC 3339".into() })
 }
 
-fn revision(row: &SqliteRow) -> Result<Revision, Fault> {
-    let (review, agreed): (String, String) = (row.try_get("review")?, row.try_get("agreed")?);
-    let review = match review.as_str() {
-        "second" => Review::Second(Pseudonym::stored(agreed)),
-        "break_glass" => Review::BreakGlass(agreed),
-        _ => Review::NotNeeded,
-    };
-    Ok(Revision {
-        number: unsigned(row.try_get("number")?),
-        entry: Entry {
-            at: moment(row, "at")?,
-            author: Pseudonym::stored(row.try_get("author")?),
-            review,
-            reason: row.try_get("reason")?,
-            edit: row.try_get("edit")?,
-        },
-        previous: row.try_get("previous")?,
-        hash: row.try_get("hash")?,
-    })
-}
-
-const HEAD: &str = "select number, hash from revisions order by number desc limit 1";
-
-const BEGINNING: &str = "select value from settings where name = 'begins_after'";
-
-fn head_of(row: Option<SqliteRow>, beginning: Beginning) -> Result<Head, Fault> {
-    let Some(row) = row else { return Ok(beginning.into()) };
-    Ok(Head { number: unsigned(row.try_get("number")?), hash: row.try_get("hash")? })
-}
-
-fn beginning_of(row: Option<SqliteRow>) -> Result<Beginning, Fault> {
-    let Some(row) = row else { return Ok(Beginning::default()) };
-    let text: String = row.try_get("value")?;
-    let parts = text.split_once(' ').and_then(|(after, hash)| Some((after.parse().ok()?, hash.to_owned())));
-    let (after, hash) = parts.ok_or_else(|| Fault::Unreadable { what: "the journal's beginning".into(), why: text })?;
-    Ok(Beginning { after, hash })
-}
-
-async fn insert(write: &mut Transaction<'static, Database>, revision: &Revision) -> Result<(), Fault> {
-    let agreed = match &revision.entry.review {
-        Review::Second(reviewer) => reviewer.as_str(),
-        Review::BreakGlass(why) => why,
-        Review::NotNeeded => "",
-    };
-    sqlx::query(
-        "insert into revisions (number, at, author, review, agreed, reason, edit, previous, hash)
-         values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    )
-    .bind(signed(revision.number))
-    .bind(written_time(revision.entry.at))
-    .bind(revision.entry.author.as_str())
-    .bind(revision.entry.review.slug())
-    .bind(agreed)
-    .bind(&revision.entry.reason)
-    .bind(&revision.entry.edit)
-    .bind(&revision.previous)
-    .bind(&revision.hash)
-    .execute(&mut **write)
-    .await?;
-    Ok(())
-}
-
 #[async_trait]
 impl Store for Sqlite {
     async fn beginning(&self) -> Result<Beginning, Fault> {
@@ -274,13 +213,8 @@ impl Store for Sqlite {
         proposals::queue(self).await
     }
 
-    async fn remark(
-        &self,
-        id: ProposalId,
-        remark: Remark,
-        instead: Option<(Changeset, u64)>,
-    ) -> Result<Result<Proposal, ProposalState>, Fault> {
-        proposals::remark(self, id, remark, instead).await
+    async fn remark(&self, id: ProposalId, remark: Remark) -> Result<Result<Proposal, ProposalState>, Fault> {
+        proposals::remark(self, id, &remark).await
     }
 
     async fn close(

@@ -445,3 +445,47 @@ async fn a_press_that_comes_twice_publishes_once() {
     let history = ada.types("/history").await;
     history.says("One revision");
 }
+
+#[tokio::test]
+async fn everybody_gets_the_whole_record_and_importing_it_changes_nothing() {
+    let room = Newsroom::open().await;
+    let (ada, reader) = (room.person(&[MODERATOR]), room.person(&[]));
+    for (format, begins) in [("json", "{"), ("csv", "id,country,"), ("markdown", "# Demarche")] {
+        let shown = reader.types(&format!("/export format:{format}")).await;
+        assert!(shown.is_private());
+        shown.says("revision 0");
+        let file = shown.file(&room.discord);
+        assert!(file.starts_with(begins) && file.len() > 50_000, "{format}: {}", &file[..40]);
+        if format != "markdown" {
+            ada.attaches("/import reason:Nothing", &format!("same.{format}"), &file).await.says("Nothing would change");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_has_to_wait_for_the_disk_is_promised_and_delivered_when_it_is_done() {
+    use sqlx::{Connection as _, Executor as _};
+    let room = Newsroom::open().await;
+    let (ada, ben) = (room.person(&[MODERATOR]), room.person(&[MODERATOR]));
+    let review = room
+        .proposed(&ada, &ben, "/edit add country:Peru kind:talks date:2026-11-20", &[SUMMARY, KEEP, SOURCE, REASON])
+        .await;
+    let address = format!("sqlite://{}", room.journal.display());
+    let mut other = sqlx::SqliteConnection::connect(&address).await.expect("a connection");
+    other.execute("BEGIN IMMEDIATE").await.expect("a lock");
+    let released = async {
+        tokio::time::sleep(std::time::Duration::from_millis(2500)).await;
+        other.execute("ROLLBACK").await.expect("a release");
+    };
+    let (approved, hidden, ()) = tokio::join!(
+        ben.presses(&review, "Approve"),
+        ada.types("/withdraw event:XK-1 reason:The source denies it."),
+        released
+    );
+    assert!(hidden.is_private());
+    hidden.says("withdrawn");
+    // Whichever was first, the other saw that the record had moved or went on.
+    assert_eq!(approved.kind, 7);
+    let promised = |kind: u64| room.discord.count(|sent| sent.path.ends_with("/callback") && sent.body["type"] == kind);
+    assert_eq!((promised(5), promised(6)), (1, 1));
+}

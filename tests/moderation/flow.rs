@@ -51,15 +51,33 @@ async fn what_two_agreed_on_is_in_front_of_readers_at_once_and_after_a_restart()
 }
 
 #[tokio::test]
-async fn nobody_approves_what_they_proposed_or_changed() {
+async fn nobody_approves_what_they_proposed() {
     let editorial = editorial().await;
     let proposal = proposed(&editorial, talks_in_peru()).await;
     let own = editorial.approve(&moderator("anna"), proposal.id, 0).await.unwrap_err();
     assert!(matches!(own, Refusal::Review(ReviewRefusal::Own)), "{own:?}");
-    editorial.revise(&moderator("ben"), proposal.id, talks_in_peru(), "Better words.").await.unwrap();
-    let changed = editorial.approve(&moderator("ben"), proposal.id, 0).await.unwrap_err();
-    assert!(matches!(changed, Refusal::Review(ReviewRefusal::Own)), "{changed:?}");
-    assert!(editorial.approve(&moderator("cleo"), proposal.id, 0).await.is_ok());
+}
+
+#[tokio::test]
+async fn other_edits_get_another_number_so_that_nobody_approves_what_they_have_not_seen() {
+    let editorial = editorial().await;
+    let first = proposed(&editorial, talks_in_peru()).await;
+    let other = reworded(&record(), "PE-1", "Peru was asked, The Courier reported.");
+    let second = editorial.revise(&moderator("anna"), first.id, other.into(), "Better words.").await.unwrap();
+    let unseen = editorial.approve(&moderator("ben"), first.id, 0).await.unwrap_err();
+    assert!(matches!(unseen, Refusal::Review(ReviewRefusal::Decided(ProposalState::TakenBack))), "{unseen:?}");
+    let own = editorial.approve(&moderator("anna"), second.proposal.id, 0).await.unwrap_err();
+    assert!(matches!(own, Refusal::Review(ReviewRefusal::Own)), "{own:?}");
+    // Whoever rewrites another's proposal has become the author: then the other may agree.
+    let third = editorial.revise(&moderator("ben"), second.proposal.id, talks_in_peru(), "As before.").await.unwrap();
+    assert!(editorial.approve(&moderator("ben"), third.proposal.id, 0).await.is_err());
+    assert!(editorial.approve(&moderator("anna"), third.proposal.id, 0).await.is_ok());
+    let again =
+        editorial.revise(&moderator("cleo"), third.proposal.id, talks_in_peru(), "Too late.").await.unwrap_err();
+    assert!(
+        matches!(again, Refusal::Review(ReviewRefusal::Decided(ProposalState::Published { revision: 1 }))),
+        "{again:?}"
+    );
 }
 
 #[tokio::test]

@@ -81,7 +81,7 @@ impl Shared {
 fn opening(ask: &Ask, event: &Event) -> f32 {
     let opens = crate::record::split(&event.summary).take(7).any(|word| {
         let cut = stem(&word);
-        ask.words.iter().any(|own| *own == cut)
+        ask.words.contains(&cut)
     });
     if opens { 0.7 } else { 0.0 }
 }
@@ -109,20 +109,8 @@ fn fit(ask: &Ask, event: &Event) -> f32 {
             Kind::Onward => 0.6,
             _ => 0.0,
         },
-        Aspect::Money => {
-            if event.money.is_some() {
-                2.0
-            } else {
-                0.0
-            }
-        }
-        Aspect::Legal => {
-            if is_legal(event) {
-                1.5
-            } else {
-                0.0
-            }
-        }
+        Aspect::Money if event.money.is_some() => 2.0,
+        Aspect::Legal if is_legal(event) => 1.5,
         _ => 0.0,
     };
     let claimed = ask.conditions.iter().any(|condition| kind_of(condition.is) == Some(event.kind));
@@ -169,7 +157,7 @@ pub(super) fn kind_of(is: Trait) -> Option<Kind> {
 }
 
 /// One of several events in time: the first, the second, the last.
-pub(super) fn in_order<'a>(mut events: Vec<&'a Event>, order: Order) -> Option<&'a Event> {
+pub(super) fn in_order(mut events: Vec<&Event>, order: Order) -> Option<&Event> {
     events.sort_by_key(|event| event.order());
     match order {
         Order::Second => events.get(1).copied(),

@@ -62,7 +62,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
         Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
         Form::HowMany => {
-            super::value::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
+            super::figure::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
         }
         _ => None,
     };

@@ -177,10 +177,10 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
         }
         events.splice(0..0, of);
     }
-    if let Some(number) = ask.number.filter(|_| ask.speaks_of(Trait::Arrived) && !ask.is_money) {
-        if standing.practice.total.is_none_or(|total| u64::from(total.figure) < number) {
-            return None;
-        }
+    if let Some(number) = ask.number.filter(|_| ask.speaks_of(Trait::Arrived) && !ask.is_money)
+        && standing.practice.total.is_none_or(|total| u64::from(total.figure) < number)
+    {
+        return None;
     }
     Some(events)
 }
@@ -307,7 +307,7 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let named = called(language, from);
     let set = draft.set();
     set.title = say!(language, "label-nationalities");
-    set.countries = countries.clone();
+    set.countries.clone_from(&countries);
     if countries.is_empty() {
         draft.not_on_record(say!(language, "ask-from-none", name = named));
         return draft.finish();

@@ -7,6 +7,7 @@ mod clause;
 mod country;
 mod define;
 mod extreme;
+mod figure;
 mod find;
 mod frame;
 mod list;
@@ -43,10 +44,9 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
 fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {
     match ask.about {
         Aspect::Origin => list::by_nationality(draft, ask),
-        Aspect::Legal => frame::legal(draft, ask),
+        Aspect::Legal | Aspect::Source => frame::legal(draft, ask),
         Aspect::Timeline => frame::timeline(draft, ask),
         Aspect::Money => frame::money(draft, ask),
-        Aspect::Source => frame::legal(draft, ask),
         _ => list::answer(draft, ask),
     }
 }

@@ -14,7 +14,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let known = standings.iter().filter(|standing| standing.latest.is_some()).count();
     let language = draft.language();
     draft.set().title = say!(language, "compare-title");
-    draft.set().countries = ask.countries.clone();
+    draft.set().countries.clone_from(&ask.countries);
     if known == 0 {
         let names = words::names(language, &ask.countries);
         draft.not_on_record(say!(language, "ask-none-of", names = names));

@@ -144,22 +144,26 @@ fn asked(draft: &Draft<'_>, standing: &Standing) -> Truth {
     }
 }
 
+/// How events say that nobody came.
+const NOBODY_CAME: [&str; 7] = [
+    "no deportees had arrived",
+    "no known transfers",
+    "no transfers",
+    "no such transfers",
+    "no flight",
+    "had taken no",
+    "no arrangements had been made to receive",
+];
+
 fn arrived(draft: &Draft<'_>, standing: &Standing) -> Truth {
     let practice = &standing.practice;
     if practice.finding.state == PracticeState::Received {
         return if practice.finding.is_unconfirmed() { Truth::Open } else { Truth::Yes };
     }
-    const SAID: [&str; 7] = [
-        "no deportees had arrived",
-        "no known transfers",
-        "no transfers",
-        "no such transfers",
-        "no flight",
-        "had taken no",
-        "no arrangements had been made to receive",
-    ];
-    let said =
-        draft.view.events_of(standing.country).any(|event| SAID.iter().any(|words| event.summary.contains(words)));
+    let said = draft
+        .view
+        .events_of(standing.country)
+        .any(|event| NOBODY_CAME.iter().any(|words| event.summary.contains(words)));
     if said { Truth::No } else { Truth::NotOnRecord }
 }
 

@@ -4,7 +4,8 @@ use super::super::exit::Exit;
 use super::super::failure::{Failure, counted};
 use super::args::{Import, Who};
 use super::desk::Desk;
-use crate::moderation::{Edit, Exact, import};
+use crate::answer::moderation::misfit;
+use crate::moderation::{Edit, Exact, Misfit, import};
 
 pub(super) async fn run(args: &Import, desk: &mut Desk<'_>) -> Result<Exit, Failure> {
     let name = args.file.display().to_string();
@@ -21,6 +22,10 @@ pub(super) async fn run(args: &Import, desk: &mut Desk<'_>) -> Result<Exit, Fail
             return Ok(Exit::No);
         }
     };
+    if changes.is_empty() {
+        desk.line(&misfit(desk.language, &Misfit::Nothing))?;
+        return Ok(Exit::Done);
+    }
     let (who, reason) = (args.name.clone().unwrap_or_default(), args.reason.clone().unwrap_or_default());
     let who = Who { name: who, reason, alone: None, suggestion: None, dry_run: !args.submit };
     desk.submit(Edit::Exact { of: Exact::Import, changes }.into(), &who).await

@@ -2,6 +2,7 @@
 //! beside its journal can do anything to it, so the name given with `--as` is taken as it is. Two people still have to agree.
 
 pub(super) mod args;
+mod beside;
 mod desk;
 mod edit;
 mod import;
@@ -12,7 +13,6 @@ mod review;
 use std::future::Future;
 use std::io::Write;
 use std::path::PathBuf;
-use std::sync::Arc;
 
 use clap::Subcommand;
 
@@ -21,13 +21,11 @@ use self::desk::Desk;
 use super::args::Global;
 use super::exit::Exit;
 use super::failure::Failure;
-use crate::app::App;
-use crate::config::Config;
-use crate::editorial::{Editorial, Reread};
-use crate::record::{Record, Snapshot};
-use crate::store::{Fault, Sqlite, Store, Watch};
+use crate::store::Fault;
 
-pub(super) use desk::{now, open};
+pub(super) use beside::{attend, lay_over};
+#[cfg(feature = "discord")]
+pub(super) use {beside::attend_bot, desk::open};
 
 /// What moderators do.
 #[derive(Debug, Subcommand)]
@@ -143,107 +141,6 @@ async fn carry_out(task: Task, folder: Option<PathBuf>, desk: &mut Desk<'_>) -> 
         },
         Task::Backup { file } => keep::back_up(desk, file).await,
     }
-}
-
-/// Lays the journal over the edition that readers have. The inner error is what the operator should hear of; readers keep what they have.
-pub(super) fn lay_over(config: &Config, edition: Record, app: &Arc<App>) -> Result<Result<(), String>, Failure> {
-    block_on(async {
-        let store = match Sqlite::open(config.database()).await {
-            Ok(store) => store,
-            Err(fault) => return Err(format!("{fault}\nAnswers come from the edition without the journal.")),
-        };
-        let opened = Editorial::open(edition, Arc::new(store.clone()), app.clone(), now).await;
-        let told = match &opened {
-            Ok(editorial) => trouble(editorial).await,
-            Err(fault) => Some(format!("{fault}\nAnswers come from the edition without the journal.")),
-        };
-        store.let_go().await;
-        told.map_or(Ok(()), Err)
-    })
-}
-
-/// How often a conversation looks for what others have added to the journal.
-const LOOK: std::time::Duration = std::time::Duration::from_secs(2);
-
-/// Keeps a conversation up to date beside it: what others add to the journal, and files that are changed by hand. Ends with the program.
-pub(super) fn attend(config: &Config, app: &Arc<App>) {
-    let (config, app) = (config.clone(), app.clone());
-    std::thread::spawn(move || {
-        // What goes wrong here has been told when the conversation began; it goes on with the record that it has.
-        let _ = block_on(async {
-            if !config.database().exists() {
-                return watch_files(&config, &app).await;
-            }
-            let edition = super::record(&config).ok()?;
-            let store = Sqlite::open(config.database()).await.ok()?;
-            let editorial = Editorial::open(edition, Arc::new(store), app, now).await.ok()?;
-            let follow = editorial.follow(LOOK, |fault| tell(&fault.to_string()));
-            match config.data() {
-                Some(folder) => drop(tokio::join!(follow, editorial.watch(folder, reread))),
-                None => drop(follow.await),
-            }
-            Some(())
-        });
-    });
-}
-
-/// The same where there is no journal.
-async fn watch_files(config: &Config, app: &App) -> Option<()> {
-    let folder = config.data()?;
-    let mut watch = Watch::folder(folder).ok()?;
-    loop {
-        watch.settled().await;
-        match super::record(config) {
-            Ok(edition) if edition == *app.snapshot().record() => {}
-            Ok(edition) => {
-                let revision = super::folded(&edition);
-                app.replace(Snapshot::new(edition, revision));
-                reread(&Reread::Exchanged(Vec::new()));
-            }
-            Err(Failure::Record { problems, .. }) => reread(&Reread::Refused(problems)),
-            Err(_) => {}
-        }
-    }
-}
-
-fn reread(reread: &Reread) {
-    match reread {
-        Reread::Same => {}
-        Reread::Exchanged(conflicts) if conflicts.is_empty() => {
-            tell("the record was changed on the disk; answers come from it now");
-        }
-        Reread::Exchanged(conflicts) => {
-            let lines: Vec<String> = conflicts.iter().map(ToString::to_string).collect();
-            tell(&format!(
-                "the record was changed on the disk; these revisions no longer fit it:\n{}",
-                lines.join("\n")
-            ));
-        }
-        Reread::Refused(problems) => {
-            tell(&format!(
-                "{problems}\nThe record on the disk was changed and is not served; answers come from the one before."
-            ));
-        }
-        Reread::Failed(fault) => tell(&fault.to_string()),
-    }
-}
-
-fn tell(line: &str) {
-    let _ = writeln!(std::io::stderr().lock(), "demarche: {}", crate::console::neutral_lines(line));
-}
-
-/// What is wrong with a journal that could be read.
-async fn trouble(editorial: &Editorial) -> Option<String> {
-    if let Some(broken) = editorial.broken().await {
-        return Some(format!("the journal: {broken}\nAnswers come from what stands before that revision."));
-    }
-    let conflicts = editorial.conflicts().await;
-    let first = conflicts.first()?;
-    let more = conflicts.len().saturating_sub(1);
-    let more = if more == 0 { String::new() } else { format!(" (and {more} more)") };
-    Some(format!(
-        "the journal: {first}{more}\nIt is left out of answers until a moderator settles it: demarche review."
-    ))
 }
 
 /// The command line is one thing after the other: one thread suffices.

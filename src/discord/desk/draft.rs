@@ -91,7 +91,12 @@ impl Draft {
         match &self.form {
             Form::Undo(revision) => Ok(editorial.undo(*revision).await?),
             Form::Import => {
-                let changes = import(snapshot.record(), self.text(0), self.text(1).as_bytes(), today);
+                let (name, text) = (self.text(0).to_owned(), self.text(1).to_owned());
+                let read = move || import(snapshot.record(), &name, text.as_bytes(), today);
+                // A whole record is read and compared: not on a thread that answers others.
+                let changes = tokio::task::spawn_blocking(read).await;
+                // A panic goes on here, as if it had happened here.
+                let changes = changes.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()));
                 let changes = changes.map_err(Unready::Problems)?;
                 Ok(Changeset::of(Edit::Exact { of: Exact::Import, changes }))
             }

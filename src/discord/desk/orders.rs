@@ -6,6 +6,7 @@ use serenity::model::application::{CommandDataOption, CommandDataOptionValue, Co
 use crate::discord::commands::{Definition, OptionDefinition, named_choice};
 use crate::discord::payload::Choice;
 use crate::domain::Kind;
+use crate::export::Format;
 
 /// What an option takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,8 @@ pub(super) enum Takes {
     File,
     /// A person.
     Person,
+    /// How a file is written.
+    Format,
 }
 
 /// An option.
@@ -63,6 +66,7 @@ pub(super) enum Order {
     Unmute,
     Mutes,
     Suggest,
+    Export,
     PrivacyShow,
     PrivacyExport,
     PrivacyDelete,
@@ -214,6 +218,13 @@ pub(super) const ENTRIES: &[Entry] = &[
             optional("event", Takes::Event, "desk-option-event"),
         ],
     ),
+    everywhere(
+        Order::Export,
+        None,
+        "export",
+        "desk-command-export",
+        &[needed("format", Takes::Format, "desk-option-format")],
+    ),
     everywhere(Order::PrivacyShow, Some("privacy"), "show", "desk-command-privacy-show", &[]),
     everywhere(Order::PrivacyExport, Some("privacy"), "export", "desk-command-privacy-export", &[]),
     everywhere(Order::PrivacyDelete, Some("privacy"), "delete", "desk-command-privacy-delete", &[]),
@@ -309,7 +320,7 @@ fn part(part: &Part) -> OptionDefinition {
     const FILE: u8 = 11;
     let (kind, completed) = match part.takes {
         Takes::Country | Takes::Date | Takes::Event | Takes::Source => (TEXT, true),
-        Takes::Kind | Takes::Text => (TEXT, false),
+        Takes::Kind | Takes::Text | Takes::Format => (TEXT, false),
         Takes::Number => (NUMBER, false),
         Takes::Person => (PERSON, false),
         Takes::File => (FILE, false),
@@ -317,6 +328,7 @@ fn part(part: &Part) -> OptionDefinition {
     let option = OptionDefinition::plain(kind, part.name, part.message, part.required);
     match part.takes {
         Takes::Kind => option.with_choices(kinds()),
+        Takes::Format => option.with_choices(formats()),
         _ if completed => option.completed(),
         _ => option,
     }
@@ -325,4 +337,13 @@ fn part(part: &Part) -> OptionDefinition {
 fn kinds() -> Vec<Choice> {
     let choice = |kind: &Kind| named_choice(&format!("kind-{}", kind.slug().replace('_', "-")), kind.slug());
     Kind::ALL.iter().map(choice).collect()
+}
+
+fn formats() -> Vec<Choice> {
+    let named = |format: &Format| match format {
+        Format::Json => "desk-format-json",
+        Format::Csv => "desk-format-csv",
+        Format::Markdown => "desk-format-markdown",
+    };
+    Format::ALL.iter().map(|format| named_choice(named(format), format.slug())).collect()
 }

@@ -7,10 +7,12 @@ use super::orders::{Called, Order};
 use super::review::discord_id;
 use super::show::{Press, Tone, with_file};
 use super::{Desk, Done, Effect, Step, Turn, notice, refused, said};
+use crate::app::Asker;
 use crate::discord::payload::{Callback, File, Message};
 use crate::discord::render;
 use crate::domain::{CountryCode, EventId};
 use crate::editorial::{Heard, NewText, stored_as_json};
+use crate::export::{self, Format};
 use crate::language::{Language, Locale, say};
 use crate::moderation::{Account, Moderator, Outcome, Suggestion, SuggestionId, SuggestionState};
 
@@ -20,6 +22,7 @@ impl Desk {
         let person = called.person("person").map(Account::discord);
         let moderator = self.moderator(turn);
         match (order, moderator, person) {
+            (Order::Export, ..) => self.exported(turn, called.text("format")),
             (Order::PrivacyShow, ..) => self.stored(turn, false),
             (Order::PrivacyExport, ..) => self.stored(turn, true),
             (Order::PrivacyDelete, ..) => Step::Now(Callback::private(self.about_to_forget(turn))),
@@ -147,6 +150,31 @@ impl Desk {
             let json = stored_as_json(&turn.who.account, &stored);
             let file = File::new("stored.json", &say!(language, "desk-stored-file"), json.into_bytes());
             Callback::private(with_file(message, file)).into()
+        };
+        Step::Later(Some(Callback::private_later()), Box::pin(work))
+    }
+
+    /// The whole record as a file.
+    fn exported(self: &Arc<Self>, turn: &Turn, format: &str) -> Step {
+        let language = turn.language;
+        let Ok(format) = format.parse::<Format>() else {
+            return Step::Now(notice(language, &say!(language, "desk-no-file")));
+        };
+        let app = Arc::clone(self.editorial.app());
+        let work = async move {
+            let written = tokio::task::spawn_blocking(move || {
+                let (mut bytes, snapshot) = (Vec::new(), app.snapshot());
+                export::write(format, &app, Asker { locale: language.locale() }, &mut bytes).map(|()| (bytes, snapshot))
+            });
+            let Ok(Ok((bytes, snapshot))) = written.await else {
+                return notice(language, &say!(language, "refusal-fault")).into();
+            };
+            let edition = &snapshot.record().edition().name;
+            let revision = snapshot.revision().to_string();
+            let text = say!(language, "desk-export", edition = edition, revision = &revision);
+            let name = format!("demarche-{edition}-r{revision}.{}", format.extension());
+            let message = render::notice(&say!(language, "desk-export-title"), &text);
+            Callback::private(with_file(message, File::new(&name, &text, bytes))).into()
         };
         Step::Later(Some(Callback::private_later()), Box::pin(work))
     }

@@ -17,7 +17,7 @@ use crate::discord::render;
 use crate::domain::{CountryCode, EventId};
 use crate::editorial::{Published, Refusal};
 use crate::language::say;
-use crate::moderation::{Changeset, Denied, Edit, Moderator, SuggestionId};
+use crate::moderation::{Changeset, Denied, Edit, Moderator, Preview, SuggestionId};
 
 /// A file that is imported. The whole record as JSON has less than a megabyte.
 const LARGEST_IMPORT: usize = 4 * 1024 * 1024;
@@ -94,7 +94,7 @@ impl Desk {
         let (mut message, seen) = match draft.changeset(&self.editorial, show.today).await {
             Ok(changeset) => {
                 let seen = self.editorial.app().snapshot().revision();
-                match self.editorial.preview(&changeset) {
+                match self.tried(changeset).await {
                     Ok(preview) => {
                         let mut answer = show.tell(|scene| moderation::preview(scene, &preview));
                         answer.reading.remark =
@@ -123,6 +123,14 @@ impl Desk {
         buttons.push(Press("desk-cancel", Act::Cancel, Tone::Plain));
         message.components.push(show.row(buttons));
         turn.own(with_file(message, file)).into()
+    }
+
+    /// What would come of edits. The whole next record is made and checked: not on a thread that answers others.
+    async fn tried(&self, changeset: Changeset) -> Result<Preview, Refusal> {
+        let editorial = Arc::clone(&self.editorial);
+        let tried = tokio::task::spawn_blocking(move || editorial.preview(&changeset)).await;
+        // A panic is the caller's to answer for, as if it had happened here.
+        tried.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()))
     }
 
     /// Everything that is wrong with a file: what fits to read, all of it beside it.

@@ -1,0 +1,288 @@
+//! The figure that a question about one country asks for: people, a ceiling, money, days.
+
+use super::clause;
+use super::find::{self, Found, TELLING, in_order};
+use super::truth;
+use super::value::{Worth, arrivals};
+use crate::answer::draft::Draft;
+use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
+use crate::question::{Ask, Aspect, Order, Trait};
+use crate::record::stem;
+
+pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    if ask.from.is_some_and(|from| from != standing.country) {
+        return of_nationality(draft, ask, standing);
+    }
+    // "How many flights?" counts arrivals, not people.
+    if ask
+        .words
+        .iter()
+        .any(|word| matches!(word.as_str(), "+n_flights" | "+n_planes" | "+n_groups" | "+n_batches" | "+n_transfers"))
+    {
+        let groups: Vec<&Event> = arrivals(draft, standing)
+            .into_iter()
+            .filter(|event| event.people.is_none_or(|people| people.scope == Scope::ThisEvent))
+            .collect();
+        let running = arrivals(draft, standing).len() != groups.len();
+        return match groups.last() {
+            Some(last) if !running => Worth::Number(u64::try_from(groups.len()).unwrap_or(u64::MAX), last),
+            _ => Worth::Open,
+        };
+    }
+    if ask.about == Aspect::Terms && ask.number.is_none() {
+        return cap(draft, ask, standing, found);
+    }
+    // An event of the kind that is claimed gives its own figure.
+    let kinds: Vec<Kind> = ask
+        .conditions
+        .iter()
+        .filter_map(|condition| find::kind_of(condition.is))
+        .filter(|kind| *kind == Kind::Onward)
+        .collect();
+    if let Some(told) = found.iter().find(|found| kinds.contains(&found.event.kind) && found.event.people.is_some())
+        && ask.order.is_none()
+        && let Some(people) = told.event.people
+    {
+        return Worth::Number(u64::from(people.count), told.event);
+    }
+    let enough = if ask.words.iter().any(|word| word == "+minors") { 1.2 } else { TELLING };
+    let spoken = found.iter().filter(|found| found.shared >= enough).collect::<Vec<_>>();
+    // The question's own words stand beside a number in one event.
+    for candidate in spoken.iter().take(3) {
+        if let Some(number) = of_minors(ask, candidate.event).or_else(|| beside(ask, candidate.event)) {
+            return Worth::Number(number, candidate.event);
+        }
+    }
+    if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))
+        && let Some(event) = in_order(arrivals(draft, standing), order)
+        && let Some(people) = event.people
+    {
+        return Worth::Number(u64::from(people.count), event);
+    }
+    let noted = draft.view.events_of(standing.country).filter(|event| {
+        matches!(event.kind, Kind::Note)
+            && event.people.is_some_and(|people| matches!(people.scope, Scope::ThisEvent | Scope::RunningTotal))
+    });
+    if standing.practice.finding.events.is_empty()
+        && let Some(event) = noted.max_by_key(|event| event.order())
+        && let Some(people) = event.people
+    {
+        return Worth::Number(u64::from(people.count), event);
+    }
+    let none_came = standing.practice.finding.events.is_empty() && !ask.speaks_of(Trait::Onward);
+    if ask.about == Aspect::Terms || none_came && !ask.speaks_of(Trait::Arrived) {
+        return cap(draft, ask, standing, found);
+    }
+    if ask.speaks_of(Trait::Onward)
+        && let Some(event) = draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| event.kind == Kind::Onward && event.people.is_some())
+            .max_by_key(|event| event.order())
+        && let Some(people) = event.people
+    {
+        return Worth::Number(u64::from(people.count), event);
+    }
+    if let Some(dated) = found.iter().find(|found| {
+        found.event.kind == Kind::Arrival
+            && found.event.people.is_some()
+            && ask.since.is_some()
+            && within(ask, found.event)
+    }) && let Some(people) = dated.event.people
+    {
+        return Worth::Number(u64::from(people.count), dated.event);
+    }
+    match standing.practice.total {
+        // Some of the people are asked about, and no figure stands beside the words: the total would be another answer.
+        Some(_) if asks_of_some(ask) => Worth::Open,
+        Some(total) => Worth::Total(u64::from(total.figure)),
+        None => Worth::NotOnRecord,
+    }
+}
+
+/// Whether the question is about some of those who arrived: children, those who stay, those who want to leave.
+fn asks_of_some(ask: &Ask) -> bool {
+    const SOME: [&str; 7] = ["+minors", "+return", "+wants", "+crime", "+work", "+protection", "+transit"];
+    ask.words.iter().any(|word| SOME.contains(&word.as_str()))
+        || ask.speaks_of(Trait::Held)
+        || ask.speaks_of(Trait::Imprisoned)
+}
+
+/// "65 of them children".
+fn of_minors(ask: &Ask, event: &Event) -> Option<u64> {
+    let word = ask.words.iter().find(|word| *word == "+minors")?;
+    let (clause, _) = clause::best(event, std::slice::from_ref(word))?;
+    match clause::numbers(&clause).as_slice() {
+        [(only, _)] => Some(*only),
+        _ => None,
+    }
+}
+
+fn within(ask: &Ask, event: &Event) -> bool {
+    ask.since.is_none_or(|since| event.effective() >= since.begin())
+        && ask.until.is_none_or(|until| event.date.begin() <= until.end())
+}
+
+fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let events: Vec<&Event> = arrivals(draft, standing)
+        .into_iter()
+        .filter(|event| ask.from.is_some_and(|from| event.nationalities == [from]))
+        .collect();
+    match events.as_slice() {
+        [only] => only.people.map_or(Worth::NotOnRecord, |people| Worth::Number(u64::from(people.count), only)),
+        _ => Worth::NotOnRecord,
+    }
+}
+
+/// A number in the clause that shares two or more of the question's words.
+pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
+    let (clause, shared) = clause::best(event, &ask.words)?;
+    let telling = ask.words.iter().any(|word| {
+        matches!(word.as_str(), "+minors")
+            && clause::best(event, std::slice::from_ref(word)).is_some_and(|(of, _)| of == clause)
+    });
+    let same = ask.number.is_some() && event.people.map(|people| u64::from(people.count)) == ask.number;
+    if shared < 2 && !telling && !(same && shared == 1) {
+        return None;
+    }
+    let numbers: Vec<(u64, String)> = clause::numbers(&clause)
+        .into_iter()
+        .filter(|(value, unit)| !(1901..2100).contains(value) && !is_month(unit))
+        .collect();
+    match numbers.as_slice() {
+        [(only, _)] => Some(*only),
+        [(first, of), ..] if of == "of" => Some(*first),
+        _ => None,
+    }
+}
+
+fn is_month(word: &str) -> bool {
+    const MONTHS: [&str; 12] = [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ];
+    MONTHS.contains(&word)
+}
+
+/// The figure that an arrangement allows.
+fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    // "per month", "a week": the unit asks for one number of the terms.
+    let period = ["month", "week", "year", "quarter", "fortnight", "two"]
+        .into_iter()
+        .find(|unit| ask.words.iter().any(|word| word == &stem(unit)));
+    if let Some(period) = period {
+        for found in found {
+            let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
+            for text in texts {
+                if let Some(number) = per(text, period) {
+                    return Worth::Number(number, found.event);
+                }
+            }
+        }
+    }
+    let limits = |event: &&Event| {
+        event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+    };
+    let best =
+        draft.view.events_of(standing.country).filter(limits).max_by_key(|event| {
+            (event.confidence > Confidence::Unconfirmed, event.kind == Kind::Agreed, event.order())
+        });
+    match best.and_then(|event| Some((event, event.people?))) {
+        Some((event, people)) => Worth::Number(u64::from(people.count), event),
+        None => in_conditions(found).unwrap_or(Worth::NotOnRecord),
+    }
+}
+
+/// The number of people that the terms name first.
+fn in_conditions<'a>(found: &[Found<'a>]) -> Option<Worth<'a>> {
+    found.iter().find_map(|found| {
+        let conditions = found.event.conditions.as_deref()?;
+        let (number, _) = clause::numbers(conditions)
+            .into_iter()
+            .find(|(_, unit)| unit.starts_with("people") || unit.starts_with("person"))?;
+        Some(Worth::Number(number, found.event))
+    })
+}
+
+/// "ten transfers a month" → 10 for "month".
+fn per(text: &str, period: &str) -> Option<u64> {
+    let words: Vec<String> = crate::record::split(text).collect();
+    let unit = stem(period);
+    let at = words.iter().position(|word| stem(word) == unit)?;
+    let from = at.saturating_sub(5);
+    let before = words.get(from..at.saturating_sub(1))?.join(" ");
+    let joined = words
+        .get(at.saturating_sub(1))
+        .is_some_and(|word| matches!(word.as_str(), "a" | "per" | "every" | "each" | "two"));
+    joined.then(|| clause::numbers(&before).first().map(|(value, _)| *value)).flatten()
+}
+
+pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let each = ask.words.iter().any(|word| word == "+each");
+    if each && let Some(worth) = a_person(draft, standing) {
+        return worth;
+    }
+    let of = |event: &&Event| event.money.is_some() && ask.from.is_none_or(|from| event.nationalities.contains(&from));
+    let mut events: Vec<&Event> = draft.view.events_of(standing.country).filter(of).collect();
+    if events.is_empty() {
+        events = draft.view.events_of(standing.country).filter(|event| event.money.is_some()).collect();
+    }
+    let paid: Vec<&Event> = events
+        .iter()
+        .copied()
+        .filter(|event| event.money.is_some_and(|money| money.state == MoneyState::Paid))
+        .collect();
+    let best = paid
+        .iter()
+        .max_by_key(|event| event.money.map(|money| money.usd))
+        .or_else(|| events.iter().max_by_key(|event| event.order()));
+    match best.and_then(|event| Some((*event, event.money?))) {
+        Some((event, money)) => Worth::Amount(money.usd, event),
+        None if draft.view.events_of(standing.country).any(truth::says_free) => Worth::Open,
+        None => Worth::NotOnRecord,
+    }
+}
+
+/// "$20,000 a person".
+fn a_person<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<Worth<'a>> {
+    draft.view.events_of(standing.country).find_map(|event| {
+        let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
+        texts.iter().find_map(|text| {
+            let before = text.split(" a person").next().filter(|before| before.len() < text.len())?;
+            let figure: String = before.rsplit('$').next()?.chars().filter(char::is_ascii_digit).collect();
+            let plain = before.rsplit('$').next()?.chars().all(|c| c.is_ascii_digit() || c == ',');
+            let value = figure.parse::<u64>().ok().filter(|_| plain)?;
+            Some(Worth::Amount(value, event))
+        })
+    })
+}
+
+/// A number with the unit asked for: "in days".
+pub(super) fn unit<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
+    let unit =
+        ["day", "week", "month", "year", "hour"].into_iter().find(|unit| ask.words.iter().any(|word| word == unit));
+    let Some(unit) = unit else { return Worth::Open };
+    for found in found.iter().take(4) {
+        let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
+        let mut numbers: Vec<u64> = Vec::new();
+        for text in texts {
+            numbers.extend(
+                clause::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value),
+            );
+        }
+        if let [only] = numbers.as_slice() {
+            return Worth::Number(*only, found.event);
+        }
+    }
+    Worth::Open
+}

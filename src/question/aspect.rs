@@ -1,0 +1,278 @@
+//! What is asked for: every aspect gets points from the senses; the one with most wins. No answer is decided here.
+
+use super::ask::{Aspect, Trait};
+use super::lexicon::{Sense, Tag};
+use super::mention::What;
+use super::read::Reader;
+use crate::domain::CountryCode;
+
+/// Those that say it without a country's name.
+pub(super) const PLAINLY: &[Tag] = &[
+    Tag::Agreed,
+    Tag::Declined,
+    Tag::Talks,
+    Tag::Denied,
+    Tag::Suspended,
+    Tag::Silent,
+    Tag::Asked,
+    Tag::Planned,
+    Tag::Arrived,
+    Tag::Onward,
+    Tag::Signed,
+    Tag::Paid,
+    Tag::Promised,
+    Tag::Legal,
+    Tag::Unconfirmed,
+    Tag::Contested,
+    Tag::Money,
+    Tag::Cap,
+    Tag::Origin,
+    Tag::Ended,
+    Tag::Ratified,
+    Tag::Notice,
+    Tag::Free,
+];
+
+/// Whether a claim is about a country's answer or the request to it.
+pub(super) fn is_answer(is: Trait) -> bool {
+    !matches!(
+        is,
+        Trait::Arrived
+            | Trait::Onward
+            | Trait::Held
+            | Trait::Money
+            | Trait::Paid
+            | Trait::Promised
+            | Trait::Offered
+            | Trait::Free
+            | Trait::Court
+            | Trait::Unconfirmed
+            | Trait::Confirmed
+            | Trait::Contested
+            | Trait::Answered
+            | Trait::Obliged
+            | Trait::Chooses
+            | Trait::Blocked
+            | Trait::Imprisoned
+    )
+}
+
+impl Reader<'_> {
+    /// Every aspect with points, best first.
+    pub(super) fn points(&self) -> Vec<(Aspect, i32)> {
+        let countries = self.countries();
+        let mut points = if countries.is_empty() && self.several().is_none() {
+            self.points_without_country()
+        } else {
+            self.points_for(countries.len())
+        };
+        points.retain(|(_, points)| *points > 0);
+        points.sort_by_key(|(_, points)| std::cmp::Reverse(*points));
+        points
+    }
+
+    pub(super) fn points_for(&self, countries: usize) -> Vec<(Aspect, i32)> {
+        let senses = &self.senses;
+        let on = |tag: Tag, points: i32| if senses.has(tag) { points } else { 0 };
+        let claims = &self.claims;
+        let answers = claims.iter().any(|claim| is_answer(claim.condition.is));
+        let arrives =
+            claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held));
+        let many = senses.has(Tag::HowMany) || self.number().is_some();
+        let topics = self.topics().len();
+        let money_number = self.figure().is_some_and(|number| number.is_money);
+        let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));
+        let modal = senses.says(&["can", "could", "may", "must", "allowed", "ok", "okay", "able"])
+            || senses.any(&[Tag::Obliged, Tag::Chooses]);
+        let terms = i32::try_from(topics.min(3)).unwrap_or(0);
+        let compares =
+            senses.any(&[Tag::More, Tag::Less, Tag::Sooner, Tag::Later, Tag::First, Tag::Last, Tag::Most, Tag::Fewest]);
+        vec![
+            (Aspect::Standing, 2 + i32::from(answers) * if nouns { 1 } else { 3 } + on(Tag::Answered, 1)),
+            (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),
+            (Aspect::Legal, on(Tag::Legal, 7) + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
+            (
+                Aspect::Money,
+                on(Tag::Money, 5)
+                    + on(Tag::Free, 6)
+                    + on(Tag::Paid, 5)
+                    + on(Tag::Promised, 2)
+                    + on(Tag::HowMuch, 6)
+                    + i32::from(money_number) * 6,
+            ),
+            (
+                Aspect::Origin,
+                on(Tag::Origin, 6)
+                    + i32::from(!self.nationalities().is_empty()) * if senses.has(Tag::HowMany) { 1 } else { 4 },
+            ),
+            (Aspect::Timeline, on(Tag::Timeline, 6) + on(Tag::News, 6)),
+            (
+                Aspect::People,
+                i32::from(arrives) * 4
+                    + on(Tag::HowMany, 3)
+                    + i32::from(many && arrives) * 2
+                    + on(Tag::Total, 6)
+                    + on(Tag::Held, 1)
+                    + on(Tag::Prison, 1)
+                    + i32::from(self.ends_in_n()) * 3,
+            ),
+            (
+                Aspect::Terms,
+                on(Tag::Cap, 5)
+                    + on(Tag::Terms, 3)
+                    + on(Tag::HowLong, 6)
+                    + on(Tag::Notice, 3)
+                    + on(Tag::Obliged, 8)
+                    + on(Tag::Chooses, 8)
+                    + if claims.is_empty() { terms * 3 } else { terms }
+                    + i32::from(self.is_about_takers()) * 7
+                    + i32::from(many && senses.has(Tag::Cap)) * 3
+                    + i32::from(many && senses.has(Tag::CapVerb)) * 12
+                    + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
+                    + i32::from(modal && terms > 0) * 5,
+            ),
+            (Aspect::Extreme, if countries > 1 && compares { 9 } else { 0 }),
+        ]
+    }
+
+    pub(super) fn points_without_country(&self) -> Vec<(Aspect, i32)> {
+        let senses = &self.senses;
+        let on = |tag: Tag, points: i32| if senses.has(tag) { points } else { 0 };
+        let region = self.region().is_some();
+        let plainly = PLAINLY.iter().any(|tag| senses.has(*tag));
+        let claims = &self.claims;
+        let ordered = self.order().is_some();
+        let many = senses.has(Tag::HowMany) || self.ends_in_n();
+        let from = !self.nationalities().is_empty();
+        let which = senses.any(&[Tag::Which, Tag::CountryWord, Tag::Who, Tag::Where]);
+        let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
+        let nothing_to_list = claims.iter().all(|claim| claim.condition.is == Trait::Answered)
+            && !region
+            && !from
+            && self.times.is_empty();
+        let subject = plainly || region || from || senses.has(Tag::Domain);
+        let asked_so = senses.has(Tag::Source) && self.figure().is_some();
+        let subject =
+            subject || about_us || asked_so || senses.any(&[Tag::News, Tag::Timeline, Tag::Total, Tag::Publisher]);
+        if !subject && self.times.is_empty() {
+            return Vec::new();
+        }
+        let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
+        let counts = self.counts_countries();
+        let said = senses.has(Tag::Publisher)
+            && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source))
+            || senses.has(Tag::Source) && self.figure().is_some();
+        vec![
+            (
+                Aspect::List,
+                if nothing_to_list { -20 } else { 0 }
+                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6
+                    + i32::from(plainly) * 2
+                    + i32::from(region) * 3
+                    + i32::from(which && plainly) * 3
+                    + on(Tag::CountryWord, 2),
+            ),
+            (Aspect::Count, if many && counts && !said { 12 } else { 0 }),
+            (
+                Aspect::Total,
+                if many && !counts && !said { 9 } else { 0 }
+                    + if senses.has(Tag::Total) && !money && !counts { 9 } else { 0 },
+            ),
+            (
+                Aspect::Extreme,
+                if ordered && !many && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty()) {
+                    13
+                } else {
+                    0
+                },
+            ),
+            (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
+            (
+                Aspect::Legal,
+                on(Tag::Legal, 7) + on(Tag::Notice, 5) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 },
+            ),
+            (
+                Aspect::Money,
+                on(Tag::HowMuch, 4)
+                    + if (senses.has(Tag::Total) || said) && money { 14 } else { 0 }
+                    + on(Tag::Money, 1),
+            ),
+            (
+                Aspect::Timeline,
+                on(Tag::News, 9) + on(Tag::Timeline, 3) + i32::from(!self.times.is_empty()) * 2 - i32::from(region) * 4,
+            ),
+            (Aspect::Source, on(Tag::Source, 4)),
+        ]
+    }
+
+    /// What "how many" counts: countries, or people.
+    pub(super) fn counts_countries(&self) -> bool {
+        let senses = &self.senses;
+        let Some(after) =
+            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()
+        else {
+            return senses.any(&[Tag::CountryWord, Tag::Which]);
+        };
+        let near = |tag: Tag| {
+            senses
+                .hits
+                .iter()
+                .filter(|hit| hit.sense == Sense::Tag(tag) && hit.first + 1 >= after && hit.first < after + 4)
+                .map(|hit| hit.first)
+                .min()
+        };
+        let people = (after..after + 3).find(|at| {
+            matches!(
+                senses.text(*at),
+                "people"
+                    | "ppl"
+                    | "persons"
+                    | "deportees"
+                    | "migrants"
+                    | "men"
+                    | "women"
+                    | "humans"
+                    | "individuals"
+                    | "folks"
+                    | "person"
+                    | "deported"
+                    | "sent"
+                    | "flown"
+                    | "refugees"
+            )
+        });
+        let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
+        match (near(Tag::CountryWord), people) {
+            (Some(country), Some(people)) => country < people,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => answers || senses.has(Tag::CountryWord),
+        }
+    }
+
+    /// "How much did it get, and who says so?": the figure is asked for, and its source.
+    /// "Won't take criminals", "takes non-ECOWAS people", "no Haitians": whom the terms let in.
+    pub(super) fn is_about_takers(&self) -> bool {
+        const WHOM: [&str; 6] = ["minors", "crime", "others", "only", "binding", "protection"];
+        let senses = &self.senses;
+        let topic = self.topics().iter().any(|topic| WHOM.contains(&topic.as_str()));
+        let takes = senses.says(&[
+            "take", "takes", "taking", "accept", "accepts", "allowed", "include", "includes", "excluded", "binding",
+            "sent", "eligible", "covers", "for", "wont", "cant",
+        ]);
+        topic && takes && !senses.any(&[Tag::HowMany, Tag::When, Tag::Source])
+    }
+
+    pub(super) fn asks_more_than_source(&self) -> bool {
+        let senses = &self.senses;
+        let figure = senses.any(&[Tag::HowMuch, Tag::HowMany, Tag::When, Tag::Money, Tag::Paid]);
+        let and = senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Source)
+                && hit
+                    .first
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(senses.text(before), "and" | "n" | "y" | "et" | "e"))
+        });
+        senses.has(Tag::Source) && figure && and
+    }
+}

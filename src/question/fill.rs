@@ -1,0 +1,289 @@
+//! The slots of the question: conditions, order, figures, times, and the sentence's own words.
+
+use time::Date;
+
+use super::ask::{Ask, Aspect, Condition, Form, Order, Trait};
+use super::lexicon::{Sense, Tag};
+use super::mention::{What, Why};
+use super::read::Reader;
+use super::sense::Claim;
+use super::slots;
+use super::when::{Relation, When};
+use crate::domain::{CountryCode, PartialDate};
+use crate::record::stem;
+
+/// How many of a sentence's own words are kept for finding events, and how many topics.
+pub(super) const WORDS: usize = 5;
+
+pub(super) const TOPICS: usize = 3;
+
+/// So many countries at most in one question.
+pub(super) const COUNTRIES: usize = 6;
+
+impl Reader<'_> {
+    pub(super) fn ask(&self, about: Aspect) -> Ask {
+        let mut ask = Ask::new(about, self.form(about));
+        ask.countries = self.countries();
+        ask.countries.truncate(COUNTRIES);
+        ask.from = self.nationalities().first().copied();
+        ask.except = self.excepted();
+        ask.region = self.region();
+        ask.conditions = self.conditions();
+        ask.any = matches!(about, Aspect::List | Aspect::Count) && self.is_open_choice();
+        ask.order = self.order();
+        self.bound(&mut ask);
+        let counts_time = ask.form == Form::HowMany && self.unit().is_some();
+        if let Some(number) = self.figure().filter(|_| !counts_time) {
+            ask.number = Some(number.value);
+            ask.is_money = number.is_money;
+        }
+        ask.words = self.own_words();
+        if let Some(before) = self.before.filter(|_| about == Aspect::Source && ask.conditions.is_empty()) {
+            ask.conditions.clone_from(&before.conditions);
+            ask.words.extend(before.words.iter().cloned());
+        }
+        ask.words.extend(self.further_figures());
+        ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
+        if self.is_each() {
+            ask.words.insert(0, "+each".to_owned());
+        }
+        if self.negates_people() {
+            ask.words.insert(0, "+not".to_owned());
+            ask.form = if ask.form == Form::Open { Form::YesNo } else { ask.form };
+        }
+        if self.asks_more_than_source() {
+            ask.words.insert(0, "+source".to_owned());
+        }
+        if ask.form == Form::HowLong || ask.about == Aspect::Terms {
+            ask.words.extend(self.unit().filter(|unit| !ask.words.iter().any(|word| word == unit)).map(str::to_owned));
+        }
+        slots::fit(&mut ask);
+        ask
+    }
+
+    pub(super) fn conditions(&self) -> Vec<Condition> {
+        let mut found: Vec<Condition> = Vec::new();
+        for Claim { condition, .. } in &self.claims {
+            if !found.iter().any(|other| other.is == condition.is) {
+                found.push(*condition);
+            }
+        }
+        found.truncate(4);
+        found
+    }
+
+    pub(super) fn order(&self) -> Option<Order> {
+        let orders = [
+            (Tag::Fewest, Order::Fewest),
+            (Tag::Smaller, Order::Fewest),
+            (Tag::Less, Order::Fewest),
+            (Tag::Sooner, Order::First),
+            (Tag::First, Order::First),
+            (Tag::Second, Order::Second),
+            (Tag::Third, Order::Third),
+            (Tag::Fourth, Order::Fourth),
+            (Tag::Later, Order::Last),
+            (Tag::Last, Order::Last),
+            (Tag::Most, Order::Most),
+            (Tag::Bigger, Order::Most),
+            (Tag::More, Order::Most),
+        ];
+        let said = orders.iter().find(|(tag, _)| self.senses.has(*tag)).map(|(_, order)| *order);
+        said.or_else(|| self.numbered())
+    }
+
+    /// "plane 1", "group 2".
+    pub(super) fn numbered(&self) -> Option<Order> {
+        let words = self.senses.words;
+        let place = (1..words.len()).find(|at| {
+            words.get(*at).is_some_and(|word| {
+                word.number.is_some_and(|number| number.in_figures && (1..=4).contains(&number.value))
+            }) && ["plane", "flight", "group", "batch", "transfer", "no"].contains(&self.senses.text(at - 1))
+        })?;
+        match words.get(place)?.number?.value {
+            1 => Some(Order::First),
+            2 => Some(Order::Second),
+            3 => Some(Order::Third),
+            _ => Some(Order::Fourth),
+        }
+    }
+
+    /// The figure that the question names, outside times.
+    pub(super) fn figure(&self) -> Option<super::text::Number> {
+        if self.numbered().is_some() {
+            return None;
+        }
+        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let words = self.senses.words.iter().enumerate();
+        let mut found = words.filter(|(at, _)| !in_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
+        let (at, number) = found.find(|(_, number)| !number.is_ordinal && (number.in_figures || number.value > 1))?;
+        let is_money = number.is_money || matches!(self.senses.text(at + 1), "dollars" | "usd" | "bucks");
+        Some(super::text::Number { is_money, ..number })
+    }
+
+    /// Figures beside the first one, as they are written: "6 million or 4.76".
+    pub(super) fn further_figures(&self) -> Vec<String> {
+        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let figures = self
+            .senses
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(at, word)| !in_time(*at) && word.number.is_some_and(|number| number.in_figures));
+        figures
+            .skip(1)
+            .take(2)
+            .filter_map(|(_, word)| self.sentence.get(word.start..word.end))
+            .map(|written| {
+                format!("#{}", written.trim_matches(|c: char| !c.is_ascii_digit()).replace('.', "_").replace(',', ""))
+            })
+            .collect()
+    }
+
+    pub(super) fn number(&self) -> Option<u64> {
+        self.figure().map(|number| number.value)
+    }
+
+    pub(super) fn bound(&self, ask: &mut Ask) {
+        let Some(time) = self.times.first().map(|time| self.placed(*time, &ask.countries)) else { return };
+        let (begin, end) = (PartialDate::of_day(time.begin), PartialDate::of_day(time.end));
+        let second = self.times.get(1).map(|time| PartialDate::of_day(self.placed(*time, &ask.countries).end));
+        let overridden = self.senses.has(Tag::Now)
+            && self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Now) && hit.first > time.first);
+        if overridden {
+            return;
+        }
+        let standing = matches!(
+            ask.about,
+            Aspect::Standing | Aspect::People | Aspect::Money | Aspect::Terms | Aspect::Count | Aspect::Total
+        );
+        match (time.relation, ask.about) {
+            (Relation::Since, _) => {
+                ask.since = Some(begin);
+                ask.until = second;
+            }
+            (Relation::AsOf | Relation::Until, _) if standing || ask.about == Aspect::List => ask.on = Some(time.end),
+            (Relation::Until, _) => ask.until = Some(end),
+            _ if standing && ask.form != Form::When && self.known_by(time.end, &ask.countries) => {
+                ask.on = Some(time.end);
+            }
+            _ => {
+                ask.since = Some(begin);
+                ask.until = Some(second.unwrap_or(end));
+            }
+        }
+    }
+
+    /// Whether anything was known of the countries by a day: else a question about that time is about what happened then.
+    pub(super) fn known_by(&self, day: Date, countries: &[CountryCode]) -> bool {
+        countries.is_empty()
+            || countries
+                .iter()
+                .any(|country| self.snapshot.record().events_of(*country).iter().any(|event| event.known_on(day)))
+    }
+
+    /// A time without a year is the latest in which the record has anything.
+    pub(super) fn placed(&self, time: When, countries: &[CountryCode]) -> When {
+        if !time.any_year {
+            return time;
+        }
+        let kinds: Vec<Trait> =
+            self.claims.iter().map(|claim| claim.condition.is).filter(|is| *is == Trait::Planned).collect();
+        let eventful = |time: &When| {
+            self.snapshot.record().events().any(|event| {
+                (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
+                    && (countries.is_empty() || countries.contains(&event.id.country))
+                    && event.date.begin() <= time.end
+                    && time.begin <= event.date.end()
+            })
+        };
+        let before = When {
+            begin: time.begin.replace_year(time.begin.year() - 1).unwrap_or(time.begin),
+            end: time.end.replace_year(time.end.year() - 1).unwrap_or(time.end),
+            ..time
+        };
+        if !eventful(&time) && eventful(&before) { before } else { time }
+    }
+
+    pub(super) fn topics(&self) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for hit in self.senses.hits {
+            if let Sense::Topic(place) = hit.sense
+                && let Some(name) = self.lexicon.topic(place)
+                && !found.iter().any(|known| known == name)
+            {
+                found.push(name.to_owned());
+            }
+        }
+        found.truncate(TOPICS);
+        found
+    }
+
+    /// The words that tell most, as stems, and the topics.
+    pub(super) fn own_words(&self) -> Vec<String> {
+        let record = self.snapshot.words();
+        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let mut found: Vec<(f32, String)> = Vec::new();
+        for (at, word) in self.senses.words.iter().enumerate() {
+            let plain = word.text != "@" && !in_time(at) && word.number.is_none() && word.text.len() > 2;
+            let filler = self.lexicon.is_filler(&word.text);
+            if !plain || filler {
+                continue;
+            }
+            let mut cut = stem(&word.text);
+            if record.weight(&cut) == 0.0 {
+                cut = stem(word.text.strip_suffix('s').unwrap_or(&word.text));
+            }
+            let weight = record.weight(&cut);
+            if weight > 0.0 && !found.iter().any(|(_, known)| *known == cut) {
+                found.push((weight, cut));
+            }
+        }
+        for mention in self.mentions.iter().filter(|mention| mention.why == Why::Record) {
+            let cut = stem(&crate::record::plain(&self.written(mention)));
+            found.push((record.weight(&cut), cut));
+        }
+        found.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let words = found.into_iter().take(WORDS).map(|(_, word)| word);
+        words.chain(self.topics().into_iter().map(|topic| format!("+{topic}"))).collect()
+    }
+
+    /// The noun that "how many" counts: flights, countries, agreements.
+    pub(super) fn counted(&self) -> Option<&str> {
+        const NOUNS: [&str; 12] = [
+            "flights",
+            "planes",
+            "groups",
+            "batches",
+            "transfers",
+            "countries",
+            "agreements",
+            "deals",
+            "governments",
+            "motions",
+            "states",
+            "flight",
+        ];
+        let senses = &self.senses;
+        let after =
+            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()?;
+        (after..after + 3).map(|at| senses.text(at)).find(|word| NOUNS.contains(word))
+    }
+
+    /// "Per person", "a head".
+    pub(super) fn is_each(&self) -> bool {
+        let senses = &self.senses;
+        (1..senses.words.len()).any(|at| {
+            matches!(senses.text(at), "person" | "head" | "capita" | "deportee")
+                && matches!(senses.text(at - 1), "per" | "a" | "each")
+        }) || senses.says(&["apiece"])
+    }
+
+    /// "No Haitians?", "without minors".
+    pub(super) fn negates_people(&self) -> bool {
+        let people = |at: usize| {
+            self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
+        };
+        self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
+    }
+}

@@ -1,0 +1,171 @@
+//! The shape of the answer that is expected: yes or no, a number, a date, a reason, or an account.
+
+use super::ask::{Aspect, Condition, Form, Trait};
+use super::lexicon::{Sense, Tag};
+use super::read::Reader;
+use super::statement::begins_with_verb;
+
+/// Whether a claim is put as a verb, so that even without a question mark it asks whether it is so.
+pub(super) fn is_verbal(condition: Condition) -> bool {
+    condition.not
+        || !matches!(
+            condition.is,
+            Trait::Money
+                | Trait::Answered
+                | Trait::Court
+                | Trait::Held
+                | Trait::Onward
+                | Trait::Published
+                | Trait::Imprisoned
+                | Trait::Confirmed
+                | Trait::Unconfirmed
+        )
+}
+
+impl Reader<'_> {
+    pub(super) fn form(&self, about: Aspect) -> Form {
+        let senses = &self.senses;
+        if senses.has(Tag::Why) {
+            return Form::Why;
+        }
+        let pauses = (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
+        let verb = begins_with_verb(senses, 0)
+            || begins_with_verb(senses, self.last_sentence())
+            || pauses.clone().any(|at| begins_with_verb(senses, at));
+        let many = senses.has(Tag::HowMany) || self.ends_in_n();
+        if senses.has(Tag::HowLong) || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
+            return Form::HowLong;
+        }
+        if about == Aspect::Money && senses.any(&[Tag::HowMuch, Tag::HowMany]) {
+            return Form::HowMuch;
+        }
+        if many {
+            return Form::HowMany;
+        }
+        if senses.has(Tag::HowMuch) {
+            return Form::HowMuch;
+        }
+        let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb && !senses.has(Tag::What);
+        if senses.has(Tag::When) || ends_in_on {
+            return Form::When;
+        }
+        if about == Aspect::Terms && senses.has(Tag::Cap) && self.figure().is_none() && !begins_with_verb(senses, 0) {
+            return Form::HowMany;
+        }
+        let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
+        if which && self.countries().len() != 1 && about != Aspect::Terms {
+            return Form::Which;
+        }
+        let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
+        if self.is_open_choice() || open && !verb || matches!(about, Aspect::Timeline | Aspect::Source) {
+            return Form::Open;
+        }
+        // Of what is mostly not understood nothing is affirmed.
+        if self.strangers().len() > 1 {
+            return Form::Open;
+        }
+        let asks = verb
+            || senses.has(Tag::Checking)
+            || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
+            || self.number().is_some()
+            || senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "no" | "yes"))
+            || senses.has(Tag::AllOf) && !self.claims.is_empty();
+        if asks { Form::YesNo } else { Form::Open }
+    }
+
+    /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".
+    pub(super) fn is_noun(&self, at: usize) -> bool {
+        const NOUNS: [&str; 35] = [
+            "flight",
+            "flights",
+            "plane",
+            "planes",
+            "arrivals",
+            "batch",
+            "batches",
+            "group",
+            "groups",
+            "stragglers",
+            "deal",
+            "deals",
+            "agreement",
+            "agreements",
+            "pact",
+            "accord",
+            "arrangement",
+            "refusal",
+            "denial",
+            "request",
+            "requests",
+            "transfer",
+            "transfers",
+            "signature",
+            "text",
+            "document",
+            "memorandum",
+            "mou",
+            "people",
+            "acceptance",
+            "rejection",
+            "negotiations",
+            "pax",
+            "passengers",
+            "landings",
+        ];
+        NOUNS.contains(&self.senses.text(at))
+    }
+
+    pub(super) fn last_sentence(&self) -> usize {
+        let words = self.senses.words;
+        (1..words.len()).rev().find(|at| words.get(*at).is_some_and(|word| word.after_stop)).unwrap_or(0)
+    }
+
+    /// "…, exact n", "… in Guatemala: n".
+    pub(super) fn ends_in_n(&self) -> bool {
+        self.senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "n" | "number" | "count" | "total"))
+            && self.senses.words.len() > 2
+    }
+
+    /// A unit of time that is asked for.
+    pub(super) fn unit(&self) -> Option<&'static str> {
+        const UNITS: [(&str, &str); 10] = [
+            ("days", "day"),
+            ("weeks", "week"),
+            ("months", "month"),
+            ("years", "year"),
+            ("hours", "hour"),
+            ("day", "day"),
+            ("week", "week"),
+            ("month", "month"),
+            ("year", "year"),
+            ("hour", "hour"),
+        ];
+        UNITS.iter().find(|(word, _)| self.senses.says(&[word])).map(|(_, unit)| *unit)
+    }
+
+    /// "How many days", not "how many a month".
+    pub(super) fn counts_units(&self) -> bool {
+        let senses = &self.senses;
+        senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::HowMany)
+                && matches!(senses.text(hit.after), "days" | "weeks" | "months" | "years" | "hours")
+        })
+    }
+
+    /// "in days", "days?" at the end.
+    pub(super) fn says_unit(&self) -> bool {
+        let words = self.senses.words;
+        words.iter().enumerate().any(|(at, word)| {
+            matches!(word.text.as_str(), "days" | "weeks" | "months" | "years" | "hours")
+                && (at + 1 == words.len() && word.after_pause
+                    || at.checked_sub(1).is_some_and(|before| self.senses.text(before) == "in"))
+        })
+    }
+
+    /// Two claims joined by "or" leave the answer open.
+    pub(super) fn is_open_choice(&self) -> bool {
+        let claims = &self.claims;
+        let or = self.senses.words.iter().any(|word| matches!(word.text.as_str(), "or" | "o" | "ou"));
+        or && claims.len() > 1
+    }
+}

@@ -1,0 +1,201 @@
+//! What is no question for the record: a person's own case, orders to the program, opinions, other matters, names of no country.
+
+use super::lexicon::{Sense, Tag};
+use super::mention::What;
+use super::read::{Cannot, Reader};
+use super::text::Word;
+use crate::domain::CountryCode;
+use crate::record::stem;
+
+/// Senses that show that a text is about the record's subject.
+pub(super) const SUBJECT: &[Tag] = &[
+    Tag::Agreed,
+    Tag::Declined,
+    Tag::Talks,
+    Tag::Denied,
+    Tag::Suspended,
+    Tag::Silent,
+    Tag::Asked,
+    Tag::Planned,
+    Tag::Arrived,
+    Tag::Onward,
+    Tag::Signed,
+    Tag::Ratified,
+    Tag::Money,
+    Tag::Paid,
+    Tag::Promised,
+    Tag::Free,
+    Tag::Terms,
+    Tag::Cap,
+    Tag::Origin,
+    Tag::Legal,
+    Tag::Source,
+    Tag::Timeline,
+    Tag::Domain,
+    Tag::Held,
+    Tag::Unconfirmed,
+    Tag::Contested,
+    Tag::InForce,
+    Tag::News,
+    Tag::Ended,
+    Tag::Answered,
+    Tag::Published,
+    Tag::Offered,
+    Tag::Notice,
+];
+
+impl Reader<'_> {
+    pub(super) fn gate(&self) -> Option<(&'static str, Cannot)> {
+        if self.is_own_case() {
+            return Some(("case", Cannot::CaseAdvice));
+        }
+        if self.is_order() {
+            return Some(("order", Cannot::OutOfScope));
+        }
+        None
+    }
+
+    /// Somebody's own case: their relatives, papers, hearings; or what to do.
+    pub(super) fn is_own_case(&self) -> bool {
+        let senses = &self.senses;
+        if senses.has(Tag::OwnStrong) {
+            return true;
+        }
+        let kin = senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Kin)
+                && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
+                || hit.sense == Sense::Tag(Tag::Kin)
+                    && hit.first.checked_sub(2).is_some_and(|before| self.tagged(before, Tag::My))
+        });
+        let own = senses.has(Tag::Own)
+            || senses.any(&[Tag::Arrived, Tag::Held, Tag::Onward, Tag::Legal])
+            || !self.countries().is_empty();
+        let mine = senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Own)
+                && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
+        });
+        let advice =
+            senses.has(Tag::Advice) && (senses.has(Tag::Own) || senses.any(&[Tag::Arrived, Tag::Legal, Tag::Onward]));
+        let me = senses.has(Tag::Me)
+            && senses.has(Tag::Own)
+            && !senses.any(&[Tag::Which, Tag::Source, Tag::Define])
+            && self.me_in_case();
+        kin && own || mine || advice || me
+    }
+
+    /// "I have", "I am", "I was", "send me", "if I", not "I think", "I mean", "tell me".
+    pub(super) fn me_in_case(&self) -> bool {
+        const SAYING: [&str; 22] = [
+            "think", "mean", "thought", "guess", "heard", "read", "keep", "know", "wonder", "ask", "tell", "give",
+            "show", "see", "saw", "find", "want", "need", "bet", "believe", "hear", "swear",
+        ];
+        self.senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Me)
+                && !SAYING.contains(&self.senses.text(hit.after))
+                && !hit.first.checked_sub(1).is_some_and(|before| SAYING.contains(&self.senses.text(before)))
+        })
+    }
+
+    pub(super) fn tagged(&self, at: usize, tag: Tag) -> bool {
+        self.senses.hits.iter().any(|hit| hit.first <= at && at < hit.after && hit.sense == Sense::Tag(tag))
+    }
+
+    pub(super) fn is_order(&self) -> bool {
+        let mass = ["@everyone", "@here"].iter().any(|ping| self.sentence.contains(ping));
+        let code = ["```", "{", "</", "<script", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
+        self.senses.has(Tag::Injection)
+            || code
+            || (mass && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
+    }
+
+    pub(super) fn later_gate(&self) -> Option<(&'static str, Cannot)> {
+        let senses = &self.senses;
+        if let Some(hit) = senses
+            .hits
+            .iter()
+            .find(|hit| hit.sense == Sense::Tag(Tag::Unreal))
+            .filter(|_| self.own_countries().is_empty())
+        {
+            let words = senses.words.get(hit.first..hit.after).unwrap_or_default();
+            let (start, end) = (words.first().map_or(0, |word| word.start), words.last().map_or(0, |word| word.end));
+            let written = self.sentence.get(start..end).unwrap_or_default().to_owned();
+            return Some(("no-country", Cannot::UnknownCountry { written }));
+        }
+        let named = !self.countries().is_empty() || self.several().is_some();
+        let off = senses.count(Tag::OffTopic);
+        let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
+        if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
+            return Some(("opinion", Cannot::OutOfScope));
+        }
+        if senses.has(Tag::Prediction) {
+            return Some(("prediction", Cannot::OutOfScope));
+        }
+        if off > 0 && (off >= on || (!named && off + 1 >= on)) {
+            return Some(("other-matter", Cannot::OutOfScope));
+        }
+        if !named
+            && self.mentions.iter().all(|mention| mention.what == What::Country(CountryCode::US))
+            && let Some(stranger) = self.stranger(on)
+        {
+            return Some(("no-country", Cannot::UnknownCountry { written: stranger }));
+        }
+        if !named && self.strangers().len() > 1 {
+            return Some(("other-matter", Cannot::OutOfScope));
+        }
+        if named && on == 0 && self.strangers().len() > 1 && senses.words.len() > 3 {
+            return Some(("other-matter", Cannot::OutOfScope));
+        }
+        None
+    }
+
+    /// Words that neither the language nor the record knows.
+    pub(super) fn strangers(&self) -> Vec<&Word> {
+        let record = self.snapshot.words();
+        let strange = |word: &&Word| {
+            word.text != "@"
+                && word.number.is_none()
+                && word.text.chars().count() > 2
+                && word.text.chars().all(char::is_alphabetic)
+                && !self.lexicon.knows(&word.text)
+                && record.weight(&stem(&word.text)) == 0.0
+                && record.weight(&stem(word.text.strip_suffix('s').unwrap_or(&word.text))) == 0.0
+        };
+        let hits = self.senses.hits;
+        let in_time = |at: usize| {
+            self.times.iter().any(|time| time.first <= at && at < time.after)
+                || hits.iter().any(|hit| hit.first <= at && at < hit.after && !hit.open)
+        };
+        self.senses
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(at, word)| strange(word) && !in_time(*at))
+            .map(|(_, word)| word)
+            .collect()
+    }
+
+    /// The one word in the place of a country that is no country.
+    pub(super) fn stranger(&self, on: usize) -> Option<String> {
+        let strangers = self.strangers();
+        let [only] = strangers.as_slice() else { return None };
+        let asks = on > 0 || self.senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What]);
+        let listed = self.senses.any(&[Tag::Which, Tag::CountryWord])
+            || self.region().is_some()
+            || !self.nationalities().is_empty();
+        (asks && !listed).then(|| self.sentence.get(only.start..only.end).unwrap_or_default().to_owned())
+    }
+
+    /// Two or more of the words are rare and stand together in one event.
+    pub(super) fn is_told_somewhere(&self) -> bool {
+        let record = self.snapshot.words();
+        let words = self.own_words();
+        let rare: Vec<&String> =
+            words.iter().filter(|word| !word.starts_with('+') && record.weight(word) > 2.5).collect();
+        let together = rare.iter().any(|one| {
+            record
+                .using(one)
+                .any(|event| rare.iter().filter(|other| record.using(other).any(|of| of == event)).count() >= 2)
+        });
+        together && self.senses.count(Tag::OffTopic) == 0 && self.strangers().is_empty()
+    }
+}

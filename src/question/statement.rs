@@ -1,0 +1,98 @@
+//! What is claimed, where several sentences or small words decide: "is there one?", "sent home", "still taking them?".
+
+use super::ask::{Condition, Trait};
+use super::lexicon::Tag;
+use super::sense::{Claim, Senses};
+
+/// What is claimed. Of two sentences the last one asks: "X says there is no deal. Is there one?"
+pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
+    let mut claims = senses.claims();
+    let end = senses.words.len();
+    let last = (1..end).rev().find(|at| senses.words.get(*at).is_some_and(|word| word.after_stop)).unwrap_or(0);
+    if last > 0 && claims.iter().any(|claim| claim.at < last) {
+        let asks = begins_with_verb(senses, last);
+        let own: Vec<Claim> =
+            claims.iter().copied().filter(|claim| claim.at >= last && claim.condition.is != Trait::Answered).collect();
+        if !own.is_empty() {
+            claims = own;
+        } else if asks {
+            for claim in &mut claims {
+                let is = if claim.condition.is == Trait::Denied { Trait::Agreed } else { claim.condition.is };
+                claim.condition = Condition::is(is);
+            }
+        } else if senses.any(&[Tag::Now, Tag::Ongoing]) && end - last <= 3 {
+            claims.clear();
+        }
+    }
+    // "sent them home": not an arrival.
+    let home = (0..end).find(|at| matches!(senses.text(*at), "home" | "back"));
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Arrived) {
+        if home.is_some_and(|home| claim.at < home && home - claim.at <= 7) {
+            claim.condition.is = Trait::Onward;
+        }
+    }
+    // "Moldova: in?", "in or out".
+    if end.checked_sub(1).is_some_and(|at| senses.text(at) == "in" && at > 0) && claims.is_empty() {
+        claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(Trait::Agreed) });
+    }
+    // Still taking people: an arrangement that is on hold does not.
+    // "Any cash yet?" asks whether it was paid.
+    if senses.says(&["yet", "already", "actually"]) {
+        for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
+            claim.condition.is = Trait::Paid;
+        }
+    }
+    let ongoing = senses.has(Tag::Ongoing)
+        && senses.says(&[
+            "accepting",
+            "taking",
+            "receiving",
+            "running",
+            "going",
+            "flying",
+            "sending",
+            "accept",
+            "take",
+        ]);
+    // "Bahamas: yes or no?"
+    if claims.is_empty()
+        && senses.has(Tag::Checking)
+        && (senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"]) || senses.says(&["si", "oui", "sim"]))
+    {
+        claims.push(Claim { at: 0, clause: 0, condition: Condition::is(Trait::Agreed) });
+    }
+    if ongoing
+        && claims.iter().any(|claim| {
+            claim.condition == Condition::is(Trait::Arrived) || claim.condition == Condition::is(Trait::Agreed)
+        })
+    {
+        claims.push(Claim { at: end, clause: 0, condition: Condition::not(Trait::Suspended) });
+    }
+    claims
+}
+
+pub(super) fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {
+    const VERBS: [&str; 46] = [
+        "is", "are", "was", "were", "did", "do", "does", "has", "have", "had", "can", "could", "will", "would",
+        "should", "must", "may", "am", "isnt", "arent", "wasnt", "werent", "didnt", "dont", "doesnt", "hasnt",
+        "havent", "hadnt", "cant", "couldnt", "wont", "wouldnt", "any", "anyone", "anybody", "ha", "han", "est", "foi",
+        "tem", "hay", "a", "ont", "esta", "aint", "anything",
+    ];
+    const BEFORE: [&str; 18] = [
+        "so", "and", "but", "hey", "ok", "yo", "well", "hi", "hello", "pls", "please", "also", "then", "bro", "wait",
+        "oh", "um", "lol",
+    ];
+    let at = first + usize::from(BEFORE.contains(&senses.text(first)));
+    // "DRC: any cash yet"
+    let at = at + usize::from(senses.text(at) == "@" && senses.words.get(at + 1).is_some_and(|word| word.after_pause));
+    // "Togo has some agreement, no?"
+    let at = at
+        + usize::from(
+            senses.text(at) == "@"
+                && matches!(
+                    senses.text(at + 1),
+                    "has" | "is" | "was" | "did" | "does" | "had" | "hasnt" | "isnt" | "didnt" | "doesnt" | "wont"
+                ),
+        );
+    VERBS.contains(&senses.text(at))
+}
