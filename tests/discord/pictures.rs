@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::Discord;
-use crate::bot::{Artless, Broken, Inside, app, settings};
+use crate::bot::{Artless, Broken, Inside, Slow, app, settings};
 use crate::fake::{Sent, Upload};
 use crate::person::{Person, Shown, Where};
 
@@ -121,6 +121,28 @@ async fn where_files_are_forbidden_the_sentence_still_goes() {
     let sent = discord.sent("the sentence", without).await;
     assert!(sent.body["embeds"][0].to_string().contains("What countries answered"), "{:#}", sent.body);
     assert!(sent.body["components"].to_string().contains("As text"));
+}
+
+#[tokio::test]
+async fn a_picture_that_takes_long_is_promised_and_the_next_time_it_is_there() {
+    let discord = Discord::start().await;
+    let _bot = Inside::with(&discord, settings(&discord), Arc::new(Slow(app()))).await;
+    let ada = Person::new(&discord, Where::Server);
+    let promises = || {
+        let state = discord.state();
+        state.sent.iter().filter(|sent| matches!(sent.body["type"].as_u64(), Some(5 | 6))).count()
+    };
+    let shown = ada.types("/map").await;
+    shown.says("What countries answered");
+    assert!(shown.is_private(), "private when it was promised, private when it came");
+    assert_eq!((promises(), count(&discord)), (1, 1));
+    ada.types("/map").await.says("What countries answered");
+    assert_eq!((promises(), count(&discord)), (1, 2), "drawn before: no promise");
+    let text = ada.presses(&shown, "As text").await;
+    ada.presses(&text, "As a picture").await;
+    let africa = ada.chooses(&shown, "Africa").await;
+    assert_eq!(africa.kind, 7, "the message with the menu changes");
+    assert_eq!(promises(), 2);
 }
 
 #[tokio::test]
