@@ -566,7 +566,7 @@ map-note-others = { $number ->
     [one] Consta mais um país, sem nada do que este mapa mostra.
    *[other] Constam mais { $number } países, sem nada do que este mapa mostra.
 }
-map-note-boundaries = Linhas e nomes seguem a norma ISO 3166-1 e nada dizem sobre o estatuto de ninguém; as linhas tracejadas são disputadas ou não definitivas.
+map-note-boundaries = Linhas e nomes seguem a norma ISO 3166-1 e nada dizem sobre o status de ninguém; as linhas tracejadas são disputadas ou não definitivas.
 map-describes = Mapa: { $title }.
 chart-describes = Gráfico: { $title }.
 chart-title-agreements = As aceitações ao longo do tempo
@@ -598,8 +598,8 @@ chart-key-at-least = Pelo menos: pode ser mais
 chart-key-about = Cerca de
 chart-key-up-to = Até: o vazio não é certo
 chart-key-cut = // Esta barra está cortada e fora de escala; o número diz quanto mediria.
-picture-subtitle = Pedidos dos Estados Unidos de receber pessoas que deportam e que não são nacionais desses países
-picture-subtitle-on = Conforme conhecido em { $on }: pedidos dos Estados Unidos de receber pessoas que deportam e que não são nacionais desses países
+picture-subtitle = Pedidos dos Estados Unidos a países para que recebam pessoas deportadas que não são seus nacionais
+picture-subtitle-on = Conforme conhecido em { $on }: pedidos dos Estados Unidos a países para que recebam pessoas deportadas que não são seus nacionais
 picture-source = Fonte: { $sources } publicações, todas em /sources
 picture-source-map = Fonte: { $sources } publicações, todas em /sources · Contornos: Natural Earth
 picture-legend-unconfirmed = Mais pálido: só não confirmado
