@@ -34,11 +34,16 @@ const AT_ONCE: usize = 8;
 async fn main() {
     let count: usize = env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(5000);
     let folder = folder();
-    println!("{:<10} {:>14} {:>14} {:>12} {:>12}", "bot", "CPU each", "wall each", "idle", "connected");
-    for (name, binary) in [("bare", folder.join("examples/bare")), ("demarche", folder.join("demarche"))] {
-        let figures = measure(&binary, count).await;
+    println!("{:<22} {:>14} {:>14} {:>12} {:>12}", "bot", "CPU each", "wall each", "idle", "connected");
+    let rows = [
+        ("bare", folder.join("examples/bare"), Asked::Again),
+        ("demarche, asked anew", folder.join("demarche"), Asked::Anew),
+        ("demarche, asked again", folder.join("demarche"), Asked::Again),
+    ];
+    for (name, binary, asked) in rows {
+        let figures = measure(&binary, count, asked).await;
         println!(
-            "{name:<10} {:>11.1} µs {:>11.1} µs {:>9} kB {:>9} ms",
+            "{name:<22} {:>11.1} µs {:>11.1} µs {:>9} kB {:>9} ms",
             figures.cpu.as_secs_f64() * 1e6 / count as f64,
             figures.wall.as_secs_f64() * 1e6 / count as f64,
             figures.idle,
@@ -51,6 +56,13 @@ async fn main() {
 fn folder() -> PathBuf {
     let example = env::current_exe().expect("a program");
     example.parent().and_then(Path::parent).expect("target/<profile>/examples").to_owned()
+}
+
+/// Whether the same few questions come again and again, as they do in a channel, or each is a new one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Anew,
+    Again,
 }
 
 struct Figures {
@@ -69,7 +81,7 @@ impl Drop for Bot {
     }
 }
 
-async fn measure(binary: &Path, count: usize) -> Figures {
+async fn measure(binary: &Path, count: usize, asked: Asked) -> Figures {
     let fake = Fake::start(|_, _| Vec::new()).await;
     let start = Instant::now();
     let child = Command::new(binary)
@@ -78,28 +90,32 @@ async fn measure(binary: &Path, count: usize) -> Figures {
         .env("DISCORD_TOKEN", "fake.token")
         .env("DISCORD_BURST", "100")
         .env("DISCORD_RATE_PER_MINUTE", "600")
+        .env("DEMARCHE_DATABASE", env::temp_dir().join(format!("roundtrip-{}.db", std::process::id())))
         .stdout(Stdio::null())
         .spawn()
         .unwrap_or_else(|error| panic!("{}: {error}; build it first", binary.display()));
     let bot = Bot(child);
     fake.connected().await;
     let connected = start.elapsed();
-    run(&fake, 200).await;
+    run(&fake, 200, asked).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
     let idle = resident(bot.0.id());
     let before = cpu(bot.0.id());
     let start = Instant::now();
-    run(&fake, count).await;
+    run(&fake, count, asked).await;
     Figures { cpu: cpu(bot.0.id()).saturating_sub(before), wall: start.elapsed(), idle, connected }
 }
 
 /// Each interaction is another person's, so that no limit applies.
-async fn run(fake: &Fake, count: usize) {
+async fn run(fake: &Fake, count: usize, asked: Asked) {
     let names = ["Peru", "Rwanda", "Costa Rica", "Kosovo", "El Salvador", "Ghana", "Panama", "Uganda"];
     let begun = fake.state().latencies.len();
     for number in 0..count {
         fake.until("room for another", |state| (state.latencies.len() + AT_ONCE > begun + number).then_some(())).await;
-        fake.interact(interaction(fake, names[number % names.len()]));
+        // Blanks are taken off before a name is read: the work is the same, and the text is another.
+        let blanks = if asked == Asked::Anew { number / names.len() % 50 } else { 0 };
+        let name = format!("{}{}", names[number % names.len()], " ".repeat(blanks));
+        fake.interact(interaction(fake, &name));
         if number % 500 == 0 {
             let mut state = fake.state();
             state.forget();
