@@ -36,6 +36,10 @@ impl Reader<'_> {
         if senses.has(Tag::HowLong) || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
             return Form::HowLong;
         }
+        // "Did Eswatini or Ghana take more?" asks which of them.
+        if about == Aspect::Extreme && senses.says(&["or", "o", "ou"]) {
+            return Form::Which;
+        }
         if about == Aspect::Money && senses.any(&[Tag::HowMuch, Tag::HowMany]) {
             return Form::HowMuch;
         }

@@ -123,7 +123,8 @@ impl Lexicon {
         // A phrase may stand in the file twice, as "refus*" and as "refuse".
         let mut once: Vec<Hit> = Vec::with_capacity(hits.len());
         for hit in hits {
-            if !once.contains(&hit) {
+            let again = |known: &Hit| (known.first, known.after, known.sense) == (hit.first, hit.after, hit.sense);
+            if !once.iter().any(again) {
                 once.push(hit);
             }
         }

@@ -64,6 +64,15 @@ pub(super) fn says(clause: &str) -> Says {
     if split(clause).any(|word| NEGATIONS.contains(&word.as_str())) { Says::No } else { Says::Yes }
 }
 
+/// Whether a negation stands within a few words before one of the words.
+pub(super) fn says_before(clause: &str, stems: &[&str]) -> Says {
+    const REACH: usize = 4;
+    let words: Vec<String> = split(clause).collect();
+    let at = words.iter().position(|word| stems.contains(&stem(word).as_str())).unwrap_or(words.len());
+    let near = words.get(at.saturating_sub(REACH)..at).unwrap_or_default();
+    if near.iter().any(|word| NEGATIONS.contains(&word.as_str())) { Says::No } else { Says::Yes }
+}
+
 /// Whether the terms of an event let in nobody else: "West African nationals only".
 pub(super) fn says_only(event: &Event) -> bool {
     let conditions = event.conditions.as_deref().unwrap_or_default();

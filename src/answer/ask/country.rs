@@ -82,6 +82,7 @@ fn missing(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
 fn headline<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth<'a>, found: &[Found<'a>]) -> String {
     let language = draft.language();
     let statement = statement(draft, ask, standing, worth, found);
+    let statement = if matches!(worth, Worth::NotOnRecord) { statement } else { words::capitalized(&statement) };
     match worth {
         Worth::Bool(true, _) => say!(language, "ask-yes", sentence = statement),
         Worth::Bool(false, _) => say!(language, "ask-no", sentence = statement),
@@ -103,7 +104,7 @@ fn why(draft: &Draft<'_>, ask: &Ask, standing: &Standing, statement: String) -> 
     let arrived = ask.speaks_of(Trait::Arrived) && standing.practice.finding.state == PracticeState::NoneReported;
     if agreed || arrived {
         let sentence = status::headline_today(draft, standing);
-        return say!(draft.language(), "ask-premise", sentence = sentence);
+        return say!(draft.language(), "ask-premise", sentence = words::capitalized(&sentence));
     }
     statement
 }

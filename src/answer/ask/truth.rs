@@ -167,9 +167,13 @@ fn arrived(draft: &Draft<'_>, standing: &Standing) -> Truth {
     if said { Truth::No } else { Truth::NotOnRecord }
 }
 
+/// What clauses say that use one of the words; a negation counts if it stands close before the word.
 fn clauses_with<'a>(events: impl Iterator<Item = &'a Event>, stems: &[&str]) -> Vec<Says> {
     let words: Vec<String> = stems.iter().map(|stem| (*stem).to_owned()).collect();
-    events.filter_map(|event| clause::best(event, &words)).map(|(clause, _)| clause::says(&clause)).collect()
+    events
+        .filter_map(|event| clause::best(event, &words))
+        .map(|(clause, _)| clause::says_before(&clause, stems))
+        .collect()
 }
 
 /// A signature is more than an agreement: only an event that speaks of one decides.
