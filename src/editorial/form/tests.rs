@@ -71,7 +71,7 @@ fn a_new_event_may_bring_a_new_source() {
     let [Edit::AddSource { source }, Edit::AddEvent { details, .. }] = changeset.edits.as_slice() else {
         panic!("{changeset:?}")
     };
-    assert_eq!(source.id.as_str(), "herald-2026-11-20-talks-have");
+    assert_eq!(source.id.as_str(), "herald-2026-11-20-talks-begun");
     assert_eq!(details.sources[0], source.id);
     assert_eq!(details.reported, details.date, "what is not said became public when it happened");
     assert_eq!(details.summary, "Peru and the United States held talks, The Herald reported.");
