@@ -117,8 +117,8 @@ impl App {
         }
     }
 
-    /// Draws a picture as PNG, or gives the one that was drawn before. Takes tens of milliseconds where it has to draw: not for a thread
-    /// that others wait for.
+    /// Draws a picture as PNG, or gives the one that was drawn before. Takes its time where it has to draw: not for a thread that
+    /// others wait for.
     ///
     /// # Errors
     ///

@@ -67,6 +67,10 @@ pub trait Door: Send + Sync + 'static {
     /// See [`App::drawn`].
     fn drawn(&self, order: Order) -> Option<Arc<[u8]>>;
     /// See [`App::draw`].
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be drawn.
     fn draw(&self, order: Order) -> Result<Arc<[u8]>, Undrawable>;
 }
 

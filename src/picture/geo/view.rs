@@ -36,6 +36,8 @@ pub(in crate::picture) struct Country {
     pub(in crate::picture) path: String,
     /// The largest ring that is seen.
     pub(in crate::picture) main: Vec<Point>,
+    /// The rectangle around that ring.
+    pub(in crate::picture) bounds: Area,
     /// How large all of it is, in square pixels.
     pub(in crate::picture) size: f64,
 }
@@ -111,7 +113,13 @@ impl View {
     }
 
     fn country(&self, land: &Land) -> Country {
-        let mut seen = Country { code: land.country, path: String::new(), main: Vec::new(), size: 0.0 };
+        let mut seen = Country {
+            code: land.country,
+            path: String::new(),
+            main: Vec::new(),
+            bounds: Area::new(0.0, 0.0, 0.0, 0.0),
+            size: 0.0,
+        };
         let mut largest = 0.0;
         for ring in &land.rings {
             let points = self.ring(ring);
@@ -129,6 +137,10 @@ impl View {
         }
         if seen.main.is_empty() {
             self.speck(land, &mut seen);
+        }
+        if !seen.main.is_empty() {
+            let (left, top, right, bottom) = extent(seen.main.iter().map(|point| (point.x, point.y)));
+            seen.bounds = Area::new(left, top, right - left, bottom - top);
         }
         seen
     }

@@ -139,7 +139,7 @@ fn wanted(scene: Scene<'_>, figures: &MapFigures, countries: &[Country], spots: 
         let Some(at) = spot.map(|spot| spot.at).or_else(|| middle(&seen.main)) else { continue };
         let mut lines = vec![names::display(country, scene.language.locale()).to_owned()];
         lines.extend(member.figure.map(|figure| self::figure(scene.language, figure)));
-        let land = || bounds(&seen.main).unwrap_or(around(at, 1.0));
+        let land = || seen.bounds;
         let body = spot.map_or_else(land, |spot| around(spot.at, spot.radius));
         found.push((seen.size, Wanted { country, lines, at, body, spot: spot.is_some() }));
     }
@@ -185,7 +185,7 @@ fn find(wanted: &Wanted, size: (f64, f64), countries: &[Country], taken: &Taken)
     let reach = around(wanted.at, 190.0);
     let near: Vec<(&Country, bool)> = countries
         .iter()
-        .filter(|seen| bounds(&seen.main).is_some_and(|land| land.meets(reach)))
+        .filter(|seen| !seen.main.is_empty() && seen.bounds.meets(reach))
         .map(|seen| (seen, seen.code.is_some_and(|code| taken.coloured.contains(&code))))
         .collect();
     let mut best = inside.map(|(found, cost)| (cost, found));
@@ -254,20 +254,12 @@ fn land_under(near: &[(&Country, bool)], place: Area, own: CountryCode) -> f64 {
     let corners = [(0.05, 0.2), (0.5, 0.5), (0.95, 0.2), (0.05, 0.8), (0.95, 0.8)];
     let cost = |(x, y): (f64, f64)| {
         let point = Point { x: place.x + x * place.width, y: place.y + y * place.height };
-        let covered = near.iter().find(|(seen, _)| seen.code != Some(own) && contains(&seen.main, point));
+        let covered = near.iter().find(|(seen, _)| {
+            seen.code != Some(own) && seen.bounds.holds(around(point, 0.0)) && contains(&seen.main, point)
+        });
         covered.map_or(0.0, |(_, coloured)| if *coloured { COLOURED } else { PLAIN })
     };
     corners.into_iter().map(cost).sum()
-}
-
-fn bounds(ring: &[Point]) -> Option<Area> {
-    let first = ring.first()?;
-    let (mut left, mut top, mut right, mut bottom) = (first.x, first.y, first.x, first.y);
-    for point in ring {
-        (left, right) = (left.min(point.x), right.max(point.x));
-        (top, bottom) = (top.min(point.y), bottom.max(point.y));
-    }
-    Some(Area::new(left, top, right - left, bottom - top))
 }
 
 fn contains(ring: &[Point], point: Point) -> bool {
