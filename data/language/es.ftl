@@ -948,7 +948,7 @@ remark-answered = respondió
 remark-approved = la aprobó
 remark-asked = preguntó
 remark-broke-glass = la publicó sin segunda persona
-remark-changed = la sustituyó por otros cambios
+remark-changed = la sustituyó por otra propuesta
 remark-rejected = la rechazó
 remark-submitted = la presentó
 remark-took-back = la retiró
@@ -1392,3 +1392,13 @@ desk-mutes = { $number ->
        *[other] { $number } personas.
     }
 desk-mute = { $who }, desde { $day }: { $reason }
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-export = Recibir todo el registro en un archivo
+desk-option-format = Para programas, para una hoja de cálculo o para leer
+desk-format-json = JSON: todo
+desk-format-csv = CSV: una tabla de hechos
+desk-format-markdown = Markdown: un texto para leer
+desk-export-title = Todo el registro
+desk-export = Edición { $edition }, revisión { $revision }: cada hecho con sus fuentes. Lo que está en revisión no se incluye.

@@ -1013,7 +1013,7 @@ remark-answered = a répondu
 remark-approved = l’a approuvée
 remark-asked = a demandé
 remark-broke-glass = l’a publiée sans deuxième personne
-remark-changed = y a mis d’autres modifications
+remark-changed = y a mis une autre proposition
 remark-rejected = l’a rejetée
 remark-submitted = l’a soumise
 remark-took-back = l’a retirée
@@ -1457,3 +1457,13 @@ desk-mutes = { $number ->
        *[other] { $number } personnes.
     }
 desk-mute = { $who }, depuis { $day } : { $reason }
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-export = Recevoir tout le registre en un fichier
+desk-option-format = Pour des programmes, pour un tableur ou pour lire
+desk-format-json = JSON : tout
+desk-format-csv = CSV : un tableau des faits
+desk-format-markdown = Markdown : un texte à lire
+desk-export-title = Tout le registre
+desk-export = Édition { $edition }, révision { $revision } : chaque fait avec ses sources. Ce qui est en cours de vérification n’y figure pas.

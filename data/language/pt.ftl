@@ -978,7 +978,7 @@ remark-answered = respondeu
 remark-approved = aprovou
 remark-asked = perguntou
 remark-broke-glass = publicou sem segunda pessoa
-remark-changed = pôs outras alterações no lugar
+remark-changed = pôs outra proposta no lugar
 remark-rejected = rejeitou
 remark-submitted = apresentou
 remark-took-back = retirou
@@ -1422,3 +1422,13 @@ desk-mutes = { $number ->
        *[other] { $number } pessoas.
     }
 desk-mute = { $who }, desde { $day }: { $reason }
+
+## Discord: the moderators' desk, and what anybody may tell it
+
+desk-command-export = Receber todo o registro em um arquivo
+desk-option-format = Para programas, para uma planilha ou para ler
+desk-format-json = JSON: tudo
+desk-format-csv = CSV: uma tabela de fatos
+desk-format-markdown = Markdown: um texto para ler
+desk-export-title = Todo o registro
+desk-export = Edição { $edition }, revisão { $revision }: cada fato com suas fontes. O que está em verificação não é incluído.

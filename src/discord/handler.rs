@@ -17,7 +17,7 @@ use super::caller::Caller;
 use super::desk::Desk;
 use super::later::To;
 use super::pace::Pace;
-use super::payload::{Callback, Choice, Message, Reply};
+use super::payload::{Attachments, Callback, Choice, Message, Reply};
 use super::recent::{Key, Recent};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
@@ -311,7 +311,14 @@ impl<D: Door> Handler<D> {
 
     async fn write(&self, http: &Http, to: &Received, answer: Message) {
         let id = to.id.get();
-        if let Err(failure) = send::reply(http, to.channel_id, &Reply::to(id, answer)).await {
+        let mut reply = Reply::to(id, answer);
+        let mut sent = send::reply(http, to.channel_id, &reply).await;
+        // Where files are forbidden the sentence still goes, with the button that leads to the words.
+        if matches!(sent, Err(Failure::Forbidden(_))) && reply.message.attachments.file().is_some() {
+            reply.message.attachments = Attachments::Unsaid;
+            sent = send::reply(http, to.channel_id, &reply).await;
+        }
+        if let Err(failure) = sent {
             warn!(reference = reference(id), %failure, "a reply to a message was not sent");
         }
     }

@@ -32,6 +32,7 @@ pub struct Language {
     locale: Locale,
     /// The closest first; English is the last.
     catalogues: Vec<Catalogue>,
+    is_translated: bool,
     and: Option<ListFormatter>,
     countries: Forms,
     regions: Forms,
@@ -102,7 +103,8 @@ impl Language {
     fn new(locale: Locale) -> Self {
         let own = files::of_locale(locale);
         // Numbers, lists and plural forms follow the language that a message is written in, not the reader's: English where it is borrowed.
-        let spoken = if own.is_empty() { Locale::EnUs } else { locale };
+        let is_translated = !own.is_empty();
+        let spoken = if is_translated { locale } else { Locale::EnUs };
         let borrowed = files::fallback().filter(|file| !own.iter().any(|own| own.tag == file.tag));
         let catalogues: Vec<Catalogue> = own
             .into_iter()
@@ -115,7 +117,7 @@ impl Language {
         let forms =
             |id| Forms::read(&catalogues.iter().find_map(|catalogue| catalogue.say(id, &[])).unwrap_or_default());
         let (countries, regions) = (forms("country-forms"), forms("region-forms"));
-        Self { locale, catalogues, and, countries, regions }
+        Self { locale, catalogues, is_translated, and, countries, regions }
     }
 
     /// The language of a locale.
@@ -153,8 +155,8 @@ impl Language {
     }
 
     /// Whether readers are answered in the language of their locale.
-    pub fn is_translated(&self) -> bool {
-        !files::of_locale(self.locale).is_empty()
+    pub const fn is_translated(&self) -> bool {
+        self.is_translated
     }
 
     /// A message with its values filled in. An id that no catalogue has gives the id in brackets; a test proves that none does.

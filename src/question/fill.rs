@@ -88,7 +88,14 @@ impl Reader<'_> {
             (Tag::Bigger, Order::Most),
             (Tag::More, Order::Most),
         ];
-        let said = orders.iter().find(|(tag, _)| self.senses.has(*tag)).map(|(_, order)| *order);
+        // "Before June" bounds a time; it compares nothing.
+        let bounds = |at: usize| self.times.iter().any(|time| time.first == at || time.first == at + 1);
+        let has = |tag: Tag| {
+            self.senses.hits.iter().any(|hit| {
+                hit.sense == Sense::Tag(tag) && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))
+            })
+        };
+        let said = orders.iter().find(|(tag, _)| has(*tag)).map(|(_, order)| *order);
         said.or_else(|| self.numbered())
     }
 
@@ -208,6 +215,13 @@ impl Reader<'_> {
     pub(super) fn topics(&self) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         for hit in self.senses.hits {
+            // "Non-Mexicans" in a question about Mexico are third-country nationals, no others.
+            let own = self.senses.text(hit.first) == "non"
+                && self.senses.text(hit.after) == "@"
+                && self.nationalities().is_empty();
+            if own {
+                continue;
+            }
             if let Sense::Topic(place) = hit.sense
                 && let Some(name) = self.lexicon.topic(place)
                 && !found.iter().any(|known| known == name)

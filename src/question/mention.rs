@@ -73,7 +73,8 @@ fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
 pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon]) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
     for span in spans(sentence) {
-        if is_word(sentence.get(span.start..span.end).unwrap_or_default()) {
+        let channel = sentence.get(span.end..).is_some_and(|rest| rest.trim_start().starts_with("24"));
+        if is_word(sentence.get(span.start..span.end).unwrap_or_default()) || channel {
             continue;
         }
         let inside = |word: &&(usize, &Word)| word.1.start < span.end && span.start < word.1.end;

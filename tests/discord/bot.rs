@@ -201,6 +201,28 @@ impl Door for Broken {
     }
 }
 
+/// An app that takes its time to draw: longer than an answer may wait without a promise.
+pub struct Slow(pub Arc<App>);
+
+impl Door for Slow {
+    fn handle(&self, request: &Request, asker: Asker) -> Answer {
+        App::handle(&self.0, request, asker)
+    }
+
+    fn complete(&self, command: question::Command, option: &str, typed: &str, asker: Asker) -> Vec<Suggestion> {
+        App::complete(&self.0, command, option, typed, asker)
+    }
+
+    fn drawn(&self, order: Order) -> Option<Arc<[u8]>> {
+        App::drawn(&self.0, order)
+    }
+
+    fn draw(&self, order: Order) -> Result<Arc<[u8]>, Undrawable> {
+        std::thread::sleep(Duration::from_millis(1600));
+        App::draw(&self.0, order)
+    }
+}
+
 /// An app without a pencil: it answers everything and draws nothing.
 pub struct Artless(pub Arc<App>);
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use crate::Discord;
-use crate::bot::{Artless, Broken, Inside, app, settings};
-use crate::fake::Upload;
+use crate::bot::{Artless, Broken, Inside, Slow, app, settings};
+use crate::fake::{Sent, Upload};
 use crate::person::{Person, Shown, Where};
 
 /// The picture that was sent last, and its description.
@@ -109,6 +109,40 @@ async fn a_shared_map_and_one_that_was_mentioned_for_are_pictures_too() {
     assert_eq!(count(&discord), 3);
     let (file, _) = picture(&discord);
     assert!(file.bytes.starts_with(b"\x89PNG"));
+}
+
+#[tokio::test]
+async fn where_files_are_forbidden_the_sentence_still_goes() {
+    let discord = Discord::start().await;
+    let _bot = Inside::start(&discord).await;
+    discord.fail("/messages", 403, serde_json::json!({"code": 50013, "message": "Missing Permissions"}));
+    Person::new(&discord, Where::Direct).says("/map").await;
+    let without = |sent: &Sent| sent.path.ends_with("/messages") && sent.files.is_empty();
+    let sent = discord.sent("the sentence", without).await;
+    assert!(sent.body["embeds"][0].to_string().contains("What countries answered"), "{:#}", sent.body);
+    assert!(sent.body["components"].to_string().contains("As text"));
+}
+
+#[tokio::test]
+async fn a_picture_that_takes_long_is_promised_and_the_next_time_it_is_there() {
+    let discord = Discord::start().await;
+    let _bot = Inside::with(&discord, settings(&discord), Arc::new(Slow(app()))).await;
+    let ada = Person::new(&discord, Where::Server);
+    let promises = || {
+        let state = discord.state();
+        state.sent.iter().filter(|sent| matches!(sent.body["type"].as_u64(), Some(5 | 6))).count()
+    };
+    let shown = ada.types("/map").await;
+    shown.says("What countries answered");
+    assert!(shown.is_private(), "private when it was promised, private when it came");
+    assert_eq!((promises(), count(&discord)), (1, 1));
+    ada.types("/map").await.says("What countries answered");
+    assert_eq!((promises(), count(&discord)), (1, 2), "drawn before: no promise");
+    let text = ada.presses(&shown, "As text").await;
+    ada.presses(&text, "As a picture").await;
+    let africa = ada.chooses(&shown, "Africa").await;
+    assert_eq!(africa.kind, 7, "the message with the menu changes");
+    assert_eq!(promises(), 2);
 }
 
 #[tokio::test]

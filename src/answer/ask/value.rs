@@ -228,12 +228,18 @@ pub(super) fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Ev
 
 /// The event whose date is asked for.
 fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    let kinds: Vec<Kind> = ask.conditions.iter().filter_map(|condition| find::kind_of(condition.is)).collect();
+    let mut kinds: Vec<Kind> = ask.conditions.iter().filter_map(|condition| find::kind_of(condition.is)).collect();
+    // "Jamaica, date?" asks for the date of its answer.
+    if ask.conditions.is_empty() && ask.about == Aspect::Standing {
+        kinds.extend(standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind));
+    }
+    let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
+    let telling_from = if by_publisher { 1.2 } else { TELLING };
     let telling: Vec<&Found<'a>> =
-        found.iter().filter(|found| found.shared >= TELLING && found.event.kind != Kind::ToBeAsked).collect();
+        found.iter().filter(|found| found.shared >= telling_from && found.event.kind != Kind::ToBeAsked).collect();
     if let Some(best) = telling
         .iter()
-        .find(|found| kinds.is_empty() || kinds.contains(&found.event.kind))
+        .find(|found| by_publisher || kinds.is_empty() || kinds.contains(&found.event.kind))
         .filter(|_| ask.order.is_none())
     {
         return dated(best.event);
