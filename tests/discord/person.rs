@@ -288,7 +288,7 @@ impl Person {
         let callback = self.fake.callback(&id).await;
         match callback["type"].as_u64() {
             Some(5 | 6) => self.promised(&token, &callback, before).await,
-            _ => self.sees(&callback, before).as_it_stands(&self.fake, &token),
+            _ => self.sees(&callback, before).kept(&self.fake, &token),
         }
     }
 
@@ -306,7 +306,7 @@ impl Person {
             .await;
         if promise["type"] == 5 || sent.method == "PATCH" {
             let kind = if promise["type"] == 5 { 4 } else { 7 };
-            return self.sees(&json!({"type": kind, "data": sent.body}), before).as_it_stands(&self.fake, token);
+            return self.sees(&json!({"type": kind, "data": sent.body}), before).kept(&self.fake, token);
         }
         self.sees(&json!({"type": 4, "data": sent.body}), before)
     }
@@ -409,7 +409,7 @@ fn taken_apart(line: &str) -> (String, Vec<(String, String)>) {
 
 impl Shown {
     /// As Discord keeps it: with its id and its files.
-    fn as_it_stands(mut self, fake: &Fake, token: &str) -> Self {
+    fn kept(mut self, fake: &Fake, token: &str) -> Self {
         if let Some(message) = fake.standing(token) {
             self.message = message;
         }
