@@ -175,7 +175,8 @@ impl Reader<'_> {
             (Aspect::Count, if many && counts && !said { 12 } else { 0 }),
             (
                 Aspect::Total,
-                if many && !counts && !said { 9 } else { 0 }
+                // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
+                if many && !counts && !said && !from && self.counted().is_none() { 9 } else { 0 }
                     + if senses.has(Tag::Total) && !money && !counts { 9 } else { 0 },
             ),
             (
