@@ -2,10 +2,6 @@
 
 use std::process::ExitCode;
 
-/// A third of what an answer costs is small allocations; see docs/ARCHITECTURE.md.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 fn main() -> ExitCode {
     demarche::cli::run(std::env::args_os()).into()
 }
