@@ -1,5 +1,5 @@
 //! What pictures show, as plain values: the same figures for the words beneath a picture and for the one who draws it, so that the two cannot
-//! disagree. Knows no colour beyond a [`Mark`], no place on a map and no pixel.
+//! disagree. Knows no colour beyond a [`Mark`](super::Mark), no place on a map and no pixel.
 
 mod agreements;
 mod map;
