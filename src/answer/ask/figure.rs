@@ -13,21 +13,8 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
     }
-    // "How many flights?" counts arrivals, not people.
-    if ask
-        .words
-        .iter()
-        .any(|word| matches!(word.as_str(), "+n_flights" | "+n_planes" | "+n_groups" | "+n_batches" | "+n_transfers"))
-    {
-        let groups: Vec<&Event> = arrivals(draft, standing)
-            .into_iter()
-            .filter(|event| event.people.is_none_or(|people| people.scope == Scope::ThisEvent))
-            .collect();
-        let running = arrivals(draft, standing).len() != groups.len();
-        return match groups.last() {
-            Some(last) if !running => Worth::Number(u64::try_from(groups.len()).unwrap_or(u64::MAX), last),
-            _ => Worth::Open,
-        };
+    if counts_groups(ask) {
+        return groups(draft, standing);
     }
     if ask.about == Aspect::Terms && ask.number.is_none() {
         return cap(draft, ask, standing, found);
@@ -59,15 +46,8 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     {
         return Worth::Number(u64::from(people.count), event);
     }
-    let noted = draft.view.events_of(standing.country).filter(|event| {
-        matches!(event.kind, Kind::Note)
-            && event.people.is_some_and(|people| matches!(people.scope, Scope::ThisEvent | Scope::RunningTotal))
-    });
-    if standing.practice.finding.events.is_empty()
-        && let Some(event) = noted.max_by_key(|event| event.order())
-        && let Some(people) = event.people
-    {
-        return Worth::Number(u64::from(people.count), event);
+    if let Some((event, count)) = noted(draft, standing) {
+        return Worth::Number(count, event);
     }
     let none_came = standing.practice.finding.events.is_empty() && !ask.speaks_of(Trait::Onward);
     if ask.about == Aspect::Terms || none_came && !ask.speaks_of(Trait::Arrived) {
@@ -98,6 +78,35 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         Some(total) => Worth::Total(u64::from(total.figure)),
         None => Worth::NotOnRecord,
     }
+}
+
+/// "How many flights?" counts arrivals, not people.
+fn counts_groups(ask: &Ask) -> bool {
+    const GROUPS: [&str; 5] = ["+n_flights", "+n_planes", "+n_groups", "+n_batches", "+n_transfers"];
+    ask.words.iter().any(|word| GROUPS.contains(&word.as_str()))
+}
+
+/// How many groups arrived; open where a running total hides some of them.
+fn groups<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
+    let all = arrivals(draft, standing);
+    let running = all.iter().any(|event| event.people.is_some_and(|people| people.scope != Scope::ThisEvent));
+    match all.last() {
+        Some(last) if !running => Worth::Number(u64::try_from(all.len()).unwrap_or(u64::MAX), last),
+        _ => Worth::Open,
+    }
+}
+
+/// Where nobody is on record as arrived, the people of the latest note.
+fn noted<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<(&'a Event, u64)> {
+    if !standing.practice.finding.events.is_empty() {
+        return None;
+    }
+    let counts = |event: &Event| {
+        let people = event.people.filter(|people| matches!(people.scope, Scope::ThisEvent | Scope::RunningTotal));
+        people.filter(|_| event.kind == Kind::Note).map(|people| u64::from(people.count))
+    };
+    let found = draft.view.events_of(standing.country).filter_map(|event| Some((event, counts(event)?)));
+    found.max_by_key(|(event, _)| event.order())
 }
 
 /// Whether the question is about some of those who arrived: children, those who stay, those who want to leave.
