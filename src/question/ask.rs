@@ -213,6 +213,8 @@ pub struct Ask {
     pub is_money: bool,
     /// The question's own words, by their stems, and topics (with `+`): they find the event that answers.
     pub words: Vec<String>,
+    /// Those of them that no other slot accounts for: a value is only told if what it rests on speaks of them.
+    pub rest: Vec<String>,
 }
 
 impl Ask {
@@ -234,6 +236,7 @@ impl Ask {
             number: None,
             is_money: false,
             words: Vec::new(),
+            rest: Vec::new(),
         }
     }
 

@@ -111,7 +111,7 @@ impl Reader<'_> {
                 i32::from(arrives) * 4
                     + on(Tag::HowMany, 3)
                     + i32::from(many && arrives) * 2
-                    + on(Tag::Total, 6)
+                    + if senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]) { 0 } else { on(Tag::Total, 6) }
                     + on(Tag::Held, 1)
                     + on(Tag::Prison, 1)
                     + i32::from(self.ends_in_n()) * 3,
@@ -182,7 +182,7 @@ impl Reader<'_> {
             (
                 Aspect::Extreme,
                 if ordered && !many && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty()) {
-                    13
+                    if senses.has(Tag::Legal) && !which { 6 } else { 13 }
                 } else {
                     0
                 },

@@ -38,6 +38,7 @@ impl Reader<'_> {
             ask.is_money = number.is_money;
         }
         ask.words = self.own_words();
+        ask.rest = self.rest();
         if let Some(before) = self.before.filter(|_| about == Aspect::Source && ask.conditions.is_empty()) {
             ask.conditions.clone_from(&before.conditions);
             ask.words.extend(before.words.iter().cloned());
@@ -262,6 +263,55 @@ impl Reader<'_> {
         words.chain(self.topics().into_iter().map(|topic| format!("+{topic}"))).collect()
     }
 
+    /// The words that carry a meaning of their own which no other slot holds.
+    pub(super) fn rest(&self) -> Vec<String> {
+        let record = self.snapshot.words();
+        let mut found: Vec<String> = Vec::new();
+        for (at, word) in self.senses.words.iter().enumerate() {
+            let plain = word.text != "@" && word.number.is_none() && word.text.len() > 2;
+            if !plain || self.in_time(at) || self.is_accounted_for(at) {
+                continue;
+            }
+            let cut = self.record_stem(&word.text);
+            let cut = self.topic_at(at).map_or(cut, |topic| format!("+{topic}"));
+            let weight = record.weight(&cut);
+            if (weight > 0.0 || cut.starts_with('+')) && !found.contains(&cut) {
+                found.push(cut);
+            }
+        }
+        found
+    }
+
+    pub(super) fn in_time(&self, at: usize) -> bool {
+        self.times.iter().any(|time| time.first <= at && at < time.after)
+    }
+
+    /// Whether a sense says what the word at a place does.
+    fn is_accounted_for(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.first <= at
+                && at < hit.after
+                && !hit.open
+                && matches!(hit.sense, Sense::Tag(_))
+        })
+    }
+
+    fn topic_at(&self, at: usize) -> Option<&str> {
+        self.senses.hits.iter().find_map(|hit| match hit.sense {
+            Sense::Topic(place) if hit.first <= at && at < hit.after => self.lexicon.topic(place),
+            _ => None,
+        })
+    }
+
+    /// A word's stem as the record has it.
+    fn record_stem(&self, word: &str) -> String {
+        let cut = stem(word);
+        if self.snapshot.words().weight(&cut) > 0.0 {
+            return cut;
+        }
+        stem(word.strip_suffix('s').unwrap_or(word))
+    }
+
     /// The noun that "how many" counts: flights, countries, agreements.
     pub(super) fn counted(&self) -> Option<&str> {
         const NOUNS: [&str; 12] = [
@@ -298,6 +348,13 @@ impl Reader<'_> {
         let people = |at: usize| {
             self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
         };
-        self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
+        let excludes = self.senses.words.iter().any(|word| {
+            ["exclud", "exempt", "barr", "ban", "banned", "bans", "leav", "leave", "leaves", "left", "omit", "refus"]
+                .iter()
+                .any(|beginning| word.text.starts_with(beginning) && word.text.len() <= beginning.len() + 4)
+        });
+        let speaks_of_people = !self.nationalities().is_empty();
+        speaks_of_people && excludes
+            || self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
     }
 }

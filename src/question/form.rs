@@ -53,7 +53,7 @@ impl Reader<'_> {
         if senses.has(Tag::When) || ends_in_on {
             return Form::When;
         }
-        if about == Aspect::Terms && senses.has(Tag::Cap) && self.figure().is_none() && !begins_with_verb(senses, 0) {
+        if about == Aspect::Terms && senses.has(Tag::Cap) && self.figure().is_none() && !verb {
             return Form::HowMany;
         }
         let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]);

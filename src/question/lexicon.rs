@@ -214,7 +214,7 @@ fn piece(word: &str) -> Option<Piece> {
     }
     let beginning = word.strip_suffix('*');
     let text = plain(beginning.unwrap_or(word));
-    let text: String = text.chars().filter(|c| c.is_alphanumeric() || *c == '$').collect();
+    let text: String = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '$' | '@')).collect();
     (!text.is_empty()).then(|| if beginning.is_some() { Piece::Beginning(text) } else { Piece::Word(text) })
 }
 

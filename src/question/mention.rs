@@ -115,6 +115,30 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
     }
     strangers(words, snapshot, lexicons, &mut found);
     found.sort_by_key(|mention| mention.first);
+    told_apart(words, found)
+}
+
+/// "Congo, the Kinshasa one", "the Congolese budget" beside "Congo-Kinshasa": another name or place in the sentence tells which is meant.
+fn told_apart(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
+    let named: Vec<CountryCode> = found
+        .iter()
+        .filter_map(|mention| match mention.what {
+            What::Country(country) => Some(country),
+            _ => None,
+        })
+        .collect();
+    let lies_in = |word: &Word| match Names::embedded().resolve(&word.text) {
+        Resolution::Nothing { place_in, .. } => place_in,
+        _ => None,
+    };
+    for mention in &mut found {
+        let What::Several(all) = &mention.what else { continue };
+        let already = named.iter().find(|country| all.contains(country)).copied();
+        let by_place = || words.iter().filter(|word| word.number.is_none()).filter_map(lies_in).find(|country| all.contains(country));
+        if let Some(country) = already.or_else(by_place) {
+            mention.what = What::Country(country);
+        }
+    }
     found
 }
 
@@ -143,7 +167,8 @@ fn spans(sentence: &str) -> Vec<crate::names::Span> {
 
 /// "palau n rwanda": a letter between names joins them, it is no part of either.
 fn without_letters(sentence: &str) -> String {
-    let mut bytes: Vec<char> = sentence.chars().collect();
+    // "Turks n Caicos": there it is short for "and", and so it stays between names that are two.
+    let mut bytes: Vec<char> = sentence.replace(" n ", " & ").chars().collect();
     for at in 0..bytes.len() {
         let alone = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace());
         let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u'))

@@ -158,6 +158,7 @@ pub(super) fn trait_of(tag: Tag) -> Option<(Trait, u8)> {
         Tag::Denied => (Trait::Denied, 8),
         Tag::Declined => (Trait::Declined, 7),
         Tag::Planned => (Trait::Planned, 7),
+        Tag::Listed => (Trait::Approached, 4),
         Tag::Signed => (Trait::Signed, 6),
         Tag::Ratified => (Trait::Ratified, 6),
         Tag::InForce => (Trait::InForce, 6),

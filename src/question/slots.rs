@@ -12,7 +12,7 @@ use crate::domain::{CountryCode, PartialDate, Region};
 const ROOM: usize = 72;
 
 /// The slots: the name in words and the letter in codes.
-const KEYS: [(&str, char); 14] = [
+const KEYS: [(&str, char); 15] = [
     ("about", 'a'),
     ("form", 'f'),
     ("country", 'c'),
@@ -27,6 +27,7 @@ const KEYS: [(&str, char); 14] = [
     ("words", 'w'),
     ("except", 'e'),
     ("join", 'j'),
+    ("rest", 't'),
 ];
 
 /// Writes the slots in words.
@@ -150,6 +151,7 @@ fn values(ask: &Ask) -> Vec<(&'static str, String)> {
         ("on", ask.on.map(|day| PartialDate::of_day(day).to_string())),
         ("number", ask.number.map(|number| format!("{money}{number}"))),
         ("words", list(ask.words.clone())),
+        ("rest", list(ask.rest.clone())),
     ];
     all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
 }
@@ -176,6 +178,7 @@ fn make(pairs: &[(&str, &str)]) -> Option<Ask> {
     ask.is_money = number.is_some_and(|text| text.starts_with('$'));
     ask.number = slot(number.map(|text| text.trim_start_matches('$')))?;
     ask.words = split(of("words"), |word| Some(word.to_owned()))?;
+    ask.rest = split(of("rest"), |word| Some(word.to_owned()))?;
     Some(ask)
 }
 

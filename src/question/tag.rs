@@ -271,6 +271,8 @@ slugged! {
         Administration = "administration",
         /// A court let something go on.
         Cleared = "cleared",
+        /// Approached in any way, or to be.
+        Listed = "listed",
         /// A country of stories.
         Unreal = "unreal",
         /// An everyday word without a sense here: it is no name.

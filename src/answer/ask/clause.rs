@@ -1,5 +1,6 @@
-//! What one clause of an event says: a number with its unit, and whether it affirms or denies.
+//! What one clause of an event says: whether it affirms or denies what it speaks of.
 
+use super::quantity;
 use crate::domain::Event;
 use crate::question::topic_words;
 use crate::record::{split, stem};
@@ -79,70 +80,15 @@ pub(super) fn says_only(event: &Event) -> bool {
     conditions.contains(" only") || event.summary.contains("consider only")
 }
 
-/// The numbers in a text, each with the word after it.
-pub(super) fn numbers(text: &str) -> Vec<(u64, String)> {
-    let words: Vec<String> = text
-        .split_whitespace()
-        .flat_map(|word| word.split(['-', '–']))
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
-        .collect();
-    let mut found = Vec::new();
-    for (at, word) in words.iter().enumerate() {
-        let value = word.replace(',', "").parse().ok().or_else(|| spelt(word));
-        if let Some(value) = value {
-            found.push((value, words.get(at + 1).cloned().unwrap_or_default()));
-        }
-    }
-    found
-}
-
 /// "gave the total as 29" → 29.
 pub(super) fn stated_total(text: &str) -> Option<u64> {
     let (_, after) = text.split_once("total as ").or_else(|| text.split_once("total at "))?;
-    numbers(after).first().map(|(value, _)| *value)
-}
-
-/// "seven" → 7; the record writes small numbers out.
-fn spelt(word: &str) -> Option<u64> {
-    const WORDS: [&str; 21] = [
-        "",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    let large = [("thirty", 30), ("forty", 40), ("fifty", 50), ("dozen", 12)];
-    let small =
-        WORDS.iter().position(|known| *known == word && !known.is_empty()).and_then(|place| u64::try_from(place).ok());
-    small.or_else(|| large.iter().find(|(known, _)| *known == word).map(|(_, value)| *value))
+    quantity::numbers(after).first().map(|(value, _)| *value)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_found_in_figures_and_in_words() {
-        let found = numbers("at most ten transfers a month, or 240 in the first two years; $1,200");
-        let values: Vec<u64> = found.iter().map(|(value, _)| *value).collect();
-        assert_eq!(values, [10, 240, 2, 1_200]);
-    }
 
     #[test]
     fn a_negation_turns_a_clause_around() {

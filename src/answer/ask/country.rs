@@ -22,6 +22,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     }
     let found = find::events(&draft, ask, country);
     let worth = value::of(&draft, ask, &standing, &found);
+    let worth = super::cover::only_if_covered(&draft, ask, &standing, worth);
     let mut lead: Vec<&Event> =
         found.iter().filter(|found| found.shared >= TELLING).take(3).map(|found| found.event).collect();
     if lead.is_empty() && ask.about != Aspect::Timeline {

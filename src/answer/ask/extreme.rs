@@ -31,6 +31,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         _ => 0,
     };
     draft.set().title = words::word(language, "order", order.slug());
+    if ranked.is_empty() && let Some(only) = only_receiver(&draft, ask) {
+        ranked.push(only);
+    }
     let Some(best) = ranked.get(skip) else {
         draft.not_on_record(say!(language, "ask-extreme-none"));
         return draft.finish();
@@ -125,6 +128,20 @@ fn what(draft: &Draft<'_>, ask: &Ask) -> String {
 fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     let is = wanted(ask);
     candidates(draft, ask).filter_map(|country| figure(draft, country, is)).collect()
+}
+
+/// Where no figure is on record and people arrived in one country only, it is that one.
+fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
+    if wanted(ask) != Trait::Arrived || ask.order != Some(Order::Most) {
+        return None;
+    }
+    let mut all = candidates(draft, ask).map(|country| draft.view.standing(country)).filter(|standing| {
+        standing.practice.finding.state == crate::domain::standing::PracticeState::Received
+            && !standing.practice.finding.is_unconfirmed()
+    });
+    let (only, None) = (all.next()?, all.next()) else { return None };
+    let shown = words::practice(draft.language(), &only);
+    Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
 }
 
 fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait) -> Option<Ranked> {

@@ -1,6 +1,7 @@
 //! The figure that a question about one country asks for: people, a ceiling, money, days.
 
 use super::clause;
+use super::quantity;
 use super::find::{self, Found, TELLING, in_order};
 use super::truth;
 use super::value::{Worth, arrivals};
@@ -121,7 +122,7 @@ fn asks_of_some(ask: &Ask) -> bool {
 fn of_minors(ask: &Ask, event: &Event) -> Option<u64> {
     let word = ask.words.iter().find(|word| *word == "+minors")?;
     let (clause, _) = clause::best(event, std::slice::from_ref(word))?;
-    match clause::numbers(&clause).as_slice() {
+    match quantity::numbers(&clause).as_slice() {
         [(only, _)] => Some(*only),
         _ => None,
     }
@@ -154,7 +155,7 @@ pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
     if shared < 2 && !telling && !(same && shared == 1) {
         return None;
     }
-    let numbers: Vec<(u64, String)> = clause::numbers(&clause)
+    let numbers: Vec<(u64, String)> = quantity::numbers(&clause)
         .into_iter()
         .filter(|(value, unit)| !(1901..2100).contains(value) && !is_month(unit))
         .collect();
@@ -216,7 +217,7 @@ fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>
 fn in_conditions<'a>(found: &[Found<'a>]) -> Option<Worth<'a>> {
     found.iter().find_map(|found| {
         let conditions = found.event.conditions.as_deref()?;
-        let (number, _) = clause::numbers(conditions)
+        let (number, _) = quantity::numbers(conditions)
             .into_iter()
             .find(|(_, unit)| unit.starts_with("people") || unit.starts_with("person"))?;
         Some(Worth::Number(number, found.event))
@@ -233,7 +234,7 @@ fn per(text: &str, period: &str) -> Option<u64> {
     let joined = words
         .get(at.saturating_sub(1))
         .is_some_and(|word| matches!(word.as_str(), "a" | "per" | "every" | "each" | "two"));
-    joined.then(|| clause::numbers(&before).first().map(|(value, _)| *value)).flatten()
+    joined.then(|| quantity::numbers(&before).first().map(|(value, _)| *value)).flatten()
 }
 
 pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
@@ -267,11 +268,9 @@ fn a_person<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<Worth<'a>> {
     draft.view.events_of(standing.country).find_map(|event| {
         let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
         texts.iter().find_map(|text| {
-            let before = text.split(" a person").next().filter(|before| before.len() < text.len())?;
-            let figure: String = before.rsplit('$').next()?.chars().filter(char::is_ascii_digit).collect();
-            let plain = before.rsplit('$').next()?.chars().all(|c| c.is_ascii_digit() || c == ',');
-            let value = figure.parse::<u64>().ok().filter(|_| plain)?;
-            Some(Worth::Amount(value, event))
+            let (before, _) = text.split_once(" a person")?;
+            let last = quantity::all(before).pop()?;
+            (last.is_money && last.unit.is_empty()).then_some(Worth::Amount(last.value, event))
         })
     })
 }
@@ -286,7 +285,7 @@ pub(super) fn unit<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         let mut numbers: Vec<u64> = Vec::new();
         for text in texts {
             numbers.extend(
-                clause::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value),
+                quantity::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value),
             );
         }
         if let [only] = numbers.as_slice() {

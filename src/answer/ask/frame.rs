@@ -24,7 +24,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .max_by_key(|event| event.order());
     let counted = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let said = |event: &Event| {
-        super::clause::numbers(&event.summary)
+        super::quantity::numbers(&event.summary)
             .into_iter()
             .find(|(_, noun)| {
                 counted.is_some_and(|counted| noun == counted || counted == "agreements" && noun == "third")

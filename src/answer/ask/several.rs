@@ -148,6 +148,9 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     if ask.speaks_of(crate::question::Trait::Imprisoned) {
         events.extend(view.events_of(standing.country).filter(|event| truth::says_prison(event)));
     }
+    if ask.conditions.iter().any(|condition| matches!(condition.is, Trait::Asked | Trait::Planned | Trait::Approached)) {
+        events.extend(standing.approach.events.iter().filter_map(|id| view.event(*id)));
+    }
     events.extend(standing.answer.events.iter().rev().take(3).filter_map(|id| view.event(*id)));
     events.extend(standing.contested.iter().filter_map(|id| view.event(*id)));
     events.extend(standing.doubtful.and_then(|id| view.event(id)));

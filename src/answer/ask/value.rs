@@ -63,7 +63,7 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
             None => Worth::Open,
         },
         Form::Open
-            if ask.about == Aspect::People && ask.on.is_none() && ask.since.is_none() && ask.number.is_none() =>
+            if ask.about == Aspect::People && ask.since.is_none() && ask.number.is_none() =>
         {
             match standing.practice.total {
                 Some(total) => Worth::Total(u64::from(total.figure)),
@@ -91,7 +91,7 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if let Some(number) = ask.number {
         let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived));
         // "Is the 50 million already paid?": what is promised is not.
-        let promised = event.and_then(|event| event.money).is_some_and(|money| money.state == MoneyState::Promised);
+        let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
         let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
         (truth, by) = (Some(found), event);
     }
@@ -228,7 +228,8 @@ pub(super) fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Ev
 
 /// The event whose date is asked for.
 fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    let mut kinds: Vec<Kind> = ask.conditions.iter().filter_map(|condition| find::kind_of(condition.is)).collect();
+    let mut kinds: Vec<Kind> =
+        ask.conditions.iter().flat_map(|condition| find::kinds_of(condition.is)).copied().collect();
     // "Jamaica, date?" asks for the date of its answer.
     if ask.conditions.is_empty() && ask.about == Aspect::Standing {
         kinds.extend(standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind));
