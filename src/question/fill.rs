@@ -20,6 +20,19 @@ pub(super) const TOPICS: usize = 3;
 /// So many countries at most in one question.
 pub(super) const COUNTRIES: usize = 6;
 
+/// So many words after "how many" can belong to what is counted.
+const NOUN: usize = 4;
+
+/// Where a verb or a preposition begins, what is counted has ended.
+fn is_verb(word: &str) -> bool {
+    const VERBS: [&str; 40] = [
+        "has", "have", "had", "did", "does", "do", "is", "are", "was", "were", "will", "would", "can", "could", "may",
+        "must", "should", "in", "from", "to", "at", "by", "on", "of", "for", "with", "after", "before", "since", "so",
+        "that", "who", "which", "under", "got", "get", "went", "said", "per", "a",
+    ];
+    VERBS.contains(&word)
+}
+
 impl Reader<'_> {
     pub(super) fn ask(&self, about: Aspect) -> Ask {
         let mut ask = Ask::new(about, self.form(about));
@@ -44,7 +57,7 @@ impl Reader<'_> {
             ask.words.extend(before.words.iter().cloned());
         }
         ask.words.extend(self.further_figures());
-        ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
+        ask.words.extend(self.counted().filter(|_| ask.form == Form::HowMany).map(|noun| format!("+n_{noun}")));
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
         }
@@ -157,7 +170,11 @@ impl Reader<'_> {
         let (begin, end) = (PartialDate::of_day(time.begin), PartialDate::of_day(time.end));
         let second = self.times.get(1).map(|time| PartialDate::of_day(self.placed(*time, &ask.countries).end));
         let overridden = self.senses.has(Tag::Now)
-            && self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Now) && hit.first > time.first);
+            && self.senses.hits.iter().any(|hit| {
+                // "In 2026 so far" is a period still.
+                let until_now = matches!(self.senses.text(hit.first), "so" | "to" | "until" | "up" | "thus");
+                hit.sense == Sense::Tag(Tag::Now) && hit.first > time.first && !until_now
+            });
         if overridden {
             return;
         }
@@ -312,26 +329,40 @@ impl Reader<'_> {
         stem(word.strip_suffix('s').unwrap_or(word))
     }
 
-    /// The noun that "how many" counts: flights, countries, agreements.
-    pub(super) fn counted(&self) -> Option<&str> {
-        const NOUNS: [&str; 12] = [
-            "flights",
-            "planes",
-            "groups",
-            "batches",
-            "transfers",
-            "countries",
-            "agreements",
-            "deals",
-            "governments",
-            "motions",
-            "states",
-            "flight",
-        ];
+    /// The noun that "how many" counts, where it is not people: flights, agreements, motions.
+    pub(super) fn counted(&self) -> Option<String> {
         let senses = &self.senses;
-        let after =
-            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()?;
-        (after..after + 3).map(|at| senses.text(at)).find(|word| NOUNS.contains(word))
+        let (first, after) = senses
+            .hits
+            .iter()
+            .filter(|hit| hit.sense == Sense::Tag(Tag::HowMany))
+            .map(|hit| (hit.first, hit.after))
+            .min_by_key(|(_, after)| *after)?;
+        // "How many flights", but "flights so far, number" as well.
+        let beside = |at: usize| self.tagged(at, Tag::Group) && !senses.says(&["people", "ppl", "aboard"]);
+        if (after..after + NOUN).any(beside) || first + 1 == senses.words.len() && (0..first).any(beside) {
+            return Some("flight".to_owned());
+        }
+        let counted = (after..senses.words.len())
+            .take(NOUN)
+            .take_while(|at| !self.in_time(*at) && !is_verb(senses.text(*at)))
+            .filter(|at| !self.claims.iter().any(|claim| claim.at == *at) || self.is_noun(*at))
+            .filter(|at| senses.text(*at) != "@" && senses.words.get(*at).is_some_and(|word| word.number.is_none()))
+            .map(|at| senses.text(at))
+            .filter(|word| word.len() > 3 && !self.is_people(word))
+            .last()?;
+        let cut = self.record_stem(counted);
+        (self.snapshot.words().weight(&cut) > 0.0).then_some(cut)
+    }
+
+    /// Words for people as such: to count them is to count arrivals.
+    pub(super) fn is_people(&self, word: &str) -> bool {
+        const PEOPLE: [&str; 22] = [
+            "people", "ppl", "persons", "person", "deportees", "deportee", "migrants", "individuals", "humans", "folks",
+            "refugees", "nationals", "foreigners", "noncitizens", "others", "souls", "passengers", "detainees", "heads",
+            "bodies", "arrivals", "peeps",
+        ];
+        PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights"
     }
 
     /// "Per person", "a head".

@@ -25,7 +25,7 @@ mod when;
 
 pub use about::Entry;
 pub use ask::{Ask, Aspect, Condition, Form, Order, Trait};
-pub use claim::{Claimed, claims};
+pub use claim::{Claimed, claims, claims_in};
 pub use mention::Why;
 pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
 pub use tag::Tag;

@@ -81,6 +81,11 @@ impl Senses<'_> {
         pause || joint
     }
 
+    /// Whether a clause begins with one of these words.
+    pub(super) fn begins_with(&self, clause: usize, words: &[&str]) -> bool {
+        (0..self.words.len()).find(|at| self.clause(*at) == clause).is_some_and(|at| words.contains(&self.text(at)))
+    }
+
     /// What is claimed, one claim a clause: of several in one clause the one that rules the others.
     pub(super) fn claims(&self) -> Vec<Claim> {
         let mut all: Vec<(u8, Claim)> = Vec::new();

@@ -1,7 +1,7 @@
 //! What is claimed, where several sentences or small words decide: "is there one?", "sent home", "still taking them?".
 
 use super::ask::{Condition, Trait};
-use super::lexicon::Tag;
+use super::lexicon::{Sense, Tag};
 use super::sense::{Claim, Senses};
 
 /// What is claimed. Of two sentences the last one asks: "X says there is no deal. Is there one?"
@@ -23,6 +23,38 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
         } else if senses.any(&[Tag::Now, Tag::Ongoing]) && end - last <= 3 {
             claims.clear();
         }
+    }
+    // Who never answered was approached: that needs no condition of its own.
+    if claims.iter().any(|claim| claim.condition == Condition::is(Trait::Silent)) {
+        claims.retain(|claim| !matches!(claim.condition.is, Trait::Asked | Trait::Planned | Trait::Approached));
+    }
+    // "Who denies being asked or having a deal": what is denied is not claimed.
+    if let Some(denial) = claims.iter().find(|claim| claim.condition == Condition::is(Trait::Denied)).copied() {
+        claims.retain(|claim| {
+            claim.at <= denial.at
+                || !matches!(claim.condition.is, Trait::Agreed | Trait::Asked | Trait::Talks)
+                || claim.clause != denial.clause && !senses.begins_with(claim.clause, &["or"])
+        });
+    }
+    // "Got cash": no arrival.
+    let paid = |claim: &Claim| {
+        matches!(claim.condition.is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free)
+    };
+    let clauses: Vec<usize> = claims.iter().filter(|claim| paid(claim)).map(|claim| claim.clause).collect();
+    claims.retain(|claim| {
+        claim.condition.is != Trait::Arrived
+            || !clauses.contains(&claim.clause)
+            || !matches!(senses.text(claim.at), "got" | "get" | "gets" | "getting" | "gotten" | "receive" | "receives" | "received" | "sent" | "took" | "take" | "takes" | "given")
+            || senses.says(&["people", "ppl", "anyone", "deportees", "persons"])
+    });
+    // "Nobody there yet": without a verb it is about arrivals.
+    let nobody = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody));
+    if let Some(hit) = nobody
+        && senses.words.get(hit.first..).is_some_and(|rest| rest.iter().take(4).any(|word| matches!(word.text.as_str(), "there" | "yet" | "came" | "arrivals" | "show")))
+        && !claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Silent))
+    {
+        let clause = senses.clause(hit.first);
+        claims.push(Claim { at: hit.first, clause, condition: Condition::not(Trait::Arrived) });
     }
     // "sent them home": not an arrival.
     let home = (0..end).find(|at| matches!(senses.text(*at), "home" | "back"));

@@ -271,6 +271,8 @@ slugged! {
         Administration = "administration",
         /// A court let something go on.
         Cleared = "cleared",
+        /// People who came together: a flight, a group.
+        Group = "group-word",
         /// Approached in any way, or to be.
         Listed = "listed",
         /// A country of stories.

@@ -106,7 +106,19 @@ pub fn stem(word: &str) -> String {
             Some(format!("{base}{put}"))
         })
         .unwrap_or_else(|| without_s(word).to_owned());
+    let cut = if cut.len() < word.len() { single(cut) } else { cut };
     cut.strip_suffix('e').filter(|base| base.len() > 3).map_or(cut.clone(), str::to_owned)
+}
+
+/// "barr" of "barred" → "bar"; "pass" keeps both.
+fn single(cut: String) -> String {
+    let mut letters = cut.chars().rev();
+    match (letters.next(), letters.next()) {
+        (Some(last), Some(before)) if last == before && !matches!(last, 'a' | 'e' | 'i' | 'l' | 'o' | 's' | 'z') => {
+            cut.get(..cut.len() - 1).unwrap_or_default().to_owned()
+        }
+        _ => cut,
+    }
 }
 
 fn without_s(word: &str) -> &str {

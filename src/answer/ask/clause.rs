@@ -6,7 +6,7 @@ use crate::question::topic_words;
 use crate::record::{split, stem};
 
 /// The words that turn a clause around.
-const NEGATIONS: [&str; 14] = [
+pub(super) const NEGATIONS: [&str; 14] = [
     "non", "leaving", "no", "not", "without", "never", "nobody", "none", "neither", "nor", "excepted", "refused",
     "cannot", "nothing",
 ];
@@ -21,7 +21,7 @@ pub(super) enum Says {
 }
 
 /// The clauses of an event: its conditions first, because they are the shorter.
-fn clauses(event: &Event) -> Vec<String> {
+pub(super) fn all(event: &Event) -> Vec<String> {
     let mut found = Vec::new();
     for text in [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()] {
         let mut rest = text;
@@ -51,7 +51,7 @@ pub(super) fn best(event: &Event, words: &[String]) -> Option<(String, usize)> {
         (stems.len() + stems.iter().filter(|cut| own(cut)).count() * 2, stems.len())
     };
     let mut best: Option<(String, usize, usize)> = None;
-    for clause in clauses(event) {
+    for clause in all(event) {
         let (weight, shared) = shared(&clause);
         if weight > best.as_ref().map_or(0, |(_, most, _)| *most) {
             best = Some((clause, weight, shared));

@@ -23,18 +23,21 @@ pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Stand
 }
 
 /// Whether the events together use every such word.
-fn covers(ask: &Ask, events: &[&Event]) -> bool {
+pub(super) fn covers(ask: &Ask, events: &[&Event]) -> bool {
     ask.rest.iter().all(|word| events.iter().any(|event| uses(event, word)))
 }
 
-/// Whether an event uses a word, or any word of a topic (`+minors`).
 fn uses(event: &Event, word: &str) -> bool {
+    says(&event.summary, word) || event.conditions.as_deref().is_some_and(|conditions| says(conditions, word))
+}
+
+/// Whether a text uses a word, by its stem, or any word of a topic (`+minors`).
+pub(super) fn says(text: &str, word: &str) -> bool {
     let wanted: Vec<String> = match word.strip_prefix('+') {
         Some(topic) => topic_words(topic).iter().map(|word| stem(word)).collect(),
         None => vec![word.to_owned()],
     };
-    let conditions = event.conditions.as_deref().unwrap_or_default();
-    split(&event.summary).chain(split(conditions)).any(|said| wanted.contains(&stem(&said)))
+    split(text).any(|said| wanted.contains(&stem(&said)))
 }
 
 fn resolved<'a>(draft: &Draft<'a>, ids: &[EventId]) -> Vec<&'a Event> {

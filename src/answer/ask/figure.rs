@@ -14,6 +14,11 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
     }
+    if let Some(noun) = ask.words.iter().find_map(|word| word.strip_prefix("+n_"))
+        && let Some((number, event)) = super::evidence::counted(ask, found, noun)
+    {
+        return Worth::Number(number, event);
+    }
     if counts_groups(ask) {
         return groups(draft, standing);
     }
@@ -83,8 +88,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
 
 /// "How many flights?" counts arrivals, not people.
 fn counts_groups(ask: &Ask) -> bool {
-    const GROUPS: [&str; 5] = ["+n_flights", "+n_planes", "+n_groups", "+n_batches", "+n_transfers"];
-    ask.words.iter().any(|word| GROUPS.contains(&word.as_str()))
+    ask.words.iter().any(|word| word == "+n_flight")
 }
 
 /// How many groups arrived; open where a running total hides some of them.

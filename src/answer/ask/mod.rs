@@ -7,6 +7,7 @@ mod clause;
 mod country;
 mod cover;
 mod define;
+mod evidence;
 mod extreme;
 mod figure;
 mod find;

@@ -86,6 +86,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if ask.about == Aspect::Origin && ask.from.is_some() {
         return from(draft, ask, standing, found);
     }
+    if let Some((yes, event)) = super::evidence::truth(ask, found) {
+        let sure = event.confidence > Confidence::Unconfirmed;
+        return if sure { Worth::Bool(yes, Some(event)) } else { Worth::Open };
+    }
     let mut truth: Option<Truth> = None;
     let mut by = None;
     if let Some(number) = ask.number {
