@@ -9,7 +9,7 @@ use super::read::Reader;
 use super::sense::Claim;
 use super::slots;
 use super::when::{Relation, When};
-use crate::domain::{CountryCode, PartialDate};
+use crate::domain::{CountryCode, EventId, PartialDate};
 use crate::record::stem;
 
 /// How many of a sentence's own words are kept for finding events, and how many topics.
@@ -33,6 +33,11 @@ fn is_verb(word: &str) -> bool {
     VERBS.contains(&word)
 }
 
+/// What events tell in their words and no state of a country holds.
+const fn is_told(is: Trait) -> bool {
+    matches!(is, Trait::Court | Trait::Held | Trait::Imprisoned | Trait::Published | Trait::Ratified)
+}
+
 impl Reader<'_> {
     pub(super) fn ask(&self, about: Aspect) -> Ask {
         let mut ask = Ask::new(about, self.form(about));
@@ -51,7 +56,11 @@ impl Reader<'_> {
             ask.is_money = number.is_money;
         }
         ask.words = self.own_words();
-        ask.rest = self.rest();
+        ask.rest = self.rest(about);
+        if matches!(about, Aspect::List | Aspect::Count) {
+            // What the record has no state for is looked for in its words.
+            ask.conditions.retain(|condition| !is_told(condition.is));
+        }
         if let Some(before) = self.before.filter(|_| about == Aspect::Source && ask.conditions.is_empty()) {
             ask.conditions.clone_from(&before.conditions);
             ask.words.extend(before.words.iter().cloned());
@@ -214,9 +223,13 @@ impl Reader<'_> {
         }
         let kinds: Vec<Trait> =
             self.claims.iter().map(|claim| claim.condition.is).filter(|is| *is == Trait::Planned).collect();
+        // "The memo of 14 June": of that year in which the record has such a thing.
+        let rest = if countries.is_empty() { self.rest(Aspect::List) } else { Vec::new() };
+        let using = |event: EventId| rest.iter().all(|word| self.snapshot.words().using(word).any(|of| of == event));
+        let told = self.snapshot.record().events().any(|event| using(event.id));
         let eventful = |time: &When| {
             self.snapshot.record().events().any(|event| {
-                (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
+                (!told || using(event.id)) && (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
                     && (countries.is_empty() || countries.contains(&event.id.country))
                     && event.date.begin() <= time.end
                     && time.begin <= event.date.end()
@@ -281,22 +294,47 @@ impl Reader<'_> {
     }
 
     /// The words that carry a meaning of their own which no other slot holds.
-    pub(super) fn rest(&self) -> Vec<String> {
+    pub(super) fn rest(&self, about: Aspect) -> Vec<String> {
+        let listed = matches!(about, Aspect::List | Aspect::Count) || self.countries().is_empty();
         let record = self.snapshot.words();
         let mut found: Vec<String> = Vec::new();
         for (at, word) in self.senses.words.iter().enumerate() {
             let plain = word.text != "@" && word.number.is_none() && word.text.len() > 2;
-            if !plain || self.in_time(at) || self.is_accounted_for(at) {
+            let told = listed && self.is_told_at(at);
+            if !plain || self.in_time(at) || self.is_accounted_for(at) && !told {
                 continue;
             }
             let cut = self.record_stem(&word.text);
-            let cut = self.topic_at(at).map_or(cut, |topic| format!("+{topic}"));
             let weight = record.weight(&cut);
+            let topic = self.topic_at(at).filter(|_| !listed || weight == 0.0);
+            let cut = topic.map_or(cut, |topic| format!("+{topic}"));
             if (weight > 0.0 || cut.starts_with('+')) && !found.contains(&cut) {
                 found.push(cut);
             }
         }
         found
+    }
+
+    /// Whether the word at a place names something that events tell and no state holds: a publisher, a court, a hotel.
+    fn is_told_at(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.first <= at
+                && at < hit.after
+                && matches!(
+                    hit.sense,
+                    Sense::Tag(Tag::Publisher | Tag::Legal | Tag::Held | Tag::Prison | Tag::Terms | Tag::Ratified)
+                )
+        }) && !self.is_plain_law(at)
+    }
+
+    /// "Deal", "terms", "rules": words that every event could have.
+    fn is_plain_law(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.first <= at
+                && at < hit.after
+                && matches!(hit.sense, Sense::Tag(Tag::Agreed | Tag::Declined | Tag::Arrived | Tag::Source | Tag::Filler))
+        }) || ["term", "terms", "condition", "conditions", "rule", "rules", "clause", "clauses", "allow", "allowed"]
+            .contains(&self.senses.text(at))
     }
 
     pub(super) fn in_time(&self, at: usize) -> bool {
@@ -332,15 +370,13 @@ impl Reader<'_> {
     /// The noun that "how many" counts, where it is not people: flights, agreements, motions.
     pub(super) fn counted(&self) -> Option<String> {
         let senses = &self.senses;
-        let (first, after) = senses
-            .hits
-            .iter()
-            .filter(|hit| hit.sense == Sense::Tag(Tag::HowMany))
-            .map(|hit| (hit.first, hit.after))
-            .min_by_key(|(_, after)| *after)?;
+        let end = senses.words.len();
+        let asked = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
+        let asked = asked.map(|hit| (hit.first, hit.after)).min_by_key(|(_, after)| *after);
+        let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| self.tagged(at, Tag::Group) && !senses.says(&["people", "ppl", "aboard"]);
-        if (after..after + NOUN).any(beside) || first + 1 == senses.words.len() && (0..first).any(beside) {
+        if (after..after + NOUN).any(beside) || first + 1 == end && (0..first).any(beside) {
             return Some("flight".to_owned());
         }
         let counted = (after..senses.words.len())

@@ -178,11 +178,29 @@ impl Reader<'_> {
     pub(super) fn stranger(&self, on: usize) -> Option<String> {
         let strangers = self.strangers();
         let [only] = strangers.as_slice() else { return None };
+        if !self.is_place_of_a_name(only) {
+            return None;
+        }
         let asks = on > 0 || self.senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What]);
         let listed = self.senses.any(&[Tag::Which, Tag::CountryWord])
             || self.region().is_some()
             || !self.nationalities().is_empty();
         (asks && !listed).then(|| self.sentence.get(only.start..only.end).unwrap_or_default().to_owned())
+    }
+
+    /// Whether a word stands where a country's name would: first, last after a pause, with a capital, or after a verb or preposition.
+    fn is_place_of_a_name(&self, word: &Word) -> bool {
+        const BEFORE: [&str; 46] = [
+            "has", "did", "is", "was", "does", "do", "will", "would", "can", "have", "had", "to", "in", "from", "with",
+            "about", "and", "of", "for", "or", "by", "hasnt", "didnt", "isnt", "what", "hows", "on", "n", "ask", "asked",
+            "republic", "kingdom", "is", "are", "should", "could", "hey", "so", "but", "status", "has", "ha", "le", "la",
+            "el", "o",
+        ];
+        let at = self.senses.words.iter().position(|other| other.start == word.start).unwrap_or(0);
+        let before = at.checked_sub(1).map(|before| self.senses.text(before));
+        let next = self.senses.words.get(at + 1);
+        let last = next.is_none_or(|next| next.after_pause);
+        word.capital || word.after_pause || before.is_none_or(|before| BEFORE.contains(&before)) || last && at < 3
     }
 
     /// Two or more of the words are rare and stand together in one event.

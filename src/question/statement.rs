@@ -24,8 +24,9 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             claims.clear();
         }
     }
-    // Who never answered was approached: that needs no condition of its own.
-    if claims.iter().any(|claim| claim.condition == Condition::is(Trait::Silent)) {
+    // Who never answered was approached in some way: "asked or listed" needs no condition beside it.
+    let speaks = |is: Trait| claims.iter().any(|claim| claim.condition == Condition::is(is));
+    if speaks(Trait::Silent) && speaks(Trait::Asked) && (speaks(Trait::Planned) || speaks(Trait::Approached)) {
         claims.retain(|claim| !matches!(claim.condition.is, Trait::Asked | Trait::Planned | Trait::Approached));
     }
     // "Who denies being asked or having a deal": what is denied is not claimed.
@@ -35,6 +36,11 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
                 || !matches!(claim.condition.is, Trait::Agreed | Trait::Asked | Trait::Talks)
                 || claim.clause != denial.clause && !senses.begins_with(claim.clause, &["or"])
         });
+    }
+    // "Did it deny?", "denied it": that it once did is asked, not that it still does.
+    let once = senses.says(&["did", "denied", "didnt"]) && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::But, Tag::Which, Tag::Who]);
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Denied) {
+        claim.condition.ever |= once && senses.says(&["@"]);
     }
     // "Got cash": no arrival.
     let paid = |claim: &Claim| {

@@ -14,7 +14,11 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
     }
-    if let Some(noun) = ask.words.iter().find_map(|word| word.strip_prefix("+n_"))
+    let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    if noun == Some("nationality") {
+        return nationalities(draft, ask, standing);
+    }
+    if let Some(noun) = noun
         && let Some((number, event)) = super::evidence::counted(ask, found, noun)
     {
         return Worth::Number(number, event);
@@ -83,6 +87,21 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         Some(_) if asks_of_some(ask) => Worth::Open,
         Some(total) => Worth::Total(u64::from(total.figure)),
         None => Worth::NotOnRecord,
+    }
+}
+
+/// How many nationalities the people of one arrival had; open where several arrivals are meant.
+fn nationalities<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let all: Vec<&Event> = arrivals(draft, standing).into_iter().filter(|event| within(ask, event)).collect();
+    let one = match ask.order {
+        Some(order) if !matches!(order, Order::Most | Order::Fewest) => in_order(all, order),
+        _ => Some(all).filter(|all| all.len() == 1).and_then(|all| all.first().copied()),
+    };
+    match one {
+        Some(event) if !event.nationalities.is_empty() => {
+            Worth::Number(u64::try_from(event.nationalities.len()).unwrap_or(u64::MAX), event)
+        }
+        _ => Worth::Open,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which countries meet some conditions, and how many of how many.
 
 use super::truth::{self, Truth};
-use super::{dated, find};
+use super::{cover, dated, evidence, find};
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::standing::{Approach, PracticeState};
@@ -98,91 +98,120 @@ fn row(draft: &mut Draft<'_>, standing: &Standing, events: &[EventId]) -> Fact {
 
 /// The events on which a country's place in the list rests; `None` if it has none.
 fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
-    let mut events = Vec::new();
-    let dated = ask.since.is_some() || ask.until.is_some();
+    let spoken = spoken_of(draft, ask, standing)?;
+    let mut events: Vec<EventId> = spoken.iter().map(|event| event.id).collect();
+    events.extend(meeting(draft, ask, standing, &spoken)?);
+    if is_dated(ask) && asked(ask).iter().all(|condition| find::kind_of(condition.is).is_none()) {
+        events.extend(happened(draft, ask, standing)?);
+    }
+    events.extend(with_people_from(draft, ask, standing)?);
+    let mut first = with_amount(draft, ask, standing)?;
+    first.extend(events);
+    (!is_below(ask, standing)).then_some(first)
+}
+
+fn is_dated(ask: &Ask) -> bool {
+    ask.since.is_some() || ask.until.is_some()
+}
+
+/// What is asked of each country. "Who answered?" beside an answer of its own says nothing more.
+fn asked(ask: &Ask) -> Vec<Condition> {
     let mut conditions = ask.conditions.clone();
-    // "Who answered?" and an answer of its own in one question: the answer says more.
     if conditions.len() > 1 {
         conditions.retain(|condition| condition.is != Trait::Answered);
     }
-    if conditions.is_empty() {
+    if conditions.is_empty() && ask.region.is_none() && ask.rest.is_empty() {
         conditions.push(Condition::is(Trait::Approached));
-        if ask.region.is_some() {
-            conditions.clear();
-            events.extend(
-                standing
-                    .answer
-                    .events
-                    .iter()
-                    .rev()
-                    .take(2)
-                    .chain(standing.approach.events.iter().take(1))
-                    .chain(&standing.latest)
-                    .copied(),
-            );
-        }
     }
+    conditions
+}
+
+/// The events that speak of every word which no slot holds, without denying it; nothing where there is no such word.
+fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Vec<&'a Event>> {
+    if ask.rest.is_empty() {
+        return Some(Vec::new());
+    }
+    let view = draft.view;
+    let spoken: Vec<&Event> = view
+        .events_of(standing.country)
+        .filter(|event| !is_dated(ask) || within(ask, event))
+        .filter(|event| cover::covers(ask, &[event]) && !(asked(ask).is_empty() && evidence::is_denied_in(ask, event)))
+        .collect();
+    (!spoken.is_empty()).then_some(spoken)
+}
+
+/// The events that make the conditions true.
+fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event]) -> Option<Vec<EventId>> {
+    let mut conditions = asked(ask);
+    if conditions.is_empty() && spoken.is_empty() {
+        return Some(standing_events(standing));
+    }
+    let holds = |condition: &Condition| {
+        !condition.not && spoken.iter().any(|event| evidence::claims(event, condition.is))
+            || holds(draft, ask, standing, *condition) == Truth::Yes
+    };
     // "Asked or to be asked": one of them is enough.
     if ask.any {
-        let holding: Vec<Condition> = conditions
-            .iter()
-            .copied()
-            .filter(|condition| holds(draft, ask, standing, *condition) == Truth::Yes)
-            .collect();
-        if holding.is_empty() {
+        conditions.retain(holds);
+        if conditions.is_empty() {
             return None;
         }
-        conditions = holding;
     }
+    let mut events = Vec::new();
     for condition in &conditions {
-        if dated && !condition.not && find::kind_of(condition.is).is_some() {
+        if is_dated(ask) && spoken.is_empty() && !condition.not && find::kind_of(condition.is).is_some() {
             events.extend(in_period(draft, ask, standing, *condition)?);
-            continue;
-        }
-        if !matches!(holds(draft, ask, standing, *condition), Truth::Yes) {
+        } else if holds(condition) {
+            events.extend(resting(standing, draft, condition.is).into_iter().filter(|_| spoken.is_empty()));
+        } else {
             return None;
         }
-        events.extend(resting(standing, draft, condition.is));
-    }
-    if dated && conditions.iter().all(|condition| find::kind_of(condition.is).is_none()) {
-        let inside: Vec<EventId> = draft
-            .view
-            .events_of(standing.country)
-            .filter(|event| within(ask, event))
-            .filter(|event| event.kind != Kind::ToBeAsked)
-            .map(|event| event.id)
-            .collect();
-        if inside.is_empty() {
-            return None;
-        }
-        events.extend(inside);
-    }
-    if let Some(from) = ask.from {
-        let of = draft
-            .view
-            .events_of(standing.country)
-            .filter(|event| event.kind == Kind::Arrival && event.nationalities.contains(&from));
-        let of: Vec<EventId> = of.map(|event| event.id).collect();
-        if of.is_empty() {
-            return None;
-        }
-        events.extend(of);
-    }
-    if let Some(number) = ask.number.filter(|_| ask.is_money) {
-        let of =
-            draft.view.events_of(standing.country).filter(|event| event.money.is_some_and(|money| money.usd == number));
-        let of: Vec<EventId> = of.map(|event| event.id).collect();
-        if of.is_empty() {
-            return None;
-        }
-        events.splice(0..0, of);
-    }
-    if let Some(number) = ask.number.filter(|_| ask.speaks_of(Trait::Arrived) && !ask.is_money)
-        && standing.practice.total.is_none_or(|total| u64::from(total.figure) < number)
-    {
-        return None;
     }
     Some(events)
+}
+
+/// The events of a standing: the answer's last two, the request, the latest.
+fn standing_events(standing: &Standing) -> Vec<EventId> {
+    let answer = standing.answer.events.iter().rev().take(2);
+    answer.chain(standing.approach.events.iter().take(1)).chain(&standing.latest).copied().collect()
+}
+
+/// What happened in the period; `None` if nothing did.
+fn happened(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
+    let inside: Vec<EventId> = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| within(ask, event) && (event.kind != Kind::ToBeAsked || !ask.rest.is_empty()))
+        .map(|event| event.id)
+        .collect();
+    (!inside.is_empty()).then_some(inside)
+}
+
+fn with_people_from(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
+    let Some(from) = ask.from else { return Some(Vec::new()) };
+    let of = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| event.kind == Kind::Arrival && event.nationalities.contains(&from));
+    let of: Vec<EventId> = of.map(|event| event.id).collect();
+    (!of.is_empty()).then_some(of)
+}
+
+fn with_amount(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
+    let Some(number) = ask.number.filter(|_| ask.is_money) else { return Some(Vec::new()) };
+    let of =
+        draft.view.events_of(standing.country).filter(|event| event.money.is_some_and(|money| money.usd == number));
+    let of: Vec<EventId> = of.map(|event| event.id).collect();
+    (!of.is_empty()).then_some(of)
+}
+
+/// "More than 100 people": fewer arrived.
+fn is_below(ask: &Ask, standing: &Standing) -> bool {
+    ask.number.is_some_and(|number| {
+        ask.speaks_of(Trait::Arrived)
+            && !ask.is_money
+            && standing.practice.total.is_none_or(|total| u64::from(total.figure) < number)
+    })
 }
 
 fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Truth {

@@ -61,10 +61,7 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         Trait::Agreed => agreed(answer),
         Trait::Declined => Truth::of(answer == AnswerState::Declined),
         Trait::Talks => Truth::of(answer == AnswerState::InTalks),
-        Trait::Denied => Truth::of(
-            answer == AnswerState::Denied
-                || draft.view.events_of(standing.country).any(|event| event.kind == Kind::Denied),
-        ),
+        Trait::Denied => Truth::of(answer == AnswerState::Denied),
         Trait::Suspended => Truth::of(answer == AnswerState::Suspended),
         Trait::Ended => Truth::of(answer == AnswerState::Ended),
         Trait::Silent => Truth::of(answer == AnswerState::NoneOnRecord),
