@@ -856,6 +856,8 @@ trait-imprisoned = people are kept in prison
 trait-opposite = stand differently
 trait-alike = stand alike
 trait-cleared = a court let something go on
+trait-capped = a limit on the number of people
+trait-yearly = a yearly limit
 
 order-first = First
 order-last = Latest

@@ -1207,6 +1207,8 @@ rather-definition = una palabra
 rather-about = el registro
 rather-search = los hechos
 trait-cleared = un tribunal permitió que algo continuara
+trait-capped = un límite al número de personas
+trait-yearly = un límite anual
 
 ## Moderation: what moderators are shown
 

@@ -1272,6 +1272,8 @@ rather-definition = un mot
 rather-about = le registre
 rather-search = les faits
 trait-cleared = un tribunal a laissé quelque chose se poursuivre
+trait-capped = une limite au nombre de personnes
+trait-yearly = une limite annuelle
 
 ## Moderation: what moderators are shown
 

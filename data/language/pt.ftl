@@ -1237,6 +1237,8 @@ rather-definition = uma palavra
 rather-about = o registro
 rather-search = os fatos
 trait-cleared = um tribunal deixou algo prosseguir
+trait-capped = um limite ao número de pessoas
+trait-yearly = um limite anual
 
 ## Moderation: what moderators are shown
 

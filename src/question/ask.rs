@@ -134,6 +134,10 @@ slugged! {
         Alike = "alike",
         /// A court let something go on.
         Cleared = "cleared",
+        /// The number of people is limited.
+        Capped = "capped",
+        /// It is limited by the year.
+        Yearly = "yearly",
     }
 }
 

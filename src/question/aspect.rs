@@ -149,7 +149,9 @@ impl Reader<'_> {
         let nothing_to_list = claims.iter().all(|claim| claim.condition.is == Trait::Answered)
             && !region
             && !from
-            && self.times.is_empty();
+            && self.times.is_empty()
+            && !senses.has(Tag::Cap)
+            && self.rest(Aspect::List).is_empty();
         let subject = plainly || region || from || senses.has(Tag::Domain);
         let asked_so = senses.has(Tag::Source) && self.figure().is_some();
         let subject =

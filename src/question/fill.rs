@@ -9,7 +9,7 @@ use super::read::Reader;
 use super::sense::Claim;
 use super::slots;
 use super::when::{Relation, When};
-use crate::domain::{CountryCode, EventId, PartialDate};
+use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate};
 use crate::record::stem;
 
 /// How many of a sentence's own words are kept for finding events, and how many topics.
@@ -57,9 +57,13 @@ impl Reader<'_> {
         }
         ask.words = self.own_words();
         ask.rest = self.rest(about);
-        if matches!(about, Aspect::List | Aspect::Count) {
+        let listed = matches!(about, Aspect::List | Aspect::Count);
+        if listed {
             // What the record has no state for is looked for in its words.
             ask.conditions.retain(|condition| !is_told(condition.is));
+        }
+        if (listed || ask.countries.len() > 1 && ask.form == Form::Which) && ask.order.is_none() {
+            ask.conditions.extend(self.ceiling());
         }
         if let Some(before) = self.before.filter(|_| about == Aspect::Source && ask.conditions.is_empty()) {
             ask.conditions.clone_from(&before.conditions);
@@ -82,6 +86,18 @@ impl Reader<'_> {
         }
         slots::fit(&mut ask);
         ask
+    }
+
+    /// "Who has a cap?", "yearly limits", "no cap".
+    fn ceiling(&self) -> Option<Condition> {
+        let senses = &self.senses;
+        let cap = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Cap))?;
+        let yearly = senses.says(&["year", "yearly", "annual", "annually", "ano", "an"]);
+        let is = if yearly { Trait::Yearly } else { Trait::Capped };
+        let not = senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Not) && hit.after <= cap.first && cap.first - hit.after < 3
+        });
+        Some(Condition { is, not, ever: false })
     }
 
     pub(super) fn conditions(&self) -> Vec<Condition> {
@@ -198,6 +214,14 @@ impl Reader<'_> {
             }
             (Relation::AsOf | Relation::Until, _) if standing || ask.about == Aspect::List => ask.on = Some(time.end),
             (Relation::Until, _) => ask.until = Some(end),
+            // "How many arrived in August" counts that month.
+            _ if ask.about == Aspect::People
+                && matches!(ask.form, Form::HowMany | Form::Open)
+                && self.arrived_within(time, &ask.countries) =>
+            {
+                ask.since = Some(begin);
+                ask.until = Some(second.unwrap_or(end));
+            }
             _ if standing && ask.form != Form::When && self.known_by(time.end, &ask.countries) => {
                 ask.on = Some(time.end);
             }
@@ -206,6 +230,15 @@ impl Reader<'_> {
                 ask.until = Some(second.unwrap_or(end));
             }
         }
+    }
+
+    /// Whether people arrived within a time.
+    fn arrived_within(&self, time: When, countries: &[CountryCode]) -> bool {
+        let record = self.snapshot.record();
+        let mut arrivals = countries.iter().flat_map(|country| record.events_of(*country)).filter(|event| {
+            event.kind == Kind::Arrival && event.people.is_some() && event.confidence > Confidence::Unconfirmed
+        });
+        arrivals.any(|event| time.begin <= event.date.end() && event.date.begin() <= time.end)
     }
 
     /// Whether anything was known of the countries by a day: else a question about that time is about what happened then.
@@ -405,8 +438,8 @@ impl Reader<'_> {
     pub(super) fn is_each(&self) -> bool {
         let senses = &self.senses;
         (1..senses.words.len()).any(|at| {
-            matches!(senses.text(at), "person" | "head" | "capita" | "deportee")
-                && matches!(senses.text(at - 1), "per" | "a" | "each")
+            let one = ["person", "head", "capita", "deportee", "inmate", "prisoner", "detainee", "migrant", "man", "body"];
+            one.contains(&senses.text(at)) && matches!(senses.text(at - 1), "per" | "a" | "each")
         }) || senses.says(&["apiece"])
     }
 

@@ -115,7 +115,27 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
     }
     strangers(words, snapshot, lexicons, &mut found);
     found.sort_by_key(|mention| mention.first);
-    told_apart(words, found)
+    told_apart(words, from_there(words, found))
+}
+
+/// "Anyone from Chad", "people from Peru": people of a nationality, where another word than the country's own is what they are sent to.
+fn from_there(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
+    const PEOPLE: [&str; 20] = [
+        "anyone", "anybody", "someone", "somebody", "people", "ppl", "those", "men", "women", "man", "woman", "persons",
+        "guys", "folks", "nationals", "citizens", "migrants", "deportees", "nobody", "refugees",
+    ];
+    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    for mention in &mut found {
+        if let What::Country(country) = mention.what
+            && country != CountryCode::US
+            && mention.first >= 2
+            && matches!(text(mention.first - 1), "from" | "of")
+            && PEOPLE.contains(&text(mention.first - 2))
+        {
+            mention.what = What::Nationality(country);
+        }
+    }
+    found
 }
 
 /// "Congo, the Kinshasa one", "the Congolese budget" beside "Congo-Kinshasa": another name or place in the sentence tells which is meant.

@@ -3,7 +3,7 @@
 use super::{dated, find};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value, words};
-use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, Scope};
 use crate::language::say;
 use crate::question::{Ask, Form, Order, Question, Trait};
 
@@ -127,7 +127,12 @@ fn what(draft: &Draft<'_>, ask: &Ask) -> String {
 
 fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     let is = wanted(ask);
-    candidates(draft, ask).filter_map(|country| figure(draft, country, is)).collect()
+    let state = if ask.speaks_of(Trait::Paid) {
+        Some(MoneyState::Paid)
+    } else {
+        ask.speaks_of(Trait::Promised).then_some(MoneyState::Promised)
+    };
+    candidates(draft, ask).filter_map(|country| figure(draft, country, is, state)).collect()
 }
 
 /// Where no figure is on record and people arrived in one country only, it is that one.
@@ -144,11 +149,12 @@ fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
     Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
 }
 
-fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait) -> Option<Ranked> {
+fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<MoneyState>) -> Option<Ranked> {
     let language = draft.language();
     match is {
         Trait::Money => {
-            let of = |event: &&Event| event.money.is_some();
+            // "The largest payment made": what was only promised is none.
+            let of = |event: &&Event| event.money.is_some_and(|money| state.is_none_or(|state| money.state == state));
             let event =
                 draft.view.events_of(country).filter(of).max_by_key(|event| event.money.map(|money| money.usd))?;
             let money = event.money?;

@@ -73,14 +73,8 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     {
         return Worth::Number(u64::from(people.count), event);
     }
-    if let Some(dated) = found.iter().find(|found| {
-        found.event.kind == Kind::Arrival
-            && found.event.people.is_some()
-            && ask.since.is_some()
-            && within(ask, found.event)
-    }) && let Some(people) = dated.event.people
-    {
-        return Worth::Number(u64::from(people.count), dated.event);
+    if ask.since.is_some() {
+        return in_period(draft, ask, standing);
     }
     match standing.practice.total {
         // Some of the people are asked about, and no figure stands beside the words: the total would be another answer.
@@ -102,6 +96,27 @@ fn nationalities<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth
             Worth::Number(u64::try_from(event.nationalities.len()).unwrap_or(u64::MAX), event)
         }
         _ => Worth::Open,
+    }
+}
+
+/// The people who arrived within a period: its groups added up, or the running total that was given then.
+fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let mut all: Vec<&Event> = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| {
+            event.kind == Kind::Arrival && event.confidence > Confidence::Unconfirmed && within(ask, event)
+        })
+        .collect();
+    all.sort_by_key(|event| event.order());
+    let groups = all.iter().filter_map(|event| event.people).filter(|people| people.scope == Scope::ThisEvent);
+    let sum: u64 = groups.map(|people| u64::from(people.count)).sum();
+    let running = all.last().and_then(|event| Some((*event, event.people?)));
+    match (all.last(), running) {
+        (Some(last), _) if sum > 0 => Worth::Number(sum, last),
+        (_, Some((event, people))) => Worth::Number(u64::from(people.count), event),
+        (Some(_), None) => Worth::Open,
+        (None, _) => Worth::NotOnRecord,
     }
 }
 

@@ -276,6 +276,14 @@ pub(super) fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<
             .filter(|event| truth::says_free(event))
             .map(|event| event.id)
             .collect(),
+        Trait::Capped | Trait::Yearly => draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| {
+                event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+            })
+            .map(|event| event.id)
+            .collect(),
         Trait::Court | Trait::Blocked | Trait::Cleared => standing.courts.clone(),
         Trait::Contested => standing.contested.clone(),
         _ => standing.answer.events.clone(),
