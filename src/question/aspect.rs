@@ -98,7 +98,7 @@ impl Reader<'_> {
                     + on(Tag::Paid, 5)
                     + on(Tag::Promised, 2)
                     + on(Tag::HowMuch, 6)
-                    + i32::from(money_number) * 6,
+                    + i32::from(money_number || self.counts_money()) * 6,
             ),
             (
                 Aspect::Origin,
@@ -111,7 +111,7 @@ impl Reader<'_> {
                 i32::from(arrives) * 4
                     + on(Tag::HowMany, 3)
                     + i32::from(many && arrives) * 2
-                    + if senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]) { 0 } else { on(Tag::Total, 6) }
+                    + if senses.any(&[Tag::Money, Tag::Paid, Tag::Promised, Tag::Cap]) { 0 } else { on(Tag::Total, 6) }
                     + on(Tag::Held, 1)
                     + on(Tag::Prison, 1)
                     + i32::from(self.ends_in_n()) * 3,
@@ -129,9 +129,10 @@ impl Reader<'_> {
                     + i32::from(many && senses.has(Tag::Cap)) * 3
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
                     + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
-                    + i32::from(modal && terms > 0) * 5,
+                    + i32::from(modal && terms > 0) * 5
+                    + i32::from(senses.says(&["would", "will", "can", "could", "may"]) && senses.has(Tag::Origin)) * 8,
             ),
-            (Aspect::Extreme, if countries > 1 && compares { 9 } else { 0 }),
+            (Aspect::Extreme, if countries > 1 && compares { 12 } else { 0 }),
         ]
     }
 
@@ -206,6 +207,15 @@ impl Reader<'_> {
             ),
             (Aspect::Source, on(Tag::Source, 4)),
         ]
+    }
+
+    /// "How many dollars", "how many millions".
+    pub(super) fn counts_money(&self) -> bool {
+        let senses = &self.senses;
+        senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::HowMany)
+                && matches!(senses.text(hit.after), "dollars" | "dollar" | "usd" | "bucks" | "million" | "millions" | "mil")
+        })
     }
 
     /// What "how many" counts: countries, or people.

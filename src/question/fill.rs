@@ -161,7 +161,11 @@ impl Reader<'_> {
         }
         let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
         let words = self.senses.words.iter().enumerate();
-        let mut found = words.filter(|(at, _)| !in_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
+        // "The first 2 years" counts time.
+        let of_time = |at: usize| {
+            matches!(self.senses.text(at + 1), "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years" | "yr" | "yrs" | "hour" | "hours")
+        };
+        let mut found = words.filter(|(at, _)| !in_time(*at) && !of_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
         let (at, number) = found.find(|(_, number)| !number.is_ordinal && (number.in_figures || number.value > 1))?;
         let is_money = number.is_money || matches!(self.senses.text(at + 1), "dollars" | "usd" | "bucks");
         Some(super::text::Number { is_money, ..number })

@@ -32,12 +32,13 @@ impl Reader<'_> {
         let verb = begins_with_verb(senses, 0)
             || begins_with_verb(senses, self.last_sentence())
             || pauses.clone().any(|at| begins_with_verb(senses, at));
-        let many = senses.has(Tag::HowMany) || self.ends_in_n();
+        let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
+        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) || self.ends_in_n() || total;
         if senses.has(Tag::HowLong) || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
             return Form::HowLong;
         }
         // "Did Eswatini or Ghana take more?" asks which of them.
-        if about == Aspect::Extreme && senses.says(&["or", "o", "ou"]) {
+        if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
             return Form::Which;
         }
         if about == Aspect::Money && senses.any(&[Tag::HowMuch, Tag::HowMany]) {
@@ -50,14 +51,15 @@ impl Reader<'_> {
             return Form::HowMuch;
         }
         let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb && !senses.has(Tag::What);
-        if senses.has(Tag::When) || ends_in_on {
+        let ends_in_date = senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "month" | "date" | "day" | "when"));
+        if senses.has(Tag::When) || ends_in_on || ends_in_date && !verb {
             return Form::When;
         }
-        if about == Aspect::Terms && senses.has(Tag::Cap) && self.figure().is_none() && !verb {
+        if about == Aspect::Terms && senses.has(Tag::Cap) && self.countries().len() < 2 && self.figure().is_none() && !verb {
             return Form::HowMany;
         }
         let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
-        if which && self.countries().len() != 1 && about != Aspect::Terms {
+        if which && self.countries().len() != 1 && (about != Aspect::Terms || self.countries().len() > 1) {
             return Form::Which;
         }
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
@@ -75,6 +77,16 @@ impl Reader<'_> {
             || senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "no" | "yes"))
             || senses.has(Tag::AllOf) && !self.claims.is_empty();
         if asks { Form::YesNo } else { Form::Open }
+    }
+
+    /// "Did Paraguay fix a number?", "any number in the deal": whether there is one is asked, not which.
+    fn asks_whether(&self, verb: bool) -> bool {
+        let senses = &self.senses;
+        let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
+        verb && hits.all(|hit| {
+            matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no")
+                || hit.first.checked_sub(1).is_some_and(|before| matches!(senses.text(before), "a" | "any"))
+        })
     }
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".

@@ -339,7 +339,9 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
         } else if let Some(country) = possessive(&word.text) {
             (What::Country(country), Why::Name)
         } else {
-            match Names::embedded().resolve(&word.text) {
+            let whole = Names::embedded().resolve(&word.text);
+            let own = matches!(whole, Resolution::Nothing { place_in: None, .. }) && bare.len() > 3 && bare != word.text;
+            match if own { Names::embedded().resolve(bare) } else { whole } {
                 Resolution::Certain { country, how, .. } => {
                     let why = if how == How::Typo { Why::Typo } else { Why::Name };
                     (if how == How::Demonym { What::Nationality(country) } else { What::Country(country) }, why)

@@ -110,6 +110,10 @@ impl Times<'_> {
         }
         if let Some(after) = self.after(at, Tag::Administration) {
             let begin = Date::from_calendar_date(2025, Month::January, 20).ok()?;
+            if at.checked_sub(1).is_some_and(|before| matches!(self.text(before), "before" | "pre" | "antes" | "avant")) {
+                let day = begin.previous_day()?;
+                return Some(When { relation: Relation::Until, ..self.whole(at, after, day, day) });
+            }
             return Some(When { relation: Relation::Since, ..self.whole(at, after, begin, self.today) });
         }
         self.relative(at).or_else(|| self.season(at)).or_else(|| self.month(at))
@@ -307,7 +311,15 @@ impl Times<'_> {
                         || (hit.after + 1 == when.first && matches!(self.text(hit.after), "the" | "about" | "around")))
             })
         };
-        let relation = if when.relation == Relation::Since {
+        // "Before April" ends with March, "by April" with April.
+        let ends_before = when.first.checked_sub(1).is_some_and(|at| matches!(self.text(at), "before" | "pre" | "antes" | "avant"));
+        let when = match when.begin.previous_day() {
+            Some(day) if ends_before && when.end != when.begin => When { begin: day, end: day, ..when },
+            _ => when,
+        };
+        let relation = if when.relation == Relation::Since && ends_before {
+            Relation::Until
+        } else if when.relation == Relation::Since {
             Relation::Since
         } else if before(Tag::AsOf) {
             Relation::AsOf

@@ -5,7 +5,7 @@ use super::{cover, dated, evidence, find};
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::standing::{Approach, PracticeState};
-use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope, Standing};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Scope, Standing};
 use crate::language::{say, sorting_key};
 use crate::question::{Ask, Aspect, Condition, Question, Trait};
 
@@ -101,13 +101,19 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
     let spoken = spoken_of(draft, ask, standing)?;
     let mut events: Vec<EventId> = spoken.iter().map(|event| event.id).collect();
     events.extend(meeting(draft, ask, standing, &spoken)?);
-    if is_dated(ask) && asked(ask).iter().all(|condition| find::kind_of(condition.is).is_none()) {
+    if is_dated(ask) && spoken.is_empty() && asked(ask).iter().all(|condition| find::kind_of(condition.is).is_none()) {
         events.extend(happened(draft, ask, standing)?);
     }
     events.extend(with_people_from(draft, ask, standing)?);
     let mut first = with_amount(draft, ask, standing)?;
     first.extend(events);
     (!is_below(ask, standing)).then_some(first)
+}
+
+/// "The memo of 14 June": an event of another date that names the day in its words.
+fn names_day(ask: &Ask, event: &Event) -> bool {
+    let day = ask.since.filter(|since| since.day().is_some() && ask.until == Some(*since)).map(PartialDate::begin);
+    day.is_some_and(|day| event.summary.contains(&format!("{} {}", day.day(), day.month())))
 }
 
 fn is_dated(ask: &Ask) -> bool {
@@ -134,7 +140,7 @@ fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Ve
     let view = draft.view;
     let spoken: Vec<&Event> = view
         .events_of(standing.country)
-        .filter(|event| !is_dated(ask) || within(ask, event))
+        .filter(|event| !is_dated(ask) || within(ask, event) || names_day(ask, event))
         .filter(|event| cover::covers(ask, &[event]) && !(asked(ask).is_empty() && evidence::is_denied_in(ask, event)))
         .collect();
     (!spoken.is_empty()).then_some(spoken)

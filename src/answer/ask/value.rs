@@ -180,7 +180,7 @@ fn topical(ask: &Ask) -> Vec<String> {
 }
 
 fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    let Some(country) = ask.from else { return Worth::Open };
+    let Some(country) = ask.from.filter(|_| ask.number.is_none()) else { return Worth::Open };
     let mut arrivals = draft.view.events_of(standing.country).filter(|event| matches!(event.kind, Kind::Arrival));
     if let Some(event) = arrivals.find(|event| event.nationalities.contains(&country)) {
         return Worth::Bool(true, Some(event));
@@ -253,6 +253,10 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
     if of_kind.is_empty() {
         let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
+        // A date of what has not happened is the date of nothing else.
+        if kinds.iter().any(|kind| matches!(kind, Kind::Arrival | Kind::Onward)) {
+            return none;
+        }
         return telling.first().map_or(none, |best| dated(best.event));
     }
     let strong: Vec<&'a Event> =
