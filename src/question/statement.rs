@@ -24,6 +24,8 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             claims.clear();
         }
     }
+    // "Any number in the agreement", "allowed under its deal": what the deal says is asked, not whether there is one.
+    claims.retain(|claim| !is_context(senses, claim));
     // Who never answered was approached in some way: "asked or listed" needs no condition beside it.
     let speaks = |is: Trait| claims.iter().any(|claim| claim.condition == Condition::is(is));
     if speaks(Trait::Silent) && speaks(Trait::Asked) && (speaks(Trait::Planned) || speaks(Trait::Approached)) {
@@ -70,8 +72,16 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
         }
     }
     // "Moldova: in?", "in or out".
-    if end.checked_sub(1).is_some_and(|at| senses.text(at) == "in" && at > 0) && claims.is_empty() {
-        claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(Trait::Agreed) });
+    let alone = |at: usize| {
+        senses.text(at) == "in"
+            && senses.words.get(at + 1).is_none_or(|next| {
+                next.after_pause
+                    || matches!(next.text.as_str(), "or" | "by" | "yet" | "on" | "now" | "too" | "already" | "still" | "right" | "as")
+            })
+    };
+    if claims.is_empty() && let Some(at) = (1..end).find(|at| alone(*at)) {
+        let not = at >= 1 && matches!(senses.text(at - 1), "not" | "isnt" | "aint" | "never");
+        claims.push(Claim { at, clause: 0, condition: Condition { is: Trait::Agreed, not, ever: false } });
     }
     // Still taking people: an arrangement that is on hold does not.
     // "Any cash yet?" asks whether it was paid.
@@ -107,6 +117,22 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
         claims.push(Claim { at: end, clause: 0, condition: Condition::not(Trait::Suspended) });
     }
     claims
+}
+
+/// An agreement that is only the place in which something stands.
+fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
+    const NOUNS: [&str; 14] = [
+        "deal", "deals", "agreement", "agreements", "pact", "accord", "accords", "arrangement", "memorandum", "mou", "treaty", "scheme", "paper",
+        "document",
+    ];
+    const WITHIN: [&str; 5] = ["in", "under", "of", "by", "per"];
+    let Some(before) = claim.at.checked_sub(1) else { return false };
+    let noun = NOUNS.contains(&senses.text(claim.at)) && claim.condition == Condition::is(claim.condition.is);
+    let begin = claim.at.saturating_sub(3);
+    let joined = (begin..claim.at).rev().take_while(|at| {
+        matches!(senses.text(*at), "the" | "its" | "this" | "that" | "@" | "their" | "a" | "s") || WITHIN.contains(&senses.text(*at))
+    });
+    noun && before > 0 && joined.into_iter().any(|at| WITHIN.contains(&senses.text(at)))
 }
 
 pub(super) fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {

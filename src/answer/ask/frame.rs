@@ -11,6 +11,39 @@ use crate::question::{Ask, Form, Question, Trait};
 /// Rows of the frame under an answer.
 const ROWS: usize = 5;
 
+/// A number that an event of the frame states of what is counted, where the question says which report or paper it means: "how many deals does
+/// The Guardian count?"
+pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
+    let asks = matches!(ask.form, Form::HowMany | Form::HowMuch) && !ask.rest.is_empty() && ask.region.is_none();
+    if !asks {
+        return None;
+    }
+    let found = find::events(draft, ask, CountryCode::US);
+    let covering: Vec<find::Found<'a>> =
+        found.into_iter().filter(|found| super::cover::covers(ask, &[found.event])).collect();
+    if ask.form == Form::HowMuch {
+        return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
+    }
+    let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    if let Some(noun) = noun {
+        return super::evidence::counted(ask, &covering, noun);
+    }
+    let of_people = |event: &Event| event.people.map(|people| u64::from(people.count));
+    covering.iter().find_map(|found| Some((of_people(found.event)?, found.event)))
+}
+
+/// The answer that such a number makes.
+pub(super) fn number<'a>(mut draft: Draft<'a>, value: u64, event: &'a Event) -> Answer {
+    let headline = told(&draft, event);
+    let headline = dated(&draft, headline);
+    draft.set().title = say!(draft.language(), "courts-title");
+    draft.set().headline = headline;
+    draft.set().value = Some(Value::Number(value));
+    show(&mut draft, Importance::Essential, None, &[event]);
+    draft.follow("follow-totals", Question::Totals { region: None, on: None });
+    draft.finish()
+}
+
 /// What U.S. courts and policy say; the event that shares most words first.
 pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
@@ -59,6 +92,11 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         {
             Some(Value::Date(lead.date))
         }
+        Form::HowLong => super::figure::unit(ask, &found).value(),
+        Form::YesNo if super::evidence::truth(ask, &found).is_some() => {
+            super::evidence::truth(ask, &found).map(|(yes, _)| Value::Bool(yes))
+        }
+        Form::YesNo if ask.order.is_some() => None,
         Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
         Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
         Form::HowMany => {
@@ -177,7 +215,7 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.set().title = say!(language, "money-title");
     let headline = told(&draft, lead);
     draft.set().headline = headline;
-    draft.set().value = dollars(&lead.summary).map(Value::Number);
+    draft.set().value = super::evidence::amount(ask, lead).map(Value::Number);
     show(&mut draft, Importance::Essential, None, &stated);
     let mut events: Vec<&Event> = draft.view.events().filter(|event| event.money.is_some()).collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.money.map(|money| money.usd)));
@@ -185,21 +223,4 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.block(Importance::Detail, Some(say!(language, "money-title")), facts);
     draft.follow("follow-money", Question::Money { country: None });
     draft.finish()
-}
-
-/// The only amount of dollars in a text.
-fn dollars(text: &str) -> Option<u64> {
-    let mut amounts = text.split('$').skip(1).map(|rest| {
-        let figure: String =
-            rest.chars().take_while(|c| c.is_ascii_digit() || *c == ',').filter(char::is_ascii_digit).collect();
-        let million = rest
-            .trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.')
-            .trim_start()
-            .starts_with("million");
-        figure.parse::<u64>().ok().map(|value| if million { value.saturating_mul(1_000_000) } else { value })
-    });
-    match (amounts.next(), amounts.next()) {
-        (Some(amount), None) => amount,
-        _ => None,
-    }
 }

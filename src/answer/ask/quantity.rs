@@ -1,7 +1,9 @@
 //! The quantities that a text of the record gives: "20 people", "$7.5 million", "seven". A number of people is never taken for money, nor money
 //! for people.
 
-/// A number in a text, with the word after it.
+use crate::record::stem;
+
+/// A number in a text, with the words after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Quantity {
     /// What it amounts to: "$7.5 million" is 7,500,000.
@@ -10,6 +12,8 @@ pub(super) struct Quantity {
     pub(super) is_money: bool,
     /// The word after it, in lower case.
     pub(super) unit: String,
+    /// And the two after that.
+    pub(super) further: [String; 2],
 }
 
 /// Every quantity of a text, in order.
@@ -24,16 +28,24 @@ pub(super) fn all(text: &str) -> Vec<Quantity> {
         let bare = word.trim_start_matches('$');
         let is_money = bare.len() != word.len();
         let next = |place: usize| words.get(place).map(|word| word.to_lowercase()).unwrap_or_default();
-        let (scale, unit) = match next(at + 1).as_str() {
-            "million" => (1_000_000, next(at + 2)),
-            "billion" => (1_000_000_000, next(at + 2)),
-            other => (1, other.to_owned()),
+        let (scale, after) = match next(at + 1).as_str() {
+            "million" => (1_000_000, at + 2),
+            "billion" => (1_000_000_000, at + 2),
+            _ => (1, at + 1),
         };
         if let Some(value) = scaled(bare, scale).or_else(|| spelt(&bare.to_lowercase())) {
-            found.push(Quantity { value, is_money, unit });
+            let further = [next(after + 1), next(after + 2)];
+            found.push(Quantity { value, is_money, unit: next(after), further });
         }
     }
     found
+}
+
+impl Quantity {
+    /// Whether it counts what a noun names, by its stem: one of the three words after it.
+    pub(super) fn counts(&self, noun: &str) -> bool {
+        std::iter::once(&self.unit).chain(&self.further).any(|word| stem(word) == noun)
+    }
 }
 
 /// The numbers that are no money, each with the word after it.
