@@ -129,6 +129,7 @@ impl Reader<'_> {
                     + i32::from(many && senses.has(Tag::Cap)) * 3
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
                     + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
+                    + i32::from(many && super::statement::speaks_within_a_deal(senses)) * 9
                     + i32::from(modal && terms > 0) * 5
                     + i32::from(senses.says(&["would", "will", "can", "could", "may"]) && senses.has(Tag::Origin)) * 8,
             ),

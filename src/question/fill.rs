@@ -10,6 +10,7 @@ use super::sense::Claim;
 use super::slots;
 use super::when::{Relation, When};
 use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate};
+use crate::names::{Names, Resolution};
 use crate::record::stem;
 
 /// How many of a sentence's own words are kept for finding events, and how many topics.
@@ -74,6 +75,15 @@ impl Reader<'_> {
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
         }
+        if self.senses.has(Tag::AllOf) {
+            ask.words.insert(0, "+all".to_owned());
+        }
+        if self.senses.has(Tag::Personal) {
+            ask.words.insert(0, "+personal".to_owned());
+        }
+        if let Some(time) = self.length_of_time() {
+            ask.words.insert(0, time);
+        }
         if self.negates_people() {
             ask.words.insert(0, "+not".to_owned());
             ask.form = if ask.form == Form::Open { Form::YesNo } else { ask.form };
@@ -91,8 +101,9 @@ impl Reader<'_> {
     /// "Who has a cap?", "yearly limits", "no cap".
     fn ceiling(&self) -> Option<Condition> {
         let senses = &self.senses;
-        let cap = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Cap))?;
-        let yearly = senses.says(&["year", "yearly", "annual", "annually", "ano", "an"]);
+        let vague = |at: usize| matches!(senses.text(at), "places" | "slots" | "spaces" | "capacity" | "talk" | "allowed");
+        let cap = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Cap) && !vague(hit.first))?;
+        let yearly = senses.says(&["year", "yearly", "annual", "annually"]);
         let is = if yearly { Trait::Yearly } else { Trait::Capped };
         let not = senses.hits.iter().any(|hit| {
             hit.sense == Sense::Tag(Tag::Not) && hit.after <= cap.first && cap.first - hit.after < 3
@@ -220,8 +231,9 @@ impl Reader<'_> {
             (Relation::Until, _) => ask.until = Some(end),
             // "How many arrived in August" counts that month.
             _ if ask.about == Aspect::People
-                && matches!(ask.form, Form::HowMany | Form::Open)
-                && self.arrived_within(time, &ask.countries) =>
+                && time.relation == Relation::In
+                && (ask.form == Form::Open
+                    || ask.form == Form::HowMany && self.arrived_within(time, &ask.countries)) =>
             {
                 ask.since = Some(begin);
                 ask.until = Some(second.unwrap_or(end));
@@ -338,7 +350,8 @@ impl Reader<'_> {
         for (at, word) in self.senses.words.iter().enumerate() {
             let plain = word.text != "@" && word.number.is_none() && word.text.len() > 2;
             let told = listed && self.is_told_at(at);
-            if !plain || self.in_time(at) || self.is_accounted_for(at) && !told {
+            let place = plain && self.lies_in_a_named_country(&word.text);
+            if !plain || place || self.in_time(at) || self.is_accounted_for(at) && !told {
                 continue;
             }
             let cut = self.record_stem(&word.text);
@@ -388,6 +401,13 @@ impl Reader<'_> {
         })
     }
 
+    fn lies_in_a_named_country(&self, word: &str) -> bool {
+        let countries = self.own_countries();
+        !countries.is_empty()
+            && !self.lexicon.knows(word)
+            && matches!(Names::embedded().resolve(word), Resolution::Nothing { place_in: Some(country), .. } if countries.contains(&country))
+    }
+
     fn topic_at(&self, at: usize) -> Option<&str> {
         self.senses.hits.iter().find_map(|hit| match hit.sense {
             Sense::Topic(place) if hit.first <= at && at < hit.after => self.lexicon.topic(place),
@@ -413,7 +433,8 @@ impl Reader<'_> {
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| self.tagged(at, Tag::Group) && !senses.says(&["people", "ppl", "aboard"]);
-        if (after..after + NOUN).any(beside) || first + 1 == end && (0..first).any(beside) {
+        let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
+        if part.into_iter().any(beside) || first + 1 == end && (0..first).any(beside) {
             return Some("flight".to_owned());
         }
         let counted = (after..senses.words.len())
@@ -436,6 +457,19 @@ impl Reader<'_> {
             "bodies", "arrivals", "peeps",
         ];
         PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights"
+    }
+
+    /// "1 yr only?", "does it run three years": a length of time that the question names, as `+t_3_year`.
+    fn length_of_time(&self) -> Option<String> {
+        const UNITS: [(&str, &str); 6] =
+            [("day", "day"), ("week", "week"), ("month", "month"), ("year", "year"), ("yr", "year"), ("hour", "hour")];
+        let words = self.senses.words;
+        (0..words.len()).filter(|at| !self.in_time(*at)).find_map(|at| {
+            let number = words.get(at)?.number.filter(|number| !number.is_money)?.value;
+            let next = self.senses.text(at + 1);
+            let (_, unit) = UNITS.iter().find(|(word, _)| next.strip_suffix('s').unwrap_or(next) == *word)?;
+            Some(format!("+t_{number}_{unit}"))
+        })
     }
 
     /// "Per person", "a head".

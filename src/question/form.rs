@@ -34,14 +34,18 @@ impl Reader<'_> {
             || pauses.clone().any(|at| begins_with_verb(senses, at));
         let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
         let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) || self.ends_in_n() || total;
-        if senses.has(Tag::HowLong) || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
+        let both = senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::HowMany)
+                && !senses.hits.iter().any(|long| long.sense == Sense::Tag(Tag::HowLong) && long.first <= hit.first && hit.first < long.after)
+        });
+        if senses.has(Tag::HowLong) && !both || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
             return Form::HowLong;
         }
         // "Did Eswatini or Ghana take more?" asks which of them.
         if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
             return Form::Which;
         }
-        if about == Aspect::Money && senses.any(&[Tag::HowMuch, Tag::HowMany]) {
+        if about == Aspect::Money && (senses.any(&[Tag::HowMuch, Tag::HowMany]) || senses.has(Tag::Total) && !begins_with_verb(senses, 0)) {
             return Form::HowMuch;
         }
         if many {
@@ -51,7 +55,8 @@ impl Reader<'_> {
             return Form::HowMuch;
         }
         let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb && !senses.has(Tag::What);
-        let ends_in_date = senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "month" | "date" | "day" | "when"));
+        let ends_in_date = senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "month" | "date" | "day" | "when"))
+            && !senses.words.len().checked_sub(2).is_some_and(|at| matches!(senses.text(at), "that" | "the" | "a" | "per" | "every"));
         if senses.has(Tag::When) || ends_in_on || ends_in_date && !verb {
             return Form::When;
         }

@@ -119,6 +119,11 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     claims
 }
 
+/// "Under the agreement", "in the deal".
+pub(super) fn speaks_within_a_deal(senses: &Senses<'_>) -> bool {
+    senses.claims().iter().any(|claim| is_context(senses, claim))
+}
+
 /// An agreement that is only the place in which something stands.
 fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
     const NOUNS: [&str; 14] = [

@@ -50,6 +50,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
 fn nothing_on_it(ask: &Ask, standing: &Standing, worth: Worth<'_>, lead: &[&Event]) -> bool {
     let nothing = matches!(worth, Worth::NotOnRecord);
     // What is asked for cannot be on record where the record says that there is no arrangement: that is told instead.
+    if nothing && ask.words.iter().any(|word| word == "+personal") {
+        return true;
+    }
     if nothing && corrects(ask, standing) {
         return false;
     }

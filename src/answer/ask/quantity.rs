@@ -14,6 +14,8 @@ pub(super) struct Quantity {
     pub(super) unit: String,
     /// And the two after that.
     pub(super) further: [String; 2],
+    /// The word two before it: "deals with 35 countries".
+    pub(super) of: String,
 }
 
 /// Every quantity of a text, in order.
@@ -35,16 +37,17 @@ pub(super) fn all(text: &str) -> Vec<Quantity> {
         };
         if let Some(value) = scaled(bare, scale).or_else(|| spelt(&bare.to_lowercase())) {
             let further = [next(after + 1), next(after + 2)];
-            found.push(Quantity { value, is_money, unit: next(after), further });
+            let of = at.checked_sub(2).map(next).filter(|_| at.checked_sub(1).map(next).as_deref() == Some("with"));
+            found.push(Quantity { value, is_money, unit: next(after), further, of: of.unwrap_or_default() });
         }
     }
     found
 }
 
 impl Quantity {
-    /// Whether it counts what a noun names, by its stem: one of the three words after it.
+    /// Whether it counts what a noun names, by its stem: one of the three words after it, or "deals with 35 …".
     pub(super) fn counts(&self, noun: &str) -> bool {
-        std::iter::once(&self.unit).chain(&self.further).any(|word| stem(word) == noun)
+        [&self.unit, &self.of].into_iter().chain(&self.further).any(|word| stem(word) == noun)
     }
 }
 

@@ -46,6 +46,10 @@ impl Worth<'_> {
 
 /// The value of a question about one country.
 pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    // The record names nobody who was deported, save where courts and press made the case their own.
+    if ask.words.iter().any(|word| word == "+personal") {
+        return Worth::NotOnRecord;
+    }
     if ask.about == Aspect::Origin && ask.from.is_none() {
         return origin(draft, ask, standing);
     }
@@ -78,7 +82,14 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if matches!(ask.about, Aspect::Source | Aspect::Timeline) {
         return Worth::Open;
     }
+    // "All of them at once?": of a figure that fits, nothing is said of the rest.
+    if ask.number.is_some() && ask.words.iter().any(|word| word == "+all") {
+        return Worth::Open;
+    }
     let told = ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses);
+    if let Some((yes, event)) = super::evidence::length(ask, found) {
+        return Worth::Bool(yes, Some(event));
+    }
     if ask.about == Aspect::Terms && !told && ask.number.is_none() && ask.words.iter().any(|word| word.starts_with('+'))
     {
         return term(ask, found);
@@ -152,7 +163,8 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     {
         return Worth::Bool(negated, Some(found.event));
     }
-    for found in found.iter().filter(|found| found.shared > 1.0).take(3) {
+    let mut affirmed = None;
+    for found in found.iter().filter(|found| found.shared > 1.0).take(4) {
         let Some((clause, shared)) = clause::best(found.event, &topical(ask)) else { continue };
         if shared == 0 || found.event.confidence == Confidence::Unconfirmed {
             continue;
@@ -161,11 +173,17 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         if says_only && ask.words.iter().any(|word| word == "+only") {
             return Worth::Bool(!negated, Some(found.event));
         }
-        let yes = clause::says(&clause) == clause::Says::Yes;
-        // Only a denial that stands in the clause is safe: an affirmation may be about another part of it.
-        return if yes { Worth::Open } else { Worth::Bool(negated, Some(found.event)) };
+        // A denial that stands in the clause is safe; an affirmation only in the terms themselves, which are short.
+        if clause::says(&clause) == clause::Says::No {
+            return Worth::Bool(negated, Some(found.event));
+        }
+        let in_terms = found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        affirmed = affirmed.or(Some((in_terms, found.event)));
     }
-    Worth::Open
+    match affirmed {
+        Some((true, event)) => Worth::Bool(!negated, Some(event)),
+        _ => Worth::Open,
+    }
 }
 
 /// The topics of a question, and those of its own words that belong to them.
