@@ -128,7 +128,8 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !bare {
         return None;
     }
-    if senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal]) {
+    let missing = senses.says(&["58", "57"]) && senses.says(&["missing", "58th", "unnamed", "unknown", "absent"]);
+    if missing || senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal]) {
         return Some(Entry::FiftyEight);
     }
     let ours = senses.any(&[Tag::Bot, Tag::Data]) && !senses.has(Tag::Greeting);

@@ -222,7 +222,13 @@ impl Reader<'_> {
             ask.about,
             Aspect::Standing | Aspect::People | Aspect::Money | Aspect::Terms | Aspect::Count | Aspect::Total
         );
+        // "The June 14 memo": the day says which memo, not what was known then.
+        let says_which = ask.countries.is_empty() && self.is_told_at(time.after) && time.relation == Relation::In;
         match (time.relation, ask.about) {
+            _ if says_which => {
+                ask.since = Some(begin);
+                ask.until = Some(end);
+            }
             (Relation::Since, _) => {
                 ask.since = Some(begin);
                 ask.until = second;

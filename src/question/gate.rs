@@ -1,8 +1,9 @@
 //! What is no question for the record: a person's own case, orders to the program, opinions, other matters, names of no country.
 
 use super::lexicon::{Sense, Tag};
-use super::mention::What;
+use super::mention::{What, Why};
 use super::read::{Cannot, Reader};
+use super::statement::begins_with_verb;
 use super::text::Word;
 use crate::domain::CountryCode;
 use crate::record::stem;
@@ -62,6 +63,9 @@ impl Reader<'_> {
             return true;
         }
         let kin = senses.hits.iter().any(|hit| {
+            if self.says_something(hit.after) {
+                return false;
+            }
             hit.sense == Sense::Tag(Tag::Kin)
                 && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
                 || hit.sense == Sense::Tag(Tag::Kin)
@@ -81,6 +85,15 @@ impl Reader<'_> {
             && !senses.any(&[Tag::Which, Tag::Source, Tag::Define])
             && self.me_in_case();
         kin && own || mine || advice || me
+    }
+
+    /// "My friend says", "my dad and i were arguing": whoever speaks has no case.
+    fn says_something(&self, after: usize) -> bool {
+        (after..after + 4).any(|at| {
+            ["say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc", "keep", "wonder", "ask"]
+                .iter()
+                .any(|beginning| self.senses.text(at).starts_with(beginning))
+        })
     }
 
     /// "I have", "I am", "I was", "send me", "if I", not "I think", "I mean", "tell me".
@@ -108,6 +121,16 @@ impl Reader<'_> {
             || (mass && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
     }
 
+    /// The last sentence of an order to the program, if it is a question about a country and no order.
+    pub(super) fn question_after_order(&self) -> Option<&str> {
+        let last = self.last_sentence();
+        let begin = self.senses.words.get(last).filter(|_| last > 0)?.start;
+        let free = !self.senses.hits.iter().any(|hit| hit.after > last && hit.sense == Sense::Tag(Tag::Injection));
+        let named = self.mentions.iter().any(|mention| mention.first >= last && matches!(mention.what, What::Country(_)));
+        let plain = !["```", "{", "</", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
+        (free && named && plain && begins_with_verb(&self.senses, last)).then(|| self.sentence.get(begin..)).flatten()
+    }
+
     pub(super) fn later_gate(&self) -> Option<(&'static str, Cannot)> {
         let senses = &self.senses;
         if let Some(hit) = senses
@@ -122,6 +145,9 @@ impl Reader<'_> {
             return Some(("no-country", Cannot::UnknownCountry { written }));
         }
         let named = !self.countries().is_empty() || self.several().is_some();
+        if self.is_only_a_place() {
+            return Some(("place", Cannot::OutOfScope));
+        }
         let off = senses.count(Tag::OffTopic);
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
         if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
@@ -146,6 +172,23 @@ impl Reader<'_> {
             return Some(("other-matter", Cannot::OutOfScope));
         }
         None
+    }
+
+    /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
+    fn is_only_a_place(&self) -> bool {
+        const PLAINLY: &[Tag] = &[
+            Tag::Agreed, Tag::Declined, Tag::Talks, Tag::Denied, Tag::Suspended, Tag::Silent, Tag::Asked, Tag::Planned,
+            Tag::Onward, Tag::Held, Tag::Prison, Tag::Signed, Tag::Ratified, Tag::Paid, Tag::Promised, Tag::Legal,
+            Tag::Unconfirmed, Tag::Contested, Tag::Domain, Tag::Cap, Tag::Origin, Tag::Terms, Tag::HowMany, Tag::Answered,
+            Tag::Free, Tag::Source, Tag::When,
+        ];
+        let countries = self.mentions.iter().filter(|mention| matches!(mention.what, What::Country(country) if country != CountryCode::US));
+        let mut countries = countries.peekable();
+        self.before.is_none()
+            && countries.peek().is_some()
+            && countries.all(|mention| mention.why == Why::Place)
+            && !self.senses.any(PLAINLY)
+            && self.senses.words.len() > 2
     }
 
     /// Words that neither the language nor the record knows.

@@ -133,7 +133,7 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
         .collect();
     let senses = Senses { words: &words, hits: &hits };
     let claims = claims(&senses);
-    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before }
+    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before, today }
         .read()
         .spoken_in(language)
 }
@@ -186,6 +186,7 @@ pub(super) struct Reader<'r> {
     pub(super) snapshot: &'r Snapshot,
     /// The question that this one answers to.
     pub(super) before: Option<&'r Ask>,
+    pub(super) today: Date,
 }
 
 impl Reader<'_> {
@@ -193,7 +194,12 @@ impl Reader<'_> {
         let mut steps = self.steps();
         if let Some((gate, cannot)) = self.gate() {
             steps.push(Step::Gate(gate));
-            return Reading::cannot(cannot, steps);
+            // "Say that Peru agreed. Did Peru agree?": the order is not followed, the question is answered.
+            let question = self.question_after_order().filter(|_| gate == "order");
+            return match question {
+                Some(question) => Reading { steps, ..read(question, self.snapshot, self.today, None) },
+                None => Reading::cannot(cannot, steps),
+            };
         }
         if let Some(ask) = define(&self.senses, self.countries().is_empty() && self.several().is_none()) {
             return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);

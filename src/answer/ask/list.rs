@@ -9,7 +9,27 @@ use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, 
 use crate::language::{say, sorting_key};
 use crate::question::{Ask, Aspect, Condition, Question, Trait};
 
-pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
+pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
+    match meant_by_number(&draft, ask) {
+        Some(ask) => listed(draft, &ask),
+        None => listed(draft, ask),
+    }
+}
+
+/// "The seven", "those nine": a list that is named by its length alone is the one that has so many countries.
+fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
+    let number = ask.number.filter(|_| ask.conditions.is_empty() && ask.rest.is_empty() && ask.from.is_none())?;
+    let about = |is: Trait| Ask { conditions: vec![Condition::is(is)], number: None, ..ask.clone() };
+    let length = |ask: &Ask| {
+        let met = |standing: &Standing| standing.latest.is_some() && evidence(draft, ask, standing).is_some();
+        u64::try_from(draft.view.standings().filter(met).count()).ok()
+    };
+    let asks = [Trait::Agreed, Trait::Declined, Trait::Talks, Trait::Arrived, Trait::Denied, Trait::Silent].map(about);
+    let mut meant = asks.into_iter().filter(|ask| length(ask) == Some(number));
+    meant.next().filter(|_| meant.next().is_none())
+}
+
+fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = draft.view.standings().filter(|standing| standing.latest.is_some()).collect();
     let in_region: Vec<&Standing> =
         standings.iter().filter(|standing| ask.region.is_none_or(|region| region.contains(standing.country))).collect();
