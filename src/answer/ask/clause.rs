@@ -22,17 +22,24 @@ pub(super) enum Says {
 
 /// The clauses of an event: its conditions first, because they are the shorter.
 pub(super) fn all(event: &Event) -> Vec<String> {
+    let texts = [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()];
+    texts.into_iter().flat_map(parts).flat_map(|part| part.split(" and ").map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+/// A text at its pauses: "2,000" and "$7.5 million" have none, nor has "U.S.".
+pub(super) fn parts(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for text in [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()] {
-        let mut rest = text;
-        while let Some(at) = rest.find([';', ':', '.', ',']) {
-            let (clause, after) = rest.split_at(at);
-            found.push(clause.to_owned());
-            rest = after.get(1..).unwrap_or_default();
+    let mut start = 0;
+    for (at, mark) in text.char_indices().filter(|(_, c)| matches!(c, ';' | ':' | '.' | ',')) {
+        let before = text.get(..at).unwrap_or_default().chars().next_back();
+        let ends = text.get(at + 1..).is_none_or(|rest| rest.is_empty() || rest.starts_with(' '));
+        if ends && !(mark == '.' && before.is_some_and(char::is_uppercase)) {
+            found.extend(text.get(start..at));
+            start = at + 1;
         }
-        found.push(rest.to_owned());
     }
-    found.into_iter().flat_map(|clause| clause.split(" and ").map(str::to_owned).collect::<Vec<_>>()).collect()
+    found.extend(text.get(start..));
+    found
 }
 
 /// The clause that shares most of the words, if it shares any.

@@ -29,31 +29,8 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if ask.about == Aspect::Terms && ask.number.is_none() {
         return cap(draft, ask, standing, found);
     }
-    // "How many would not go home": only a clause that denies it can tell.
-    if ask.conditions.iter().any(|condition| condition.not && condition.is == Trait::Onward) {
-        return Worth::Open;
-    }
-    // An event of the kind that is claimed gives its own figure.
-    let kinds: Vec<Kind> = ask
-        .conditions
-        .iter()
-        .filter_map(|condition| find::kind_of(condition.is))
-        .filter(|kind| *kind == Kind::Onward)
-        .collect();
-    if let Some(told) = found.iter().find(|found| kinds.contains(&found.event.kind) && found.event.people.is_some())
-        && ask.order.is_none()
-        && let Some(people) = told.event.people
-    {
-        return Worth::Number(u64::from(people.count), told.event);
-    }
-    let enough = if ask.words.iter().any(|word| word == "+minors") { 1.2 } else { TELLING };
-    let spoken = found.iter().filter(|found| found.shared >= enough).collect::<Vec<_>>();
-    // The question's own words stand beside a number in one event.
-    let onward_only = |event: &Event| event.kind == Kind::Onward && ask.speaks_of(Trait::Arrived);
-    for candidate in spoken.iter().filter(|found| !onward_only(found.event)).take(3) {
-        if let Some(number) = of_minors(ask, candidate.event).or_else(|| beside(ask, candidate.event)) {
-            return Worth::Number(number, candidate.event);
-        }
+    if let Some((number, event)) = super::tally::of(draft, ask, found) {
+        return Worth::Number(number, event);
     }
     if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))
         && let Some(event) = in_order(arrivals(draft, standing), order)

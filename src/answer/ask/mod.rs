@@ -15,6 +15,7 @@ mod frame;
 mod list;
 mod quantity;
 mod several;
+mod tally;
 mod truth;
 mod value;
 

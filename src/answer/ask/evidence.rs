@@ -1,0 +1,129 @@
+//! What the record says in the question's own words: the clause that speaks of everything which no slot holds, and what it affirms, denies
+//! or counts. A clause that leaves one of these words out says nothing here.
+
+use super::find::Found;
+use super::{clause, cover, quantity};
+use crate::domain::{Event, Kind, Scope};
+use crate::question::{Ask, Trait, claims_in};
+use crate::record::{split, stem};
+
+/// So many events of a country are looked at, those that share most first.
+const EVENTS: usize = 4;
+
+/// Words that deny what a clause speaks of, beside the negations: "refused the emergency order".
+const REFUSALS: [&str; 12] = [
+    "refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban",
+];
+
+/// Yes or no, where a clause holds every word that no slot accounts for; with the event that says it.
+pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
+    // A claim about a standing is answered from the standing; here is what no such claim says.
+    let standing = |is: Trait| {
+        !matches!(is, Trait::Court | Trait::Held | Trait::Published | Trait::Ratified | Trait::Cleared | Trait::Blocked)
+    };
+    if ask.rest.is_empty() || ask.number.is_some() || ask.conditions.iter().any(|condition| standing(condition.is)) {
+        return None;
+    }
+    let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
+    // "Has a court ruled on him?" asks whether there is a ruling, whatever it says.
+    let ruling = ask.words.iter().any(|word| matches!(word.as_str(), "rul" | "rule" | "decid" | "decision"));
+    if ruling && ask.speaks_of(Trait::Court) {
+        let kinds = [Kind::CourtBlocked, Kind::CourtAllowed];
+        let decided = found.iter().find(|found| kinds.contains(&found.event.kind) && cover::covers(ask, &[found.event]));
+        return decided.map(|found| (true, found.event));
+    }
+    of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)))
+        .map(|(clause, event)| (is_denied(&clause) == asks_for_denial(ask), event))
+        .next()
+}
+
+/// Whether the length of time that the question names (`+t_2_year`) is the one that the record gives in the same unit.
+pub(super) fn length<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
+    let (value, unit) = ask.words.iter().find_map(|word| word.strip_prefix("+t_"))?.split_once('_')?;
+    let value: u64 = value.parse().ok()?;
+    found.iter().take(EVENTS).find_map(|found| {
+        let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
+        let said: Vec<u64> = texts
+            .iter()
+            .flat_map(|text| quantity::numbers(text))
+            .filter(|(_, of)| stem(of) == unit)
+            .map(|(value, _)| value)
+            .collect();
+        let same = said.contains(&value);
+        (same || said.len() == 1).then_some((same != asks_for_denial(ask), found.event))
+    })
+}
+
+/// The clause of an event in which all such words stand.
+fn clause_with(ask: &Ask, event: &Event) -> Option<String> {
+    clause::all(event).into_iter().find(|clause| ask.rest.iter().all(|word| cover::says(clause, word)))
+}
+
+/// Whether a clause denies what it speaks of; two denials are none.
+pub(super) fn is_denied(clause: &str) -> bool {
+    let refusals = split(clause).filter(|word| REFUSALS.contains(&stem(word).as_str())).count();
+    let negations = split(clause).filter(|word| clause::NEGATIONS.contains(&word.as_str())).count();
+    (refusals + negations) % 2 == 1
+}
+
+/// Whether the clause of an event in which the question's words stand denies them; a negation that is one of these words does not.
+pub(super) fn is_denied_in(ask: &Ask, event: &Event) -> bool {
+    let own = |word: &str| ask.rest.iter().any(|known| *known == stem(word));
+    clause_with(ask, event).is_some_and(|clause| {
+        let bare: Vec<String> = split(&clause).filter(|word| !own(word)).collect();
+        is_denied(&bare.join(" "))
+    })
+}
+
+/// Whether the question asks for a denial: "is it not …", "did the court refuse …".
+fn asks_for_denial(ask: &Ask) -> bool {
+    let refusal = |is: Trait| matches!(is, Trait::Declined | Trait::Denied | Trait::Blocked);
+    let turned = ask.conditions.iter().filter(|condition| condition.not || refusal(condition.is)).count();
+    (turned + usize::from(ask.words.iter().any(|word| word == "+not"))) % 2 == 1
+}
+
+/// The number of what is counted, where an event names it with its noun: "three flights", "8,000 motions", "15 days".
+pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<(u64, &'a Event)> {
+    let ceiling = |event: &Event| {
+        event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+    };
+    // What may be sent has not arrived.
+    let counts = |event: &Event| !(ask.speaks_of(Trait::Arrived) && ceiling(event));
+    found.iter().filter(|found| counts(found.event) && cover::covers(ask, &[found.event])).find_map(|found| {
+        let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
+        let mut said = texts
+            .iter()
+            .flat_map(|text| quantity::all(text))
+            .filter(|one| !one.is_money && !(1901..2100).contains(&one.value) && one.counts(noun))
+            .map(|one| one.value);
+        let only = said.next()?;
+        said.all(|other| other == only).then_some((only, found.event))
+    })
+}
+
+/// The amount of money that an event gives beside the question's own words: of "more than $40 million, including over $32 million paid to five
+/// governments" the second is what five governments were paid.
+pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
+    let parts = clause::parts(&event.summary).into_iter().flat_map(|part| part.split(" including "));
+    let mut all: Vec<(usize, u64)> = parts
+        .filter_map(|part| {
+            let mut amounts = quantity::all(part).into_iter().filter(|one| one.is_money);
+            let (only, None) = (amounts.next()?, amounts.next()) else { return None };
+            Some((ask.words.iter().filter(|word| cover::says(part, word)).count(), only.value))
+        })
+        .collect();
+    all.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+    match all.as_slice() {
+        [(_, only)] => Some(*only),
+        [(most, first), (second, _), ..] if most > second => Some(*first),
+        _ => None,
+    }
+}
+
+/// Whether an event makes a claim true, by its kind or in its own words: "would not take one man" is a refusal, whatever the country's
+/// answer is.
+pub(super) fn claims(event: &Event, is: Trait) -> bool {
+    super::find::kinds_of(is).contains(&event.kind)
+        || claims_in(&event.summary).iter().any(|condition| condition.is == is && !condition.not)
+        || is == Trait::Declined && claims_in(&event.summary).iter().any(|c| c.is == Trait::Agreed && c.not)
+}
