@@ -21,6 +21,9 @@ pub(super) const TOPICS: usize = 3;
 /// So many countries at most in one question.
 pub(super) const COUNTRIES: usize = 6;
 
+/// So many words that are said of what is counted are kept.
+const SAID: usize = 4;
+
 /// So many words after "how many" can belong to what is counted.
 const NOUN: usize = 4;
 
@@ -71,9 +74,15 @@ impl Reader<'_> {
             ask.words.extend(before.words.iter().cloned());
         }
         ask.words.extend(self.further_figures());
-        ask.words.extend(self.counted().filter(|_| ask.form == Form::HowMany).map(|noun| format!("+n_{noun}")));
+        if ask.form == Form::HowMany {
+            ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
+            ask.words.extend(self.said_of_counted());
+        }
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
+        }
+        if self.senses.has(Tag::AtLeast) {
+            ask.words.insert(0, "+floor".to_owned());
         }
         if self.senses.has(Tag::AllOf) {
             ask.words.insert(0, "+all".to_owned());
@@ -451,8 +460,32 @@ impl Reader<'_> {
             .map(|at| senses.text(at))
             .filter(|word| word.len() > 3 && !self.is_people(word))
             .last()?;
+        let place = (after..end).find(|at| senses.text(*at) == counted)?;
+        if let Some(topic) = self.topic_at(place) {
+            return Some(format!("+{topic}"));
+        }
         let cut = self.record_stem(counted);
         (self.snapshot.words().weight(&cut) > 0.0).then_some(cut)
+    }
+
+    /// What is said of those who are counted: the words after "how many" up to the next pause, by their stems, with `~`.
+    fn said_of_counted(&self) -> Vec<String> {
+        let senses = &self.senses;
+        let hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
+        let Some(after) = hits.map(|hit| hit.after).min() else { return Vec::new() };
+        let rest = (after..senses.words.len())
+            .take_while(|at| *at == after || senses.words.get(*at).is_some_and(|word| !word.after_pause));
+        let told = rest.filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@");
+        let mut found: Vec<String> = told
+            .filter_map(|at| {
+                let cut = self.record_stem(senses.text(at));
+                let weight = self.snapshot.words().weight(&cut);
+                if weight > 0.0 { Some(cut) } else { self.topic_at(at).map(|topic| format!("+{topic}")) }
+            })
+            .map(|word| format!("~{word}"))
+            .collect();
+        found.truncate(SAID);
+        found
     }
 
     /// Words for people as such: to count them is to count arrivals.

@@ -76,6 +76,7 @@ impl Reader<'_> {
             return Form::Open;
         }
         let asks = verb
+            || self.sentence.trim_end().ends_with('?') && self.says_something() && !senses.any(&[Tag::Who, Tag::Where])
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
             || self.number().is_some()
@@ -92,6 +93,12 @@ impl Reader<'_> {
             matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no")
                 || hit.first.checked_sub(1).is_some_and(|before| matches!(senses.text(before), "a" | "any"))
         })
+    }
+
+    /// Something is said of the countries, beside their names and what an answer is.
+    fn says_something(&self) -> bool {
+        !self.rest(Aspect::Standing).is_empty()
+            || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
     }
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".

@@ -63,7 +63,7 @@ impl Reader<'_> {
             return true;
         }
         let kin = senses.hits.iter().any(|hit| {
-            if self.says_something(hit.after) {
+            if self.is_speaking(hit.after) {
                 return false;
             }
             hit.sense == Sense::Tag(Tag::Kin)
@@ -88,7 +88,7 @@ impl Reader<'_> {
     }
 
     /// "My friend says", "my dad and i were arguing": whoever speaks has no case.
-    fn says_something(&self, after: usize) -> bool {
+    fn is_speaking(&self, after: usize) -> bool {
         (after..after + 4).any(|at| {
             ["say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc", "keep", "wonder", "ask"]
                 .iter()

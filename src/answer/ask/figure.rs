@@ -2,7 +2,7 @@
 
 use super::clause;
 use super::quantity;
-use super::find::{self, Found, TELLING, in_order};
+use super::find::{Found, in_order};
 use super::truth;
 use super::value::{Worth, arrivals};
 use crate::answer::draft::Draft;
@@ -136,16 +136,6 @@ fn asks_of_some(ask: &Ask) -> bool {
     ask.words.iter().any(|word| SOME.contains(&word.as_str()))
         || ask.speaks_of(Trait::Held)
         || ask.speaks_of(Trait::Imprisoned)
-}
-
-/// "65 of them children".
-fn of_minors(ask: &Ask, event: &Event) -> Option<u64> {
-    let word = ask.words.iter().find(|word| *word == "+minors")?;
-    let (clause, _) = clause::best(event, std::slice::from_ref(word))?;
-    match quantity::numbers(&clause).as_slice() {
-        [(only, _)] => Some(*only),
-        _ => None,
-    }
 }
 
 fn within(ask: &Ask, event: &Event) -> bool {

@@ -6,7 +6,7 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value};
 use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
 use crate::language::say;
-use crate::question::{Ask, Form, Question, Trait};
+use crate::question::{Ask, Aspect, Form, Question, Trait};
 
 /// Rows of the frame under an answer.
 const ROWS: usize = 5;
@@ -25,6 +25,7 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
     }
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    let noun = noun.or((ask.about == Aspect::Count).then_some("country"));
     if let Some(noun) = noun {
         return super::evidence::counted(ask, &covering, noun);
     }

@@ -4,7 +4,7 @@
 use super::find::{self, Found};
 use super::{clause, cover, evidence, quantity};
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, Event, Kind, Scope};
+use crate::domain::{Confidence, Event, Kind, Qualifier, Scope};
 use crate::question::{Ask, Order, Trait, topic_words};
 use crate::record::{split, stem};
 
@@ -45,29 +45,55 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, found: &[Found<'a>]) -> Optio
 /// The question's words with what each weighs.
 struct Terms {
     words: Vec<(f32, Vec<String>)>,
+    /// What is counted, if it is not people as such: the number's own clause must name it.
+    counted: Option<Vec<String>>,
+    /// What is said of those who are counted: it should stand beside the number.
+    said: Vec<(f32, Vec<String>)>,
     denies: bool,
 }
 
 impl Terms {
     fn new(draft: &Draft<'_>, ask: &Ask) -> Self {
         let record = draft.scene.snapshot.words();
-        let plain = ask.words.iter().filter(|word| !word.starts_with("+n_") && !word.starts_with('#'));
-        let words = plain.filter_map(|word| match word.strip_prefix('+') {
-            Some(topic) => {
-                let all: Vec<String> = topic_words(topic).iter().map(|word| stem(word)).collect();
-                (!all.is_empty()).then_some((TOPIC, all))
+        let stems = |word: &str| -> Vec<String> {
+            match word.strip_prefix('+') {
+                Some(topic) => topic_words(topic).iter().map(|word| stem(word)).collect(),
+                None => vec![word.to_owned()],
             }
-            None => Some((record.weight(word).min(MOST_A_WORD), vec![word.clone()])),
-        });
-        Self { words: words.collect(), denies: ask.conditions.iter().any(|condition| condition.not) }
+        };
+        let weighed = |word: &str| {
+            let weight = if word.starts_with('+') { TOPIC } else { record.weight(word).min(MOST_A_WORD) };
+            (weight, stems(word))
+        };
+        let marked = |word: &&String| word.starts_with("+n_") || word.starts_with(['#', '~']);
+        Self {
+            words: ask.words.iter().filter(|word| !marked(word)).map(|word| weighed(word)).collect(),
+            counted: ask.words.iter().find_map(|word| word.strip_prefix("+n_")).map(stems),
+            said: ask.words.iter().filter_map(|word| word.strip_prefix('~')).map(weighed).collect(),
+            denies: ask.conditions.iter().any(|condition| condition.not),
+        }
     }
 
     /// What a text shares with the question.
     fn shared(&self, text: &str) -> f32 {
-        let stems: Vec<String> = split(text).map(|word| stem(&word)).collect();
-        let said = |any: &[String]| any.iter().any(|word| stems.contains(word));
-        self.words.iter().filter(|(_, any)| said(any)).map(|(weight, _)| weight).sum()
+        among(&self.words, text)
     }
+
+    /// What a clause shares with what is said of those who are counted.
+    fn said(&self, clause: &str) -> f32 {
+        among(&self.said, clause)
+    }
+
+    /// Whether a clause names what is counted.
+    fn names_counted(&self, clause: &str) -> bool {
+        self.counted.as_ref().is_none_or(|any| split(clause).any(|word| any.contains(&stem(&word))))
+    }
+}
+
+fn among(words: &[(f32, Vec<String>)], text: &str) -> f32 {
+    let stems: Vec<String> = split(text).map(|word| stem(&word)).collect();
+    let said = |any: &[String]| any.iter().any(|word| stems.contains(word));
+    words.iter().filter(|(_, any)| said(any)).map(|(weight, _)| weight).sum()
 }
 
 fn in_order<'a>(found: &[Found<'a>]) -> Vec<&'a Event> {
@@ -83,21 +109,35 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     let about = fit(ask, event) + placed(ask, event, arrivals);
     let mut all = Vec::new();
     for clause in clause::all(event) {
-        let numbers: Vec<(u64, String)> =
-            quantity::numbers(&clause).into_iter().filter(|(value, unit)| is_count(*value, unit)).collect();
-        let near = terms.shared(&clause);
-        let turned = if evidence::is_denied(&clause) == terms.denies { 0.0 } else { -1.5 };
-        let claimed = claimed(ask, &clause);
-        for (value, _) in numbers {
-            all.push(Candidate { value, event, score: near + (whole - near).max(0.0) * ELSEWHERE + about + turned + claimed });
+        let mut counts = quantity::numbers(&clause).into_iter().filter(|(value, unit)| is_count(*value, unit)).peekable();
+        if counts.peek().is_none() || !terms.names_counted(&clause) || terms.denies && !evidence::is_denied(&clause) {
+            continue;
         }
+        let near = terms.shared(&clause);
+        let turned = if !terms.denies && evidence::is_denied(&clause) { -1.5 } else { 0.0 };
+        let beside = terms.said(&clause) + claimed(ask, &clause) + lasting(ask, &clause) + turned;
+        let score = near + (whole - near).max(0.0) * ELSEWHERE + about + beside;
+        all.extend(counts.map(|(value, _)| Candidate { value, event, score }));
     }
-    if let Some(people) = event.people {
-        let claimed = if find_kind(ask, event) { 1.5 } else { 0.0 };
-        let score = whole * 0.7 + about + claimed;
+    if let Some(people) = event.people.filter(|_| terms.counted.is_none() && !terms.denies) {
+        let kind = if find_kind(ask, event) { 2.4 } else { 0.0 };
+        let floor = ask.words.iter().any(|word| word == "+floor") && people.qualifier == Qualifier::AtLeast;
+        let sum = people.scope == Scope::RunningTotal;
+        let score = whole * 0.7 + about + kind + f32::from(u8::from(floor)) * 2.0 + f32::from(u8::from(sum));
         all.push(Candidate { value: u64::from(people.count), event, score });
     }
+    // "Of the eight, how many …": the eight are no answer.
+    all.retain(|candidate| Some(candidate.value) != ask.number);
     all
+}
+
+/// A clause of the length of time that the question names.
+fn lasting(ask: &Ask, clause: &str) -> f32 {
+    let time = ask.words.iter().find_map(|word| word.strip_prefix("+t_")).and_then(|time| time.split_once('_'));
+    let said = time.is_some_and(|(value, unit)| {
+        quantity::numbers(clause).iter().any(|(number, of)| number.to_string() == value && stem(of) == unit)
+    });
+    if said { 3.0 } else { 0.0 }
 }
 
 /// A number of people or things: no year, no day of a month, no length of time.
@@ -127,7 +167,7 @@ fn fit(ask: &Ask, event: &Event) -> f32 {
     let arrives = ask.speaks_of(Trait::Arrived) || ask.speaks_of(Trait::Held);
     let onward = ask.speaks_of(Trait::Onward);
     match event.kind {
-        _ if ceiling && (arrives || onward) => -4.0,
+        _ if ceiling && (arrives || onward) => -9.0,
         Kind::Arrival if arrives && !onward => 1.0,
         Kind::Onward if onward => 1.5,
         Kind::Onward if arrives => -2.0,
