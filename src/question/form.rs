@@ -54,7 +54,11 @@ impl Reader<'_> {
         if senses.has(Tag::HowMuch) {
             return Form::HowMuch;
         }
-        let ends_in_on = senses.words.last().is_some_and(|word| word.text == "on") && !verb && !senses.has(Tag::What);
+        // "… signed in Washington on", "went public with it on, Ghana".
+        let ends_in_on = (1..senses.words.len()).any(|at| {
+            senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause)
+        }) && !verb
+            && !senses.has(Tag::What);
         let ends_in_date = senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "month" | "date" | "day" | "when"))
             && !senses.words.len().checked_sub(2).is_some_and(|at| matches!(senses.text(at), "that" | "the" | "a" | "per" | "every"));
         if senses.has(Tag::When) || ends_in_on || ends_in_date && !verb {

@@ -121,6 +121,7 @@ fn statement<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth
         Worth::Amount(_, event)
         | Worth::Number(_, event)
         | Worth::Date(event)
+        | Worth::Public(_, event)
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => told(draft, event),
         Worth::Total(_) => people(draft, standing),
@@ -216,6 +217,7 @@ fn facts<'a>(
         Worth::Amount(_, event)
         | Worth::Number(_, event)
         | Worth::Date(event)
+        | Worth::Public(_, event)
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => vec![event],
         _ => Vec::new(),

@@ -14,6 +14,7 @@ pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Stand
         Worth::Amount(_, event)
         | Worth::Number(_, event)
         | Worth::Date(event)
+        | Worth::Public(_, event)
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => covers(ask, &[event]),
         Worth::Total(_) => covers(ask, &resolved(draft, &standing.practice.finding.events)),

@@ -7,6 +7,7 @@ use super::truth;
 use super::value::{Worth, arrivals};
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
+use crate::names::{How, Names, Resolution};
 use crate::question::{Ask, Aspect, Order, Trait};
 use crate::record::stem;
 
@@ -143,15 +144,40 @@ fn within(ask: &Ask, event: &Event) -> bool {
         && ask.until.is_none_or(|until| event.date.begin() <= until.end())
 }
 
+/// "Two Somalis", "three Ethiopians": the number that stands before a people's name, or that of an arrival of this nationality alone.
 fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
-    let events: Vec<&Event> = arrivals(draft, standing)
-        .into_iter()
-        .filter(|event| ask.from.is_some_and(|from| event.nationalities == [from]))
+    let within: Vec<&Event> = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| matches!(event.kind, Kind::Arrival | Kind::Onward | Kind::Note) && within(ask, event))
         .collect();
-    match events.as_slice() {
-        [only] => only.people.map_or(Worth::NotOnRecord, |people| Worth::Number(u64::from(people.count), only)),
-        _ => Worth::NotOnRecord,
+    let kind = if ask.speaks_of(Trait::Onward) { Kind::Onward } else { Kind::Arrival };
+    let alone = |event: &&&Event| event.kind == kind && ask.from.is_some_and(|from| event.nationalities == [from]);
+    let mut told: Vec<(u64, &'a Event)> = within
+        .iter()
+        .filter_map(|event| Some((named_people(ask, event)?, *event)))
+        .filter(|(_, event)| event.confidence > Confidence::Unconfirmed)
+        .collect();
+    if told.is_empty() {
+        told.extend(within.iter().filter(alone).filter_map(|event| Some((u64::from(event.people?.count), *event))));
     }
+    let came: Vec<(u64, &Event)> = told.iter().copied().filter(|(_, event)| event.kind == kind).collect();
+    match (came.as_slice(), told.as_slice()) {
+        ([(only, event)], _) | ([], [(only, event)]) => Worth::Number(*only, event),
+        ([], []) => Worth::NotOnRecord,
+        _ => Worth::Open,
+    }
+}
+
+/// The number that an event's words put before the name of the people asked about.
+fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
+    let named = |word: &str| match Names::embedded().resolve(word) {
+        Resolution::Certain { country, how: How::Demonym, .. } => Some(country) == ask.from,
+        _ => false,
+    };
+    let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && named(&one.unit));
+    let first = found.next()?;
+    found.next().is_none().then_some(first.value)
 }
 
 /// A number in the clause that shares two or more of the question's words.

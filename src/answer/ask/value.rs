@@ -6,7 +6,7 @@ use super::truth::{self, Truth};
 use super::{clause, find::in_order};
 use crate::answer::Value;
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, Standing};
+use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, PartialDate, Standing};
 use crate::question::{Ask, Aspect, Form, Order, Trait};
 use crate::record::stem;
 
@@ -23,6 +23,8 @@ pub(super) enum Worth<'a> {
     Amount(u64, &'a Event),
     /// A date.
     Date(&'a Event),
+    /// The day on which an event became public.
+    Public(PartialDate, &'a Event),
     /// A country: of origin.
     Country(CountryCode, &'a Event),
     /// The record does not say.
@@ -37,6 +39,7 @@ impl Worth<'_> {
             Self::Bool(yes, _) => Value::Bool(yes),
             Self::Number(number, _) | Self::Total(number) | Self::Amount(number, _) => Value::Number(number),
             Self::Date(event) => Value::Date(event.date),
+            Self::Public(date, _) => Value::Date(date),
             Self::Country(country, _) => Value::Country(country),
             Self::NotOnRecord => Value::NotOnRecord,
             Self::Open => return None,
@@ -57,7 +60,7 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         Form::YesNo => yes_no(draft, ask, standing, found),
         Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing),
         Form::HowMany | Form::HowMuch => how_many(draft, ask, standing, found),
-        Form::When => when(draft, ask, standing, found),
+        Form::When => published(ask, when(draft, ask, standing, found)),
         Form::HowLong => unit(ask, found),
         Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
             how_much(draft, ask, standing)
@@ -248,12 +251,23 @@ pub(super) fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Ev
     standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).collect()
 }
 
+/// "When did it become known?" asks for the day of the report, not of the event.
+fn published<'a>(ask: &Ask, worth: Worth<'a>) -> Worth<'a> {
+    match worth {
+        Worth::Date(event) if ask.speaks_of(Trait::Published) && !ask.speaks_of(Trait::InForce) => {
+            Worth::Public(event.reported, event)
+        }
+        other => other,
+    }
+}
+
 /// The event whose date is asked for.
 fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     let mut kinds: Vec<Kind> =
         ask.conditions.iter().flat_map(|condition| find::kinds_of(condition.is)).copied().collect();
-    // "Jamaica, date?" asks for the date of its answer.
-    if ask.conditions.is_empty() && ask.about == Aspect::Standing {
+    // "Jamaica, date?", "when did it go public?": the date of its answer.
+    let bare = ask.conditions.iter().all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered));
+    if bare && matches!(ask.about, Aspect::Standing | Aspect::Terms) {
         kinds.extend(standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind));
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
