@@ -447,7 +447,7 @@ impl Reader<'_> {
         let asked = asked.map(|hit| (hit.first, hit.after)).min_by_key(|(_, after)| *after);
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "How many flights", but "flights so far, number" as well.
-        let beside = |at: usize| self.tagged(at, Tag::Group) && !senses.says(&["people", "ppl", "aboard", "size", "board", "pax"]);
+        let beside = |at: usize| self.tagged(at, Tag::Group) && !senses.says(&["people", "ppl", "aboard", "size", "board", "pax", "passengers", "souls"]);
         let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
         if part.into_iter().any(beside) || first + 1 == end && (0..first).any(beside) {
             return Some("flight".to_owned());

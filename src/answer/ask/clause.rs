@@ -69,7 +69,8 @@ pub(super) fn best(event: &Event, words: &[String]) -> Option<(String, usize)> {
 
 /// Whether a clause affirms or denies.
 pub(super) fn says(clause: &str) -> Says {
-    if split(clause).any(|word| NEGATIONS.contains(&word.as_str())) { Says::No } else { Says::Yes }
+    let denies = split(clause).any(|word| NEGATIONS.contains(&word.as_str())) || clause.contains("other than");
+    if denies { Says::No } else { Says::Yes }
 }
 
 /// Whether a negation stands within a few words before one of the words.

@@ -122,8 +122,13 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     if let Some(people) = event.people.filter(|_| terms.counted.is_none() && !terms.denies) {
         let kind = if find_kind(ask, event) { 2.4 } else { 0.0 };
         let floor = ask.words.iter().any(|word| word == "+floor") && people.qualifier == Qualifier::AtLeast;
-        let sum = people.scope == Scope::RunningTotal;
-        let score = whole * 0.7 + about + kind + f32::from(u8::from(floor)) * 2.0 + f32::from(u8::from(sum));
+        // A running total says what came so far, not what came then.
+        let sum = match people.scope {
+            Scope::RunningTotal if ask.since.is_some() => -3.0,
+            Scope::RunningTotal => 1.0,
+            _ => 0.0,
+        };
+        let score = whole * 0.7 + about + kind + f32::from(u8::from(floor)) * 2.0 + sum;
         all.push(Candidate { value: u64::from(people.count), event, score });
     }
     // "Of the eight, how many …": the eight are no answer.

@@ -97,7 +97,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     {
         return term(ask, found);
     }
-    if ask.about == Aspect::Origin && ask.from.is_some() {
+    // "Guatemalans into Belize?": whether these people may come, or did.
+    let people = ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms);
+    if people && ask.number.is_none() {
         return from(draft, ask, standing, found);
     }
     if let Some((yes, event)) = super::evidence::truth(ask, found) {
@@ -115,7 +117,8 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     }
     for condition in &ask.conditions {
         // A figure decides about money and people; the words around it only say what it counts.
-        let counted = ask.number.is_some() && condition_is_counted(condition.is);
+        let money = matches!(condition.is, Trait::Paid | Trait::Money | Trait::Promised);
+        let counted = ask.number.is_some() && condition_is_counted(condition.is) && (!money || ask.is_money);
         let beside = ask.about == Aspect::Legal && condition.is != Trait::Blocked
             || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
         if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
