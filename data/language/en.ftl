@@ -262,6 +262,7 @@ list-headline-to-be-asked = { $matching } of the { $total } countries on record{
 } to be asked, and neither a request nor an answer is on record{ $narrowed }.
 list-headline-received = People have arrived in { $matching } of the { $total } countries on record{ $where }{ $narrowed }.
 list-where = { " " }in { $region }
+list-outside = { " " }outside { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = { $number ->
     [one] One of them rests

@@ -306,6 +306,7 @@ list-headline-asked = se ha dirigido la petición a { $matching } de los { $tota
 list-headline-to-be-asked = en { $matching } de los { $total } países del registro{ $where } estaba prevista una petición, y no consta ni la petición ni una respuesta{ $narrowed }.
 list-headline-received = han llegado personas a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
 list-where = { " " }en { $region }
+list-outside = { " " }fuera de { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Lo que consta sobre { $number ->
     [one] uno

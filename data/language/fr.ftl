@@ -374,6 +374,7 @@ list-headline-asked = la demande a été adressée à { $matching } des { $total
 list-headline-to-be-asked = pour { $matching } des { $total } pays du registre{ $where }, une demande était prévue, et ni la demande ni une réponse ne figure au registre{ $narrowed }.
 list-headline-received = des personnes sont arrivées dans { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
+list-outside = { " " }hors de { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Pour { $number ->
     [one] l’un d’eux

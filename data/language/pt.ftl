@@ -333,6 +333,7 @@ list-headline-asked = o pedido foi feito a { $matching } dos { $total } países 
 list-headline-to-be-asked = para { $matching } dos { $total } países no registro{ $where } estava previsto um pedido, e não consta nem o pedido nem uma resposta{ $narrowed }.
 list-headline-received = pessoas chegaram a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
+list-outside = { " " }fora de { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = O que consta sobre { $number ->
     [one] um

@@ -199,6 +199,8 @@ pub struct Ask {
     pub except: Vec<CountryCode>,
     /// Only countries of this region.
     pub region: Option<Region>,
+    /// No countries of this region.
+    pub outside: Option<Region>,
     /// What is claimed of the countries, or which countries are wanted.
     pub conditions: Vec<Condition>,
     /// One of the conditions is enough: "agreed or in talks".
@@ -231,6 +233,7 @@ impl Ask {
             from: None,
             except: Vec::new(),
             region: None,
+            outside: None,
             conditions: Vec::new(),
             any: false,
             order: None,
@@ -242,6 +245,12 @@ impl Ask {
             words: Vec::new(),
             rest: Vec::new(),
         }
+    }
+
+    /// Whether a country lies where the question asks.
+    pub fn is_in_place(&self, country: CountryCode) -> bool {
+        self.region.is_none_or(|region| region.contains(country))
+            && self.outside.is_none_or(|region| !region.contains(country))
     }
 
     /// Whether a condition on this trait is among the conditions.

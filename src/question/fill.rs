@@ -49,7 +49,7 @@ impl Reader<'_> {
         ask.countries.truncate(COUNTRIES);
         ask.from = self.nationalities().first().copied();
         ask.except = self.excepted();
-        ask.region = self.region();
+        (ask.region, ask.outside) = if self.is_outside() { (None, self.region()) } else { (self.region(), None) };
         ask.conditions = self.conditions();
         ask.any = matches!(about, Aspect::List | Aspect::Count) && self.is_open_choice();
         ask.order = self.order();
@@ -66,7 +66,9 @@ impl Reader<'_> {
             // What the record has no state for is looked for in its words.
             ask.conditions.retain(|condition| !is_told(condition.is));
         }
-        if (listed || ask.countries.len() > 1 && ask.form == Form::Which) && ask.order.is_none() {
+        if about == Aspect::Extreme && let Some(ceiling) = self.ceiling() {
+            ask.conditions.insert(0, ceiling);
+        } else if (listed || ask.countries.len() > 1 && ask.form == Form::Which) && ask.order.is_none() {
             ask.conditions.extend(self.ceiling());
         }
         if let Some(before) = self.before.filter(|_| about == Aspect::Source && ask.conditions.is_empty()) {
@@ -232,7 +234,10 @@ impl Reader<'_> {
             Aspect::Standing | Aspect::People | Aspect::Money | Aspect::Terms | Aspect::Count | Aspect::Total
         );
         // "The June 14 memo": the day says which memo, not what was known then.
-        let says_which = ask.countries.is_empty() && self.is_told_at(time.after) && time.relation == Relation::In;
+        let noun = self.is_told_at(time.after)
+            || !self.is_accounted_for(time.after)
+                && self.snapshot.words().weight(&self.record_stem(self.senses.text(time.after))) > 0.0;
+        let says_which = ask.countries.is_empty() && noun && time.relation == Relation::In;
         match (time.relation, ask.about) {
             _ if says_which => {
                 ask.since = Some(begin);

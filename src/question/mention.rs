@@ -113,9 +113,20 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
             add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Name });
         }
     }
+    misspelt(words, sentence, lexicons, &mut found);
     strangers(words, snapshot, lexicons, &mut found);
     found.sort_by_key(|mention| mention.first);
     told_apart(words, from_there(words, found))
+}
+
+/// Words with which a people is its government: "Hondurans say …", "are the Kenyans on board?".
+pub(super) fn acts_for_its_state(mentions: &[Mention]) -> Option<usize> {
+    let mut people = mentions.iter().enumerate().filter(|(_, mention)| matches!(mention.what, What::Nationality(_)));
+    let (at, _) = people.next()?;
+    let others = people.next().is_some()
+        || mentions.iter().any(|mention| matches!(mention.what, What::Country(code) if code != CountryCode::US))
+        || mentions.iter().any(|mention| matches!(mention.what, What::Several(_) | What::Region(_)));
+    (!others).then_some(at)
 }
 
 /// "Anyone from Chad", "people from Peru": people of a nationality, where another word than the country's own is what they are sent to.
@@ -307,6 +318,37 @@ fn stands_for_state(words: &[Word], first: usize, after: usize) -> bool {
     let next = words.get(after).map_or("", |word| word.text.as_str());
     let _ = first;
     !last.ends_with('s') && THINGS.contains(&next)
+}
+
+/// Names of several words with a slip in one: "sierre leone", "burkina fasso", "sout sudan". A name that was found inside one gives way.
+fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
+    let unknown = |word: &Word| {
+        word.text.len() > 2 && word.number.is_none() && !lexicons.iter().any(|lexicon| lexicon.knows(&word.text))
+    };
+    for first in 0..words.len() {
+        for after in [first + 3, first + 2] {
+            let Some(window) = words.get(first..after) else { continue };
+            let joined = window.iter().skip(1).all(|word| !word.after_pause);
+            let whole = |mention: &Mention| mention.first <= first && after <= mention.after;
+            if !joined || !window.iter().any(unknown) || found.iter().any(whole) {
+                continue;
+            }
+            // Each word must be unknown or part of a name: "and perru" is no name of two words.
+            let named = |at: usize| found.iter().any(|mention| mention.first <= at && at < mention.after);
+            if !(first..after).all(|at| named(at) || words.get(at).is_some_and(unknown)) {
+                continue;
+            }
+            let (Some(start), Some(end)) = (window.first().map(|word| word.start), window.last().map(|word| word.end)) else {
+                continue;
+            };
+            if let Resolution::Certain { country, how: How::Typo, .. } =
+                Names::embedded().resolve(sentence.get(start..end).unwrap_or_default())
+            {
+                found.retain(|mention| mention.after <= first || after <= mention.first);
+                found.push(Mention { first, after, what: What::Country(country), why: Why::Typo });
+            }
+        }
+    }
 }
 
 /// Words that no language knows: a misspelt country, a person or place of one country's record, a place in a country.

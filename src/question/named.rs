@@ -99,6 +99,17 @@ impl Reader<'_> {
         })
     }
 
+    /// "Outside Africa", "not African", "non-European".
+    pub(super) fn is_outside(&self) -> bool {
+        let region = self.mentions.iter().find(|mention| matches!(mention.what, What::Region(_)));
+        let Some(at) = region.map(|mention| mention.first) else { return false };
+        (at.saturating_sub(3)..at).any(|before| {
+            matches!(self.senses.text(before), "outside" | "non" | "excluding" | "except" | "beyond" | "besides")
+                || self.senses.text(before) == "not" && before + 1 == at
+                || self.senses.text(before) == "not" && matches!(self.senses.text(before + 1), "in" | "from" | "an" | "a")
+        })
+    }
+
     pub(super) fn region(&self) -> Option<crate::domain::Region> {
         self.mentions.iter().find_map(|mention| match mention.what {
             What::Region(region) => Some(region),

@@ -7,7 +7,7 @@ use time::Date;
 
 use super::Question;
 use super::about::define;
-use super::ask::{Ask, Aspect};
+use super::ask::{Ask, Aspect, Trait};
 use super::gate::SUBJECT;
 use super::lexicon::{ENGLISH, Hit, Lexicon, Sense, Tag, spoken};
 use super::mention::{self, Mention, What, Why};
@@ -133,9 +133,28 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
         .collect();
     let senses = Senses { words: &words, hits: &hits };
     let claims = claims(&senses);
+    let mentions = as_states(mentions, &senses, &claims);
     Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before, today }
         .read()
         .spoken_in(language)
+}
+
+/// Of a people alone that agrees, refuses or says something, its state is meant.
+fn as_states(mut mentions: Vec<Mention>, senses: &Senses<'_>, claims: &[Claim]) -> Vec<Mention> {
+    let acts = claims.iter().any(|claim| {
+        matches!(claim.condition.is, Trait::Agreed | Trait::Declined | Trait::Talks | Trait::Denied | Trait::Signed | Trait::InForce)
+    });
+    let of_people = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held))
+        || senses.any(&[Tag::Which, Tag::Who, Tag::Where, Tag::HowMany, Tag::CountryWord])
+        || senses.says(&["can", "could", "may", "allowed", "take", "taking"]);
+    if let Some(mention) = mention::acts_for_its_state(&mentions)
+        .filter(|_| acts && !of_people)
+        .and_then(|at| mentions.get_mut(at))
+        && let What::Nationality(country) = mention.what
+    {
+        mention.what = What::Country(country);
+    }
+    mentions
 }
 
 /// Each mention becomes one word, so that phrases can count it as one.

@@ -12,7 +12,7 @@ use crate::domain::{CountryCode, PartialDate, Region};
 const ROOM: usize = 72;
 
 /// The slots: the name in words and the letter in codes.
-const KEYS: [(&str, char); 15] = [
+const KEYS: [(&str, char); 16] = [
     ("about", 'a'),
     ("form", 'f'),
     ("country", 'c'),
@@ -28,6 +28,7 @@ const KEYS: [(&str, char); 15] = [
     ("except", 'e'),
     ("join", 'j'),
     ("rest", 't'),
+    ("outside", 'z'),
 ];
 
 /// Writes the slots in words.
@@ -47,7 +48,7 @@ pub fn encode(ask: &Ask) -> String {
     let short = |key: &str, value: &str| match key {
         "about" => number_in(Aspect::SLUGS, value),
         "form" => number_in(Form::SLUGS, value),
-        "region" => number_in(Region::SLUGS, value),
+        "region" | "outside" => number_in(Region::SLUGS, value),
         "order" => number_in(Order::SLUGS, value),
         "is" => value.split(',').map(condition_code).collect::<Vec<_>>().join(","),
         "since" | "until" | "on" => value.replace('-', ""),
@@ -70,7 +71,7 @@ pub fn decode(code: &str) -> Option<Ask> {
         let long = match *key {
             "about" => word_in(Aspect::SLUGS, value)?,
             "form" => word_in(Form::SLUGS, value)?,
-            "region" => word_in(Region::SLUGS, value)?,
+            "region" | "outside" => word_in(Region::SLUGS, value)?,
             "order" => word_in(Order::SLUGS, value)?,
             "is" => value.split(',').map(condition_words).collect::<Option<Vec<_>>>()?.join(","),
             "since" | "until" | "on" => dashed(value)?,
@@ -143,6 +144,7 @@ fn values(ask: &Ask) -> Vec<(&'static str, String)> {
         ("from", ask.from.map(|country| country.to_string())),
         ("except", list(ask.except.iter().map(ToString::to_string).collect())),
         ("region", ask.region.map(|region| region.to_string())),
+        ("outside", ask.outside.map(|region| region.to_string())),
         ("is", list(ask.conditions.iter().map(|condition| condition_text(*condition)).collect())),
         ("join", ask.any.then(|| "any".to_owned())),
         ("order", ask.order.map(|order| order.to_string())),
@@ -168,7 +170,7 @@ fn make(pairs: &[(&str, &str)]) -> Option<Ask> {
         None => None,
     };
     ask.except = split(of("except"), CountryCode::parse)?;
-    ask.region = slot(of("region"))?;
+    (ask.region, ask.outside) = (slot(of("region"))?, slot(of("outside"))?);
     ask.conditions = split(of("is"), condition)?;
     ask.any = of("join") == Some("any");
     ask.order = slot(of("order"))?;

@@ -277,6 +277,11 @@ impl Times<'_> {
 
     /// What follows the month's name. "sept 25" is a year unless "on" stands before it; "june 25th" is a day.
     fn day_and_year(&self, at: usize, day: Option<u64>) -> (Option<u64>, Option<i32>, usize) {
+        // "October last year"
+        let lead = self.lead(at).filter(|_| self.tag(at + 1, Tag::Year));
+        if let Some(lead) = lead {
+            return (day, Some(self.today.year() - i32::from(lead == Tag::LastTime)), at + 2);
+        }
         let ordinal = self.words.get(at).and_then(|word| word.number).is_some_and(|number| number.is_ordinal);
         let of = usize::from(self.text(at) == "of" && self.year(at + 1).is_some());
         if let Some(year) = self.year(at + of) {

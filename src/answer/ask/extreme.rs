@@ -89,13 +89,13 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
 }
 
 fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryCode> + use<'a> {
-    let (only, region, excluded) = (ask.countries.clone(), ask.region, ask.except.clone());
+    let (only, place, excluded) = (ask.countries.clone(), ask.clone(), ask.except.clone());
     draft
         .view
         .record()
         .countries()
         .filter(move |country| only.is_empty() || only.contains(country))
-        .filter(move |country| region.is_none_or(|region| region.contains(*country)))
+        .filter(move |country| place.is_in_place(*country))
         .filter(move |country| !excluded.contains(country))
 }
 
@@ -107,7 +107,7 @@ fn wanted(ask: &Ask) -> Trait {
     if money {
         return Trait::Money;
     }
-    if ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil")) {
+    if ask.speaks_of(Trait::Capped) || ask.speaks_of(Trait::Yearly) || ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil")) {
         return Trait::Agreed;
     }
     ask.conditions.first().map_or(Trait::Arrived, |condition| condition.is)
@@ -132,7 +132,12 @@ fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     } else {
         ask.speaks_of(Trait::Promised).then_some(MoneyState::Promised)
     };
-    candidates(draft, ask).filter_map(|country| figure(draft, country, is, state)).collect()
+    let yearly = ask.speaks_of(Trait::Yearly);
+    // The record keeps no ceilings by the month that could be put beside each other.
+    if is == Trait::Agreed && ask.words.iter().any(|word| matches!(word.as_str(), "month" | "week" | "quarter" | "fortnight")) {
+        return Vec::new();
+    }
+    candidates(draft, ask).filter_map(|country| figure(draft, country, is, state, yearly)).collect()
 }
 
 /// Where no figure is on record and people arrived in one country only, it is that one.
@@ -149,7 +154,7 @@ fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
     Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
 }
 
-fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<MoneyState>) -> Option<Ranked> {
+fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<MoneyState>, yearly: bool) -> Option<Ranked> {
     let language = draft.language();
     match is {
         Trait::Money => {
@@ -167,7 +172,7 @@ fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<Mone
         }
         Trait::Agreed => {
             let of = |event: &&Event| {
-                event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+                event.people.is_some_and(|people| people.scope == Scope::PerYear || !yearly && people.scope == Scope::AgreedMaximum)
                     && event.confidence > Confidence::Unconfirmed
             };
             let event = draft.view.events_of(country).filter(of).max_by_key(|event| event.order())?;

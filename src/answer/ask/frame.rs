@@ -27,7 +27,9 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let noun = noun.or((ask.about == Aspect::Count).then_some("country"));
     if let Some(noun) = noun {
-        return super::evidence::counted(ask, &covering, noun);
+        const STATES: [&str; 4] = ["country", "government", "govt", "nation"];
+        let nouns = if STATES.contains(&noun) { &STATES[..3] } else { std::slice::from_ref(&noun) };
+        return nouns.iter().find_map(|noun| super::evidence::counted(ask, &covering, noun));
     }
     let of_people = |event: &Event| event.people.map(|people| u64::from(people.count));
     covering.iter().find_map(|found| Some((of_people(found.event)?, found.event)))
@@ -152,7 +154,7 @@ pub(super) fn timeline(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         event.date.begin() >= since
             && event.date.month().is_some()
             && ask.until.is_none_or(|until| event.date.begin() <= until.end())
-            && ask.region.is_none_or(|region| region.contains(event.id.country))
+            && ask.is_in_place(event.id.country)
     };
     let mut events: Vec<&Event> = draft.view.events().filter(within).collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.order()));
@@ -197,7 +199,9 @@ pub(super) fn total(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let headline = told(&draft, stated);
     let headline = dated(&draft, headline);
     draft.set().headline = headline;
-    draft.set().value = stated.people.map(|people| Value::Number(u64::from(people.count)));
+    // The figure for all does not answer for some of them.
+    let told = super::cover::covers(ask, &[stated]);
+    draft.set().value = stated.people.filter(|_| told).map(|people| Value::Number(u64::from(people.count)));
     show(&mut draft, Importance::Essential, None, &[stated]);
     show(&mut draft, Importance::Essential, None, &telling);
     draft.follow("follow-people", Question::People { country: None });

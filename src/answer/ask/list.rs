@@ -32,7 +32,7 @@ fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
 fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = draft.view.standings().filter(|standing| standing.latest.is_some()).collect();
     let in_region: Vec<&Standing> =
-        standings.iter().filter(|standing| ask.region.is_none_or(|region| region.contains(standing.country))).collect();
+        standings.iter().filter(|standing| ask.is_in_place(standing.country)).collect();
     let mut found: Vec<(&Standing, Vec<EventId>)> =
         in_region.iter().filter_map(|standing| Some((*standing, evidence(&draft, ask, standing)?))).collect();
     found.sort_by_cached_key(|(standing, _)| sorting_key(name(draft.language(), standing.country)));
@@ -146,7 +146,7 @@ fn asked(ask: &Ask) -> Vec<Condition> {
     if conditions.len() > 1 {
         conditions.retain(|condition| condition.is != Trait::Answered);
     }
-    if conditions.is_empty() && ask.region.is_none() && ask.rest.is_empty() {
+    if conditions.is_empty() && ask.region.or(ask.outside).is_none() && ask.rest.is_empty() {
         conditions.push(Condition::is(Trait::Approached));
     }
     conditions
@@ -333,7 +333,9 @@ fn conditions(draft: &Draft<'_>, ask: &Ask) -> String {
 
 fn place(draft: &Draft<'_>, ask: &Ask) -> String {
     let language = draft.language();
-    ask.region.map(|region| say!(language, "list-where", region = words::region(language, region))).unwrap_or_default()
+    let within = ask.region.map(|region| say!(language, "list-where", region = words::region(language, region)));
+    let outside = ask.outside.map(|region| say!(language, "list-outside", region = words::region(language, region)));
+    within.or(outside).unwrap_or_default()
 }
 
 /// Where people of a nationality were sent.
@@ -346,7 +348,7 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         event.kind == Kind::Arrival
             && event.nationalities.contains(&from)
             && event.confidence > Confidence::Unconfirmed
-            && ask.region.is_none_or(|region| region.contains(event.id.country))
+            && ask.is_in_place(event.id.country)
             && !ask.except.contains(&event.id.country)
     };
     let mut events: Vec<&Event> = draft.view.events().filter(of).collect();
