@@ -132,7 +132,8 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if missing || senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal]) {
         return Some(Entry::FiftyEight);
     }
-    let ours = senses.any(&[Tag::Bot, Tag::Data]) && !senses.has(Tag::Greeting);
+    let greets = senses.has(Tag::Greeting) && !senses.any(&[Tag::What, Tag::Who, Tag::Why, Tag::Help]);
+    let ours = senses.any(&[Tag::Bot, Tag::Data]) && !greets;
     if senses.has(Tag::Help) && !senses.any(&[Tag::Agreed, Tag::Arrived, Tag::Declined]) {
         let who = senses.says(&["made", "runs", "built", "creator", "developer", "behind"]);
         return Some(if who { Entry::Making } else { Entry::Help });

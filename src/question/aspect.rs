@@ -90,7 +90,7 @@ impl Reader<'_> {
         vec![
             (Aspect::Standing, 2 + i32::from(answers) * if nouns { 1 } else { 3 } + on(Tag::Answered, 1)),
             (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),
-            (Aspect::Legal, on(Tag::Legal, 7) + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
+            (Aspect::Legal, if self.is_about_law() { 7 } else { 0 } + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
             (
                 Aspect::Money,
                 on(Tag::Money, 5)
@@ -158,7 +158,8 @@ impl Reader<'_> {
         let asked_so = senses.has(Tag::Source) && self.figure().is_some();
         let subject =
             subject || about_us || asked_so || senses.any(&[Tag::News, Tag::Timeline, Tag::Total, Tag::Publisher]);
-        if !subject && self.times.is_empty() {
+        let told = which && !self.rest(Aspect::List).is_empty();
+        if !subject && !told && self.times.is_empty() {
             return Vec::new();
         }
         let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
@@ -208,6 +209,13 @@ impl Reader<'_> {
             ),
             (Aspect::Source, on(Tag::Source, 4)),
         ]
+    }
+
+    /// Courts, judges, policy; the memo of a country named is its memorandum.
+    fn is_about_law(&self) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Legal) && !matches!(self.senses.text(hit.first), "memo" | "memos")
+        })
     }
 
     /// "How many dollars", "how many millions".

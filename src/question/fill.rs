@@ -42,6 +42,10 @@ const fn is_told(is: Trait) -> bool {
     matches!(is, Trait::Court | Trait::Held | Trait::Imprisoned | Trait::Published | Trait::Ratified)
 }
 
+fn senses_text<'r>(reader: &'r Reader<'_>, at: usize) -> &'r str {
+    reader.senses.text(at)
+}
+
 impl Reader<'_> {
     pub(super) fn ask(&self, about: Aspect) -> Ask {
         let mut ask = Ask::new(about, self.form(about));
@@ -82,6 +86,9 @@ impl Reader<'_> {
         }
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
+        }
+        if self.pays_itself() {
+            ask.words.insert(0, "+payer".to_owned());
         }
         if self.senses.has(Tag::AtLeast) {
             ask.words.insert(0, "+floor".to_owned());
@@ -315,8 +322,9 @@ impl Reader<'_> {
     pub(super) fn topics(&self) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
         for hit in self.senses.hits {
-            // "Non-Mexicans" in a question about Mexico are third-country nationals, no others.
-            let own = self.senses.text(hit.first) == "non"
+            // "Non-Mexicans" in a question about Mexico, "people from other countries" are third-country nationals, no others.
+            let third = matches!(senses_text(self, hit.first), "other") && senses_text(self, hit.after).starts_with("countr");
+            let own = third || self.senses.text(hit.first) == "non"
                 && self.senses.text(hit.after) == "@"
                 && self.nationalities().is_empty();
             if own {
@@ -436,7 +444,7 @@ impl Reader<'_> {
     }
 
     /// A word's stem as the record has it.
-    fn record_stem(&self, word: &str) -> String {
+    pub(super) fn record_stem(&self, word: &str) -> String {
         let cut = stem(word);
         if self.snapshot.words().weight(&cut) > 0.0 {
             return cut;
@@ -501,6 +509,18 @@ impl Reader<'_> {
             "bodies", "arrivals", "peeps",
         ];
         PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights"
+    }
+
+    /// "Does Kinshasa pay any of it?": the country is the one that would pay.
+    fn pays_itself(&self) -> bool {
+        let senses = &self.senses;
+        let pays = |at: usize| matches!(senses.text(at), "pay" | "pays" | "paying" | "fund" | "funds" | "foot" | "foots" | "cover" | "covers");
+        let by = |at: usize| matches!(senses.text(at), "does" | "do" | "will" | "would" | "must" | "has" | "is" | "can");
+        (1..senses.words.len()).any(|at| {
+            let named = self.mentions.iter().any(|mention| mention.first == at && mention.what != What::Country(CountryCode::US))
+                || senses.text(at) == "they";
+            named && by(at - 1) && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2))
+        })
     }
 
     /// "1 yr only?", "does it run three years": a length of time that the question names, as `+t_3_year`.

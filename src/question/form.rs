@@ -107,7 +107,13 @@ impl Reader<'_> {
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".
     pub(super) fn is_noun(&self, at: usize) -> bool {
-        const NOUNS: [&str; 35] = [
+        const NOUNS: [&str; 41] = [
+            "pledges",
+            "pledge",
+            "promises",
+            "payments",
+            "payment",
+            "offers",
             "flight",
             "flights",
             "plane",

@@ -217,6 +217,20 @@ impl Reader<'_> {
             .collect()
     }
 
+    /// Words that mean something which neither a slot nor the record holds: everyday words without a sense here, and unknown ones.
+    pub(super) fn leftover(&self) -> Vec<&Word> {
+        let record = self.snapshot.words();
+        let words = self.senses.words.iter().enumerate();
+        let meant = words.filter(|(at, word)| {
+            let sensed = self.senses.hits.iter().any(|hit| {
+                hit.first <= *at && *at < hit.after && !hit.open && !matches!(hit.sense, Sense::Tag(Tag::Common))
+            });
+            let told = record.weight(&self.record_stem(&word.text)) > 0.0;
+            word.text != "@" && word.number.is_none() && word.text.len() > 2 && !sensed && !self.in_time(*at) && !told
+        });
+        meant.map(|(_, word)| word).collect()
+    }
+
     /// The one word in the place of a country that is no country.
     pub(super) fn stranger(&self, on: usize) -> Option<String> {
         let strangers = self.strangers();

@@ -320,6 +320,14 @@ fn stands_for_state(words: &[Word], first: usize, after: usize) -> bool {
     !last.ends_with('s') && THINGS.contains(&next)
 }
 
+fn has_record(snapshot: &Snapshot, mention: &Mention) -> bool {
+    match &mention.what {
+        What::Country(country) => !snapshot.record().events_of(*country).is_empty(),
+        What::Several(_) => true,
+        _ => false,
+    }
+}
+
 /// Names of several words with a slip in one: "sierre leone", "burkina fasso", "sout sudan". A name that was found inside one gives way.
 fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
     let unknown = |word: &Word| {
@@ -372,7 +380,7 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
                 _ => continue,
             }
         } else if let Some(country) = only_in {
-            if named {
+            if named && found.iter().any(|mention| has_record(snapshot, mention)) {
                 continue;
             }
             (What::Country(country), Why::Record)

@@ -309,6 +309,9 @@ impl Reader<'_> {
             let phrase: Vec<&str> = (hit.first..hit.after).map(|at| self.senses.text(at)).collect();
             steps.push(Step::Sense(phrase.join(" "), sense));
         }
+        for word in self.leftover() {
+            steps.push(Step::Sense(word.text.clone(), "LEFT".to_owned()));
+        }
         for time in self.times {
             let phrase: Vec<&str> = (time.first..time.after).map(|at| self.senses.text(at)).collect();
             steps.push(Step::Time(phrase.join(" "), time.begin, time.end));

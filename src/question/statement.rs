@@ -26,6 +26,15 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     }
     // "Any number in the agreement", "allowed under its deal": what the deal says is asked, not whether there is one.
     claims.retain(|claim| !is_context(senses, claim));
+    // "Is the deal final?": what is said of the deal is asked.
+    let predicated = |claim: &Claim| {
+        matches!(senses.text(claim.at), "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou")
+            && matches!(senses.text(0), "is" | "was" | "are" | "isnt" | "were")
+            && senses.words.get(claim.at + 1..).is_some_and(|rest| {
+                rest.len() == 1 && !rest.iter().any(|word| matches!(word.text.as_str(), "on" | "there" | "still" | "real" | "confirmed" | "done"))
+            })
+    };
+    claims.retain(|claim| claim.condition.is != Trait::Agreed || !predicated(claim));
     // Who never answered was approached in some way: "asked or listed" needs no condition beside it.
     let speaks = |is: Trait| claims.iter().any(|claim| claim.condition == Condition::is(is));
     if speaks(Trait::Silent) && speaks(Trait::Asked) && (speaks(Trait::Planned) || speaks(Trait::Approached)) {

@@ -298,6 +298,10 @@ impl Times<'_> {
             {
                 (None, self.short_year(at), at + 1)
             }
+            (None, Some(number)) if self.lead(at + 1).is_some() && self.tag(at + 2, Tag::Year) => {
+                let last = self.lead(at + 1) == Some(Tag::LastTime);
+                (Some(number), Some(self.today.year() - i32::from(last)), at + 3)
+            }
             (None, Some(number)) => {
                 let year = self.year(at + 1);
                 (Some(number), year, at + 1 + usize::from(year.is_some()))

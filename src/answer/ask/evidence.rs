@@ -2,7 +2,7 @@
 //! or counts. A clause that leaves one of these words out says nothing here.
 
 use super::find::Found;
-use super::{clause, cover, quantity};
+use super::{clause, cover, quantity, tally};
 use crate::domain::{Event, Kind, Scope};
 use crate::question::{Ask, Trait, claims_in};
 use crate::record::{split, stem};
@@ -94,7 +94,7 @@ pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<
         let mut said = texts
             .iter()
             .flat_map(|text| quantity::all(text))
-            .filter(|one| !one.is_money && !(1901..2100).contains(&one.value) && one.counts(noun))
+            .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && one.counts(noun))
             .map(|one| one.value);
         let only = said.next()?;
         said.all(|other| other == only).then_some((only, found.event))
@@ -109,7 +109,9 @@ pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
         .filter_map(|part| {
             let mut amounts = quantity::all(part).into_iter().filter(|one| one.is_money);
             let (only, None) = (amounts.next()?, amounts.next()) else { return None };
-            Some((ask.words.iter().filter(|word| cover::says(part, word)).count(), only.value))
+            let words = ask.words.iter().filter(|word| cover::says(part, word)).count();
+            let number = ask.number.is_some_and(|number| quantity::numbers(part).iter().any(|(value, _)| *value == number));
+            Some((words + if number { 2 } else { 0 }, only.value))
         })
         .collect();
     all.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));

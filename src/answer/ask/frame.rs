@@ -193,6 +193,9 @@ pub(super) fn total(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let telling: Vec<&Event> =
         found.iter().filter(|found| found.shared >= TELLING + 2.0).take(2).map(|found| found.event).collect();
     draft.set().title = say!(language, "people-title");
+    if !ask.rest.is_empty() && !stated.is_some_and(|stated| super::cover::covers(ask, &[stated])) {
+        return search(draft, ask);
+    }
     let Some(stated) = stated else {
         return crate::answer::people::answer(draft.scene, None);
     };

@@ -243,6 +243,8 @@ fn is_below(ask: &Ask, standing: &Standing) -> bool {
 fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Truth {
     let positive = Condition { not: false, ..condition };
     let truth = match condition.is {
+        // Where arrivals are reported, if only unconfirmed, it cannot be said that nobody came.
+        Trait::Arrived if condition.not => Truth::of(standing.practice.finding.state == PracticeState::Received),
         Trait::Arrived if ask.speaks_of(Trait::Unconfirmed) => Truth::of(standing.practice.finding.is_unconfirmed()),
         Trait::Unconfirmed if ask.speaks_of(Trait::Arrived) => Truth::of(standing.practice.finding.is_unconfirmed()),
         Trait::Arrived => Truth::of(
@@ -352,6 +354,17 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             && !ask.except.contains(&event.id.country)
     };
     let mut events: Vec<&Event> = draft.view.events().filter(of).collect();
+    if matches!(ask.form, crate::question::Form::HowMuch) || ask.speaks_of(Trait::Paid) || ask.speaks_of(Trait::Money) {
+        let mut paid = draft.view.events().filter(|event| event.money.is_some() && event.nationalities.contains(&from));
+        if let (Some(only), None) = (paid.next(), paid.next())
+            && let Some(money) = only.money
+        {
+            let country = only.id.country;
+            let mut answer = super::frame::number(draft, money.usd, only);
+            answer.countries = vec![country];
+            return answer;
+        }
+    }
     if terms {
         return super::frame::search(draft, ask);
     }

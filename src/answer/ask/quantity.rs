@@ -12,8 +12,8 @@ pub(super) struct Quantity {
     pub(super) is_money: bool,
     /// The word after it, in lower case.
     pub(super) unit: String,
-    /// And the two after that.
-    pub(super) further: [String; 2],
+    /// And the four after that.
+    pub(super) further: [String; 4],
     /// The word two before it: "deals with 35 countries".
     pub(super) of: String,
 }
@@ -36,7 +36,7 @@ pub(super) fn all(text: &str) -> Vec<Quantity> {
             _ => (1, at + 1),
         };
         if let Some(value) = scaled(bare, scale).or_else(|| spelt(&bare.to_lowercase())) {
-            let further = [next(after + 1), next(after + 2)];
+            let further = [1, 2, 3, 4].map(|more| next(after + more));
             let of = at.checked_sub(2).map(next).filter(|_| at.checked_sub(1).map(next).as_deref() == Some("with"));
             found.push(Quantity { value, is_money, unit: next(after), further, of: of.unwrap_or_default() });
         }
@@ -45,7 +45,7 @@ pub(super) fn all(text: &str) -> Vec<Quantity> {
 }
 
 impl Quantity {
-    /// Whether it counts what a noun names, by its stem: one of the three words after it, or "deals with 35 …".
+    /// Whether it counts what a noun names, by its stem: one of the five words after it, or "deals with 35 …".
     pub(super) fn counts(&self, noun: &str) -> bool {
         [&self.unit, &self.of].into_iter().chain(&self.further).any(|word| stem(word) == noun)
     }

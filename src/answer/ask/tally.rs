@@ -146,7 +146,7 @@ fn lasting(ask: &Ask, clause: &str) -> f32 {
 }
 
 /// A number of people or things: no year, no day of a month, no length of time.
-fn is_count(value: u64, unit: &str) -> bool {
+pub(super) fn is_count(value: u64, unit: &str) -> bool {
     const TIMES: [&str; 18] = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december", "day", "month", "year", "week", "hour", "percent",

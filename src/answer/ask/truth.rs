@@ -238,9 +238,30 @@ fn money(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
     }
 }
 
+/// The event that says that the United States bears the costs.
+pub(super) fn who_bears<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<&'a Event> {
+    const SAID: [&str; 10] = [
+        "borne by the United States",
+        "U.S. would pay",
+        "United States pays",
+        "United States funds",
+        "costs on the United States",
+        "at U.S. expense",
+        "United States would pay",
+        "paid by the United States",
+        "U.S. pays",
+        "U.S. money for",
+    ];
+    draft.view.events_of(standing.country).filter(|event| event.confidence > Confidence::Unconfirmed).find(|event| {
+        let conditions = event.conditions.as_deref().unwrap_or_default();
+        SAID.iter().any(|words| event.summary.contains(words) || conditions.contains(words))
+    })
+}
+
 /// Whether an event says that nothing is paid.
 pub(super) fn says_free(event: &Event) -> bool {
-    const SAID: [&str; 7] = [
+    const SAID: [&str; 8] = [
+        "no payments",
         "no compensation",
         "not being paid",
         "no payment",

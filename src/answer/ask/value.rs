@@ -89,6 +89,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if ask.number.is_some() && ask.words.iter().any(|word| word == "+all") {
         return Worth::Open;
     }
+    if ask.words.iter().any(|word| word == "+payer") {
+        return truth::who_bears(draft, standing).map_or(Worth::Open, |event| Worth::Bool(false, Some(event)));
+    }
     let told = ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses);
     if let Some((yes, event)) = super::evidence::length(ask, found) {
         return Worth::Bool(yes, Some(event));
@@ -119,7 +122,8 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         // A figure decides about money and people; the words around it only say what it counts.
         let money = matches!(condition.is, Trait::Paid | Trait::Money | Trait::Promised);
         let counted = ask.number.is_some() && condition_is_counted(condition.is) && (!money || ask.is_money);
-        let beside = ask.about == Aspect::Legal && condition.is != Trait::Blocked
+        let beside = ask.about == Aspect::Legal
+            && !matches!(condition.is, Trait::Blocked | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended)
             || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
         if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
             continue;
@@ -161,6 +165,12 @@ fn condition_is_counted(is: Trait) -> bool {
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     let negated = ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined)
         || ask.words.iter().any(|word| word == "+not");
+    // What is temporary or only passes through is not for good.
+    if ask.words.iter().any(|word| word == "+permanent") {
+        let passing = |event: &Event| super::cover::says(&event.summary, "temporary") || super::cover::says(event.conditions.as_deref().unwrap_or_default(), "temporary");
+        let found = found.iter().find(|found| passing(found.event) && found.event.confidence > Confidence::Unconfirmed);
+        return found.map_or(Worth::Open, |found| Worth::Bool(negated, Some(found.event)));
+    }
     let others = ask.words.iter().any(|word| word == "+others");
     if others
         && let Some(found) = found
@@ -172,7 +182,7 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     let mut affirmed = None;
     for found in found.iter().filter(|found| found.shared > 1.0).take(4) {
         let Some((clause, shared)) = clause::best(found.event, &topical(ask)) else { continue };
-        if shared == 0 || found.event.confidence == Confidence::Unconfirmed {
+        if shared == 0 || found.event.confidence == Confidence::Unconfirmed || found.event.kind == Kind::ToBeAsked {
             continue;
         }
         let says_only = clause.contains("only");
@@ -271,7 +281,9 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     // "Jamaica, date?", "when did it go public?": the date of its answer.
     let bare = ask.conditions.iter().all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered));
     if bare && matches!(ask.about, Aspect::Standing | Aspect::Terms) {
-        kinds.extend(standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind));
+        let agreed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Agreed);
+        let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
+        kinds.extend(if agreed { Some(Kind::Agreed) } else { answer });
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
     let telling_from = if by_publisher { 1.2 } else { TELLING };
