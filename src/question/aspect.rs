@@ -199,7 +199,7 @@ impl Reader<'_> {
             ),
             (
                 Aspect::Money,
-                on(Tag::HowMuch, 4)
+                if senses.has(Tag::Which) { on(Tag::HowMuch, 4) } else { on(Tag::HowMuch, 8) }
                     + if (senses.has(Tag::Total) || said) && money { 14 } else { 0 }
                     + on(Tag::Money, 1),
             ),

@@ -16,7 +16,7 @@ use crate::record::stem;
 /// How many of a sentence's own words are kept for finding events, and how many topics.
 pub(super) const WORDS: usize = 5;
 
-pub(super) const TOPICS: usize = 3;
+pub(super) const TOPICS: usize = 4;
 
 /// So many countries at most in one question.
 pub(super) const COUNTRIES: usize = 6;
@@ -86,6 +86,12 @@ impl Reader<'_> {
         }
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
+        }
+        if ask.order == Some(Order::Last) && self.senses.has(Tag::CountryWord) && self.senses.says(&["to"]) {
+            ask.words.insert(0, "+newcomer".to_owned());
+        }
+        if self.senses.has(Tag::Ongoing) {
+            ask.words.insert(0, "+still".to_owned());
         }
         if self.pays_itself() {
             ask.words.insert(0, "+payer".to_owned());
@@ -468,7 +474,7 @@ impl Reader<'_> {
         let counted = (after..senses.words.len())
             .take(NOUN)
             .take_while(|at| !self.in_time(*at) && !is_verb(senses.text(*at)))
-            .filter(|at| !self.claims.iter().any(|claim| claim.at == *at) || self.is_noun(*at))
+            .filter(|at| self.is_noun(*at) || !self.is_claimed(*at))
             .filter(|at| senses.text(*at) != "@" && senses.words.get(*at).is_some_and(|word| word.number.is_none()))
             .map(|at| senses.text(at))
             .filter(|word| word.len() > 3 && !self.is_people(word))
@@ -479,6 +485,15 @@ impl Reader<'_> {
         }
         let cut = self.record_stem(counted);
         (self.snapshot.words().weight(&cut) > 0.0).then_some(cut)
+    }
+
+    /// Whether the word at a place is part of a claim: "go home".
+    fn is_claimed(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.first <= at
+                && at < hit.after
+                && matches!(hit.sense, Sense::Tag(tag) if super::sense::trait_of(tag).is_some())
+        })
     }
 
     /// What is said of those who are counted: the words after "how many" up to the next pause, by their stems, with `~`.

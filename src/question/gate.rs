@@ -1,6 +1,7 @@
 //! What is no question for the record: a person's own case, orders to the program, opinions, other matters, names of no country.
 
-use super::lexicon::{Sense, Tag};
+use super::ask::Aspect;
+use super::lexicon::{ENGLISH, Sense, Tag};
 use super::mention::{What, Why};
 use super::read::{Cannot, Reader};
 use super::statement::begins_with_verb;
@@ -215,6 +216,16 @@ impl Reader<'_> {
             .filter(|(at, word)| strange(word) && !in_time(*at))
             .map(|(_, word)| word)
             .collect()
+    }
+
+    /// In a question about which countries, each word narrows the list: one that is not known makes it another list.
+    pub(super) fn narrowing_word(&self, about: Aspect) -> Option<String> {
+        let listed = matches!(about, Aspect::List | Aspect::Count | Aspect::Extreme) && self.countries().is_empty();
+        let english = std::ptr::eq(self.lexicon, &*ENGLISH);
+        // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
+        let left = self.leftover();
+        let word = left.iter().find(|word| !self.lexicon.knows(&word.text)).filter(|_| listed && english)?;
+        self.sentence.get(word.start..word.end).map(str::to_owned)
     }
 
     /// Words that mean something which neither a slot nor the record holds: everyday words without a sense here, and unknown ones.

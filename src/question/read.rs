@@ -31,6 +31,13 @@ pub enum Cannot {
     OutOfScope,
     /// It is about a person's own case.
     CaseAdvice,
+    /// A word of it that narrows what is asked is not known here; without it, it would be another question.
+    Unread {
+        /// The word as typed.
+        written: String,
+        /// The question without it.
+        without: Box<Question>,
+    },
     /// It names a country that does not exist.
     UnknownCountry {
         /// The name as typed.
@@ -65,6 +72,8 @@ pub enum Step {
     Time(String, Date, Date),
     /// An aspect got points.
     Points(Aspect, i32),
+    /// A word means something that neither a slot nor the record holds.
+    Unread(String),
     /// A gate closed.
     Gate(&'static str),
 }
@@ -220,7 +229,8 @@ impl Reader<'_> {
                 None => Reading::cannot(cannot, steps),
             };
         }
-        if let Some(ask) = define(&self.senses, self.countries().is_empty() && self.several().is_none()) {
+        let equals = self.sentence.trim_end().trim_end_matches(['?', ' ']).ends_with('=');
+        if let Some(ask) = define(&self.senses, self.countries().is_empty() && self.several().is_none(), equals) {
             return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);
         }
         if let Some(ask) = self.before.and_then(|before| self.carried_on(before)) {
@@ -242,6 +252,11 @@ impl Reader<'_> {
             points.iter().skip(1).take(2).map(|(aspect, _)| Question::Ask(Box::new(self.ask(*aspect)))).collect();
         if let Some((written, candidates)) = self.several() {
             return self.choice(written, &candidates, best, steps);
+        }
+        if let Some(written) = self.narrowing_word(best) {
+            steps.push(Step::Gate("unread-word"));
+            let without = Box::new(Question::Ask(Box::new(self.ask(best))));
+            return Reading::cannot(Cannot::Unread { written, without }, steps);
         }
         let lead = match points.as_slice() {
             [(_, best), (_, second), ..] => best - second,
@@ -309,9 +324,7 @@ impl Reader<'_> {
             let phrase: Vec<&str> = (hit.first..hit.after).map(|at| self.senses.text(at)).collect();
             steps.push(Step::Sense(phrase.join(" "), sense));
         }
-        for word in self.leftover() {
-            steps.push(Step::Sense(word.text.clone(), "LEFT".to_owned()));
-        }
+        steps.extend(self.leftover().into_iter().map(|word| Step::Unread(word.text.clone())));
         for time in self.times {
             let phrase: Vec<&str> = (time.first..time.after).map(|at| self.senses.text(at)).collect();
             steps.push(Step::Time(phrase.join(" "), time.begin, time.end));

@@ -199,13 +199,17 @@ fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<Mone
 
 fn by_date(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     let kind = find::kind_of(wanted(ask)).unwrap_or(Kind::Agreed);
-    let last = ask.order == Some(Order::Last);
+    // The newest country to receive people is the one whose first arrival is the latest.
+    let newcomer = ask.words.iter().any(|word| word == "+newcomer");
+    let last = ask.order == Some(Order::Last) && !newcomer;
     candidates(draft, ask).filter_map(|country| date(draft, ask, country, kind, last)).collect()
 }
 
 fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bool) -> Option<Ranked> {
     let of = |event: &&Event| {
-        event.kind == kind
+        // "Which was in the Federal Register first": the events that speak of it.
+        (event.kind == kind || !ask.rest.is_empty())
+            && super::cover::covers(ask, &[event])
             && event.confidence > Confidence::Unconfirmed
             // A year alone cannot be put in order with days.
             && event.date.month().is_some()
@@ -215,6 +219,8 @@ fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bo
     let mut events: Vec<&Event> = draft.view.events_of(country).filter(of).collect();
     events.sort_by_key(|event| event.order());
     let event = if last { events.last() } else { events.first() }?;
-    let day = event.effective().to_julian_day();
-    Some(Ranked { country, figure: i64::from(day), events: vec![event.id], shown: event.date.to_string() })
+    // What became public is put in order by the day of the report.
+    let public = ask.speaks_of(Trait::Published) && !ask.rest.is_empty();
+    let (day, shown) = if public { (event.reported.end(), event.reported) } else { (event.effective(), event.date) };
+    Some(Ranked { country, figure: i64::from(day.to_julian_day()), events: vec![event.id], shown: shown.to_string() })
 }

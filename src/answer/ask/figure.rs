@@ -28,10 +28,18 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         return groups(draft, standing);
     }
     if ask.about == Aspect::Terms && ask.number.is_none() {
-        return cap(draft, ask, standing, found);
+        let said = ask.words.iter().any(|word| word.starts_with('~'));
+        return match super::tally::of(draft, ask, found).filter(|_| said) {
+            Some((number, event)) => Worth::Number(number, event),
+            None => cap(draft, ask, standing, found),
+        };
     }
     if let Some((number, event)) = super::tally::of(draft, ask, found) {
         return Worth::Number(number, event);
+    }
+    // "How many would not go home": the number of those who did is another answer.
+    if ask.conditions.iter().any(|condition| condition.not) {
+        return Worth::Open;
     }
     if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))
         && let Some(event) = in_order(arrivals(draft, standing), order)

@@ -8,6 +8,8 @@ use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
 use crate::language::say;
 use crate::question::{Ask, Aspect, Form, Question, Trait};
 
+/// A word that more events have does not point at any.
+const MOST_SPEAKING: usize = 16;
 /// Rows of the frame under an answer.
 const ROWS: usize = 5;
 
@@ -129,6 +131,14 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .take(3)
         .map(|found| found.event)
         .collect();
+    // A name or a word that only some events have: all of them, in order.
+    let mut lead = lead;
+    let mut speaking: Vec<&Event> =
+        found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event])).collect();
+    if !ask.rest.is_empty() && !speaking.is_empty() && speaking.len() <= MOST_SPEAKING {
+        speaking.sort_by_key(|event| event.order());
+        lead = speaking;
+    }
     draft.set().title = say!(language, "timeline-title");
     let Some(first) = lead.first().copied() else {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
@@ -138,6 +148,7 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.set().headline = headline;
     let mut named: Vec<CountryCode> =
         lead.iter().map(|event| event.id.country).filter(|country| *country != CountryCode::US).collect();
+    named.sort_unstable();
     named.dedup();
     draft.set().countries = named;
     let facts = rows(&mut draft, &lead, true);

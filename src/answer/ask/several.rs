@@ -146,8 +146,11 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     let mut events: Vec<&'a Event> =
         found.iter().filter(|found| found.shared >= TELLING).take(2).map(|found| found.event).collect();
     let view = draft.view;
+    let about_money = ask.conditions.iter().any(|condition| {
+        matches!(condition.is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free)
+    });
     let more: Vec<&'a Event> = match ask.about {
-        Aspect::Money => {
+        _ if about_money || ask.about == Aspect::Money => {
             view.events_of(standing.country).filter(|event| event.money.is_some() || truth::says_free(event)).collect()
         }
         Aspect::Terms => {

@@ -101,7 +101,7 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return term(ask, found);
     }
     // "Guatemalans into Belize?": whether these people may come, or did.
-    let people = ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms);
+    let people = ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
     if people && ask.number.is_none() {
         return from(draft, ask, standing, found);
     }
@@ -216,6 +216,12 @@ fn topical(ask: &Ask) -> Vec<String> {
 fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     let Some(country) = ask.from.filter(|_| ask.number.is_none()) else { return Worth::Open };
     let mut arrivals = draft.view.events_of(standing.country).filter(|event| matches!(event.kind, Kind::Arrival));
+    let mut left = draft.view.events_of(standing.country).filter(|event| event.kind == Kind::Onward);
+    if ask.words.iter().any(|word| word == "+still")
+        && let Some(event) = left.find(|event| event.nationalities.contains(&country))
+    {
+        return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(event));
+    }
     if let Some(event) = arrivals.find(|event| event.nationalities.contains(&country)) {
         return Worth::Bool(true, Some(event));
     }
