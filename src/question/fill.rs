@@ -87,7 +87,11 @@ impl Reader<'_> {
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
         }
-        if ask.order == Some(Order::Last) && self.senses.has(Tag::CountryWord) && self.senses.says(&["to"]) {
+        let rules = |at: usize| ["rul", "decid", "decision", "verdict"].iter().any(|word| self.senses.text(at).starts_with(word));
+        if self.senses.has(Tag::Legal) && (0..self.senses.words.len()).any(rules) {
+            ask.words.insert(0, "+ruling".to_owned());
+        }
+        if ask.order == Some(Order::Last) && self.is_newcomer() {
             ask.words.insert(0, "+newcomer".to_owned());
         }
         if self.senses.has(Tag::Ongoing) {
@@ -524,6 +528,13 @@ impl Reader<'_> {
             "bodies", "arrivals", "peeps",
         ];
         PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights"
+    }
+
+    /// "The newest country to receive people", "the latest destination": the country is new, not the event.
+    fn is_newcomer(&self) -> bool {
+        let senses = &self.senses;
+        let lasts = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Last));
+        lasts.into_iter().any(|last| (last.after..last.after + 3).any(|at| self.tagged(at, Tag::CountryWord)))
     }
 
     /// "Does Kinshasa pay any of it?": the country is the one that would pay.

@@ -96,7 +96,7 @@ impl Lexicon {
     fn add(&mut self, phrase: &str, sense: Sense) {
         let pieces: Vec<Piece> =
             phrase.split_whitespace().flat_map(|word| word.split(['-', '/'])).filter_map(piece).collect();
-        if let (Sense::Topic(place), [Piece::Word(word)]) = (sense, pieces.as_slice())
+        if let (Sense::Topic(place), [Piece::Word(word) | Piece::Beginning(word)]) = (sense, pieces.as_slice())
             && let Some((_, words)) = self.topics.get_mut(usize::from(place))
         {
             words.push(word.clone());

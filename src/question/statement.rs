@@ -64,6 +64,13 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             || !matches!(senses.text(claim.at), "got" | "get" | "gets" | "getting" | "gotten" | "receive" | "receives" | "received" | "sent" | "took" | "take" | "takes" | "given")
             || senses.says(&["people", "ppl", "anyone", "deportees", "persons"])
     });
+    // "Got cash": it was paid.
+    let gets = |clause: usize| {
+        (0..end).any(|at| senses.clause(at) == clause && matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked"))
+    };
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money && gets(claim.clause)) {
+        claim.condition.is = Trait::Paid;
+    }
     // "Nobody there yet": without a verb it is about arrivals.
     let nobody = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody));
     if let Some(hit) = nobody

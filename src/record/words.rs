@@ -85,7 +85,9 @@ pub fn plain(word: &str) -> String {
 
 /// What remains of an English word when its ending is taken away; rough, but the same for a question and for the record.
 pub fn stem(word: &str) -> String {
-    const ENDINGS: [(&str, &str, usize); 12] = [
+    const ENDINGS: [(&str, &str, usize); 14] = [
+        ("ctions", "ct", 4),
+        ("ction", "ct", 4),
         ("ations", "at", 4),
         ("ation", "at", 4),
         ("ments", "ment", 3),

@@ -26,7 +26,7 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
     // "Has a court ruled on him?" asks whether there is a ruling, whatever it says.
-    let ruling = ask.words.iter().any(|word| matches!(word.as_str(), "rul" | "rule" | "decid" | "decision"));
+    let ruling = ask.words.iter().any(|word| word == "+ruling");
     if ruling && ask.speaks_of(Trait::Court) {
         let kinds = [Kind::CourtBlocked, Kind::CourtAllowed];
         let decided = found.iter().find(|found| kinds.contains(&found.event.kind) && cover::covers(ask, &[found.event]));
@@ -39,19 +39,29 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
 
 /// Whether the length of time that the question names (`+t_2_year`) is the one that the record gives in the same unit.
 pub(super) fn length<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
-    let (value, unit) = ask.words.iter().find_map(|word| word.strip_prefix("+t_"))?.split_once('_')?;
-    let value: u64 = value.parse().ok()?;
+    let (value, unit) = length_of_time(ask)?;
     found.iter().take(EVENTS).find_map(|found| {
-        let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
-        let said: Vec<u64> = texts
-            .iter()
-            .flat_map(|text| quantity::numbers(text))
-            .filter(|(_, of)| stem(of) == unit)
-            .map(|(value, _)| value)
-            .collect();
+        let said = lengths(found.event, unit);
         let same = said.contains(&value);
         (same || said.len() == 1).then_some((same != asks_for_denial(ask), found.event))
     })
+}
+
+/// Whether an event gives the length of time that the question names.
+pub(super) fn lasts(ask: &Ask, event: &Event) -> bool {
+    length_of_time(ask).is_some_and(|(value, unit)| lengths(event, unit).contains(&value))
+}
+
+fn length_of_time(ask: &Ask) -> Option<(u64, &str)> {
+    let (value, unit) = ask.words.iter().find_map(|word| word.strip_prefix("+t_"))?.split_once('_')?;
+    Some((value.parse().ok()?, unit))
+}
+
+/// The numbers that an event gives in a unit of time.
+fn lengths(event: &Event, unit: &str) -> Vec<u64> {
+    let texts = [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()];
+    let numbers = texts.iter().flat_map(|text| quantity::numbers(text));
+    numbers.filter(|(_, of)| stem(of) == unit).map(|(value, _)| value).collect()
 }
 
 /// The clause of an event in which all such words stand.

@@ -137,7 +137,7 @@ fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     if is == Trait::Agreed && ask.words.iter().any(|word| matches!(word.as_str(), "month" | "week" | "quarter" | "fortnight")) {
         return Vec::new();
     }
-    candidates(draft, ask).filter_map(|country| figure(draft, country, is, state, yearly)).collect()
+    candidates(draft, ask).filter_map(|country| figure(draft, country, is, state, (yearly, ask.order == Some(Order::Fewest)))).collect()
 }
 
 /// Where no figure is on record and people arrived in one country only, it is that one.
@@ -154,14 +154,17 @@ fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
     Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
 }
 
-fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<MoneyState>, yearly: bool) -> Option<Ranked> {
+fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<MoneyState>, (yearly, fewest): (bool, bool)) -> Option<Ranked> {
     let language = draft.language();
     match is {
         Trait::Money => {
             // "The largest payment made": what was only promised is none.
             let of = |event: &&Event| event.money.is_some_and(|money| state.is_none_or(|state| money.state == state));
             let event =
-                draft.view.events_of(country).filter(of).max_by_key(|event| event.money.map(|money| money.usd))?;
+                draft.view.events_of(country).filter(of).max_by_key(|event| {
+                    let usd = event.money.map_or(0, |money| i128::from(money.usd));
+                    if fewest { -usd } else { usd }
+                })?;
             let money = event.money?;
             Some(Ranked {
                 country,

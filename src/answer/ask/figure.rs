@@ -103,6 +103,13 @@ fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a>
     let groups = all.iter().filter_map(|event| event.people).filter(|people| people.scope == Scope::ThisEvent);
     let sum: u64 = groups.map(|people| u64::from(people.count)).sum();
     let running = all.last().and_then(|event| Some((*event, event.people?)));
+    // "Fourteen more …; the total is 42": those who came then are the fourteen.
+    let more = all.last().and_then(|event| {
+        quantity::all(&event.summary).into_iter().find(|one| one.unit == "more" && !one.is_money).map(|one| one.value)
+    });
+    if let (0, Some(more), Some(last)) = (sum, more, all.last()) {
+        return Worth::Number(more, last);
+    }
     match (all.last(), running) {
         (Some(last), _) if sum > 0 => Worth::Number(sum, last),
         (_, Some((event, people))) => Worth::Number(u64::from(people.count), event),

@@ -162,7 +162,8 @@ pub(super) fn timeline(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let last = draft.scene.snapshot.record().edition().known_up_to;
     let since = ask.since.map_or_else(|| last - time::Duration::days(60), PartialDate::begin);
     let within = |event: &&Event| {
-        event.date.begin() >= since
+        super::cover::covers(ask, &[event])
+            && event.date.begin() >= since
             && event.date.month().is_some()
             && ask.until.is_none_or(|until| event.date.begin() <= until.end())
             && ask.is_in_place(event.id.country)

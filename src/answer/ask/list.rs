@@ -154,13 +154,15 @@ fn asked(ask: &Ask) -> Vec<Condition> {
 
 /// The events that speak of every word which no slot holds, without denying it; nothing where there is no such word.
 fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Vec<&'a Event>> {
-    if ask.rest.is_empty() {
+    let lasting = ask.words.iter().any(|word| word.starts_with("+t_"));
+    if ask.rest.is_empty() && !lasting {
         return Some(Vec::new());
     }
     let view = draft.view;
     let spoken: Vec<&Event> = view
         .events_of(standing.country)
         .filter(|event| !is_dated(ask) || within(ask, event) || names_day(ask, event))
+        .filter(|event| !lasting || evidence::lasts(ask, event))
         .filter(|event| cover::covers(ask, &[event]) && !(asked(ask).is_empty() && evidence::is_denied_in(ask, event)))
         .collect();
     (!spoken.is_empty()).then_some(spoken)
@@ -279,7 +281,11 @@ fn in_period(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condi
     let counts = |event: &&Event| {
         event.kind == kind
             && within(ask, event)
-            && !(kind == Kind::Arrival && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
+            && (kind != Kind::Arrival || event.confidence > Confidence::Unconfirmed)
+            // A running total without a day of its own is no arrival of that time.
+            && !(kind == Kind::Arrival
+                && event.date.day().is_none()
+                && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
     };
     let found: Vec<EventId> = draft.view.events_of(standing.country).filter(counts).map(|event| event.id).collect();
     (!found.is_empty()).then_some(found)
