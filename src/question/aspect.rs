@@ -79,7 +79,9 @@ impl Reader<'_> {
         let arrives =
             claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held));
         let many = senses.has(Tag::HowMany) || self.number().is_some();
-        let topics = self.topics().len();
+        // Who people are and who reports are no terms of an arrangement.
+        const NO_TERMS: [&str; 6] = ["women", "men", "held", "split", "wsj", "wapo"];
+        let topics = self.topics().iter().filter(|topic| !NO_TERMS.contains(&topic.as_str())).count();
         let money_number = self.figure().is_some_and(|number| number.is_money);
         let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));
         let modal = senses.says(&["can", "could", "may", "must", "allowed", "ok", "okay", "able"])

@@ -403,6 +403,13 @@ impl Reader<'_> {
         found
     }
 
+    /// Whether the word at a place carries a meaning that no slot holds.
+    pub(super) fn is_rest(&self, at: usize) -> bool {
+        let text = self.senses.text(at);
+        let weight = self.snapshot.words().weight(&self.record_stem(text));
+        text.len() > 2 && !self.in_time(at) && !self.is_accounted_for(at) && weight > 0.0
+    }
+
     /// Whether the word at a place names something that events tell and no state holds: a publisher, a court, a hotel.
     fn is_told_at(&self, at: usize) -> bool {
         self.senses.hits.iter().any(|hit| {
@@ -500,7 +507,7 @@ impl Reader<'_> {
         })
     }
 
-    /// What is said of those who are counted: the words after "how many" up to the next pause, by their stems, with `~`.
+    /// What is said of those who are counted: the words after "how many" up to the next pause, by their stems, with `=`.
     fn said_of_counted(&self) -> Vec<String> {
         let senses = &self.senses;
         let hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
@@ -514,7 +521,7 @@ impl Reader<'_> {
                 let weight = self.snapshot.words().weight(&cut);
                 if weight > 0.0 { Some(cut) } else { self.topic_at(at).map(|topic| format!("+{topic}")) }
             })
-            .map(|word| format!("~{word}"))
+            .map(|word| format!("={word}"))
             .collect();
         found.truncate(SAID);
         found

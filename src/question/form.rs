@@ -95,14 +95,16 @@ impl Reader<'_> {
         let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         verb && hits.all(|hit| {
             matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no")
-                || hit.first.checked_sub(1).is_some_and(|before| matches!(senses.text(before), "a" | "any"))
         })
     }
 
-    /// Something is said of the countries, beside their names and what an answer is.
+    /// Something is said of the countries: with a verb, or in a few words after a pause ("… in September 2026: unanimous?").
     fn says_something(&self) -> bool {
-        !self.rest(Aspect::Standing).is_empty()
-            || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
+        const FEW: usize = 3;
+        let words = self.senses.words;
+        let last = (1..words.len()).rev().find(|at| words.get(*at).is_some_and(|word| word.after_pause));
+        let told = last.is_some_and(|last| words.len() - last <= FEW && (last..words.len()).any(|at| self.is_rest(at)));
+        told || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
     }
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".

@@ -28,7 +28,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         return groups(draft, standing);
     }
     if ask.about == Aspect::Terms && ask.number.is_none() {
-        let said = ask.words.iter().any(|word| word.starts_with('~'));
+        let said = ask.words.iter().any(|word| word.starts_with('='));
         return match super::tally::of(draft, ask, found).filter(|_| said) {
             Some((number, event)) => Worth::Number(number, event),
             None => cap(draft, ask, standing, found),

@@ -48,7 +48,7 @@ impl Shared {
                 let using = topic_words(topic).iter().flat_map(|word| record.using(&stem(word)).collect::<Vec<_>>());
                 (1.3, using.collect())
             }
-            None if word.starts_with('~') => (0.0, Vec::new()),
+            None if word.starts_with('=') => (0.0, Vec::new()),
             None if word.starts_with('#') => {
                 let figure = word.trim_start_matches('#').replace('_', ".");
                 let saying = draft

@@ -65,11 +65,11 @@ impl Terms {
             let weight = if word.starts_with('+') { TOPIC } else { record.weight(word).min(MOST_A_WORD) };
             (weight, stems(word))
         };
-        let marked = |word: &&String| word.starts_with("+n_") || word.starts_with(['#', '~']);
+        let marked = |word: &&String| word.starts_with("+n_") || word.starts_with(['#', '=']);
         Self {
             words: ask.words.iter().filter(|word| !marked(word)).map(|word| weighed(word)).collect(),
             counted: ask.words.iter().find_map(|word| word.strip_prefix("+n_")).map(stems),
-            said: ask.words.iter().filter_map(|word| word.strip_prefix('~')).map(weighed).collect(),
+            said: ask.words.iter().filter_map(|word| word.strip_prefix('=')).map(weighed).collect(),
             denies: ask.conditions.iter().any(|condition| condition.not),
         }
     }
