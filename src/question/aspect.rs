@@ -92,7 +92,11 @@ impl Reader<'_> {
         vec![
             (Aspect::Standing, 2 + i32::from(answers) * if nouns { 1 } else { 3 } + on(Tag::Answered, 1)),
             (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),
-            (Aspect::Legal, if self.is_about_law() { 7 } else { 0 } + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
+            (
+                Aspect::Legal,
+                if self.is_about_law() { 7 } else { 0 }
+                    + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3,
+            ),
             (
                 Aspect::Money,
                 on(Tag::Money, 5)
@@ -215,9 +219,10 @@ impl Reader<'_> {
 
     /// Courts, judges, policy; the memo of a country named is its memorandum.
     fn is_about_law(&self) -> bool {
-        self.senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::Legal) && !matches!(self.senses.text(hit.first), "memo" | "memos")
-        })
+        self.senses
+            .hits
+            .iter()
+            .any(|hit| hit.sense == Sense::Tag(Tag::Legal) && !matches!(self.senses.text(hit.first), "memo" | "memos"))
     }
 
     /// "How many dollars", "how many millions".
@@ -225,7 +230,10 @@ impl Reader<'_> {
         let senses = &self.senses;
         senses.hits.iter().any(|hit| {
             hit.sense == Sense::Tag(Tag::HowMany)
-                && matches!(senses.text(hit.after), "dollars" | "dollar" | "usd" | "bucks" | "million" | "millions" | "mil")
+                && matches!(
+                    senses.text(hit.after),
+                    "dollars" | "dollar" | "usd" | "bucks" | "million" | "millions" | "mil"
+                )
         })
     }
 

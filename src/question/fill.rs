@@ -70,7 +70,9 @@ impl Reader<'_> {
             // What the record has no state for is looked for in its words.
             ask.conditions.retain(|condition| !is_told(condition.is));
         }
-        if about == Aspect::Extreme && let Some(ceiling) = self.ceiling() {
+        if about == Aspect::Extreme
+            && let Some(ceiling) = self.ceiling()
+        {
             ask.conditions.insert(0, ceiling);
         } else if (listed || ask.countries.len() > 1 && ask.form == Form::Which) && ask.order.is_none() {
             ask.conditions.extend(self.ceiling());
@@ -87,7 +89,9 @@ impl Reader<'_> {
         if self.is_each() {
             ask.words.insert(0, "+each".to_owned());
         }
-        let rules = |at: usize| ["rul", "decid", "decision", "verdict"].iter().any(|word| self.senses.text(at).starts_with(word));
+        let rules = |at: usize| {
+            ["rul", "decid", "decision", "verdict"].iter().any(|word| self.senses.text(at).starts_with(word))
+        };
         if self.senses.has(Tag::Legal) && (0..self.senses.words.len()).any(rules) {
             ask.words.insert(0, "+ruling".to_owned());
         }
@@ -129,13 +133,15 @@ impl Reader<'_> {
     /// "Who has a cap?", "yearly limits", "no cap".
     fn ceiling(&self) -> Option<Condition> {
         let senses = &self.senses;
-        let vague = |at: usize| matches!(senses.text(at), "places" | "slots" | "spaces" | "capacity" | "talk" | "allowed");
+        let vague =
+            |at: usize| matches!(senses.text(at), "places" | "slots" | "spaces" | "capacity" | "talk" | "allowed");
         let cap = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Cap) && !vague(hit.first))?;
         let yearly = senses.says(&["year", "yearly", "annual", "annually"]);
         let is = if yearly { Trait::Yearly } else { Trait::Capped };
-        let not = senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::Not) && hit.after <= cap.first && cap.first - hit.after < 3
-        });
+        let not = senses
+            .hits
+            .iter()
+            .any(|hit| hit.sense == Sense::Tag(Tag::Not) && hit.after <= cap.first && cap.first - hit.after < 3);
         Some(Condition { is, not, ever: false })
     }
 
@@ -202,9 +208,24 @@ impl Reader<'_> {
         let words = self.senses.words.iter().enumerate();
         // "The first 2 years" counts time.
         let of_time = |at: usize| {
-            matches!(self.senses.text(at + 1), "day" | "days" | "week" | "weeks" | "month" | "months" | "year" | "years" | "yr" | "yrs" | "hour" | "hours")
+            matches!(
+                self.senses.text(at + 1),
+                "day"
+                    | "days"
+                    | "week"
+                    | "weeks"
+                    | "month"
+                    | "months"
+                    | "year"
+                    | "years"
+                    | "yr"
+                    | "yrs"
+                    | "hour"
+                    | "hours"
+            )
         };
-        let mut found = words.filter(|(at, _)| !in_time(*at) && !of_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
+        let mut found =
+            words.filter(|(at, _)| !in_time(*at) && !of_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
         let (at, number) = found.find(|(_, number)| !number.is_ordinal && (number.in_figures || number.value > 1))?;
         let is_money = number.is_money || matches!(self.senses.text(at + 1), "dollars" | "usd" | "bucks");
         Some(super::text::Number { is_money, ..number })
@@ -315,7 +336,8 @@ impl Reader<'_> {
         let told = self.snapshot.record().events().any(|event| using(event.id));
         let eventful = |time: &When| {
             self.snapshot.record().events().any(|event| {
-                (!told || using(event.id)) && (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
+                (!told || using(event.id))
+                    && (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
                     && (countries.is_empty() || countries.contains(&event.id.country))
                     && event.date.begin() <= time.end
                     && time.begin <= event.date.end()
@@ -333,10 +355,12 @@ impl Reader<'_> {
         let mut found: Vec<String> = Vec::new();
         for hit in self.senses.hits {
             // "Non-Mexicans" in a question about Mexico, "people from other countries" are third-country nationals, no others.
-            let third = matches!(senses_text(self, hit.first), "other") && senses_text(self, hit.after).starts_with("countr");
-            let own = third || self.senses.text(hit.first) == "non"
-                && self.senses.text(hit.after) == "@"
-                && self.nationalities().is_empty();
+            let third =
+                matches!(senses_text(self, hit.first), "other") && senses_text(self, hit.after).starts_with("countr");
+            let own = third
+                || self.senses.text(hit.first) == "non"
+                    && self.senses.text(hit.after) == "@"
+                    && self.nationalities().is_empty();
             if own {
                 continue;
             }
@@ -427,7 +451,10 @@ impl Reader<'_> {
         self.senses.hits.iter().any(|hit| {
             hit.first <= at
                 && at < hit.after
-                && matches!(hit.sense, Sense::Tag(Tag::Agreed | Tag::Declined | Tag::Arrived | Tag::Source | Tag::Filler))
+                && matches!(
+                    hit.sense,
+                    Sense::Tag(Tag::Agreed | Tag::Declined | Tag::Arrived | Tag::Source | Tag::Filler)
+                )
         }) || ["term", "terms", "condition", "conditions", "rule", "rules", "clause", "clauses", "allow", "allowed"]
             .contains(&self.senses.text(at))
     }
@@ -438,12 +465,10 @@ impl Reader<'_> {
 
     /// Whether a sense says what the word at a place does.
     fn is_accounted_for(&self, at: usize) -> bool {
-        self.senses.hits.iter().any(|hit| {
-            hit.first <= at
-                && at < hit.after
-                && !hit.open
-                && matches!(hit.sense, Sense::Tag(_))
-        })
+        self.senses
+            .hits
+            .iter()
+            .any(|hit| hit.first <= at && at < hit.after && !hit.open && matches!(hit.sense, Sense::Tag(_)))
     }
 
     fn lies_in_a_named_country(&self, word: &str) -> bool {
@@ -477,7 +502,10 @@ impl Reader<'_> {
         let asked = asked.map(|hit| (hit.first, hit.after)).min_by_key(|(_, after)| *after);
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "How many flights", but "flights so far, number" as well.
-        let beside = |at: usize| self.tagged(at, Tag::Group) && !senses.says(&["people", "ppl", "aboard", "size", "board", "pax", "passengers", "souls"]);
+        let beside = |at: usize| {
+            self.tagged(at, Tag::Group)
+                && !senses.says(&["people", "ppl", "aboard", "size", "board", "pax", "passengers", "souls"])
+        };
         let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
         if part.into_iter().any(beside) || first + 1 == end && (0..first).any(beside) {
             return Some("flight".to_owned());
@@ -514,7 +542,8 @@ impl Reader<'_> {
         let Some(after) = hits.map(|hit| hit.after).min() else { return Vec::new() };
         let rest = (after..senses.words.len())
             .take_while(|at| *at == after || senses.words.get(*at).is_some_and(|word| !word.after_pause));
-        let told = rest.filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@");
+        let told = rest
+            .filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@");
         let mut found: Vec<String> = told
             .filter_map(|at| {
                 let cut = self.record_stem(senses.text(at));
@@ -530,9 +559,28 @@ impl Reader<'_> {
     /// Words for people as such: to count them is to count arrivals.
     pub(super) fn is_people(&self, word: &str) -> bool {
         const PEOPLE: [&str; 22] = [
-            "people", "ppl", "persons", "person", "deportees", "deportee", "migrants", "individuals", "humans", "folks",
-            "refugees", "nationals", "foreigners", "noncitizens", "others", "souls", "passengers", "detainees", "heads",
-            "bodies", "arrivals", "peeps",
+            "people",
+            "ppl",
+            "persons",
+            "person",
+            "deportees",
+            "deportee",
+            "migrants",
+            "individuals",
+            "humans",
+            "folks",
+            "refugees",
+            "nationals",
+            "foreigners",
+            "noncitizens",
+            "others",
+            "souls",
+            "passengers",
+            "detainees",
+            "heads",
+            "bodies",
+            "arrivals",
+            "peeps",
         ];
         PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights"
     }
@@ -547,10 +595,19 @@ impl Reader<'_> {
     /// "Does Kinshasa pay any of it?": the country is the one that would pay.
     fn pays_itself(&self) -> bool {
         let senses = &self.senses;
-        let pays = |at: usize| matches!(senses.text(at), "pay" | "pays" | "paying" | "fund" | "funds" | "foot" | "foots" | "cover" | "covers");
-        let by = |at: usize| matches!(senses.text(at), "does" | "do" | "will" | "would" | "must" | "has" | "is" | "can");
+        let pays = |at: usize| {
+            matches!(
+                senses.text(at),
+                "pay" | "pays" | "paying" | "fund" | "funds" | "foot" | "foots" | "cover" | "covers"
+            )
+        };
+        let by =
+            |at: usize| matches!(senses.text(at), "does" | "do" | "will" | "would" | "must" | "has" | "is" | "can");
         (1..senses.words.len()).any(|at| {
-            let named = self.mentions.iter().any(|mention| mention.first == at && mention.what != What::Country(CountryCode::US))
+            let named = self
+                .mentions
+                .iter()
+                .any(|mention| mention.first == at && mention.what != What::Country(CountryCode::US))
                 || senses.text(at) == "they";
             named && by(at - 1) && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2))
         })
@@ -573,7 +630,8 @@ impl Reader<'_> {
     pub(super) fn is_each(&self) -> bool {
         let senses = &self.senses;
         (1..senses.words.len()).any(|at| {
-            let one = ["person", "head", "capita", "deportee", "inmate", "prisoner", "detainee", "migrant", "man", "body"];
+            let one =
+                ["person", "head", "capita", "deportee", "inmate", "prisoner", "detainee", "migrant", "man", "body"];
             one.contains(&senses.text(at)) && matches!(senses.text(at - 1), "per" | "a" | "each")
         }) || senses.says(&["apiece"])
     }

@@ -36,7 +36,9 @@ impl Reader<'_> {
         let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) || self.ends_in_n() || total;
         let both = senses.hits.iter().any(|hit| {
             hit.sense == Sense::Tag(Tag::HowMany)
-                && !senses.hits.iter().any(|long| long.sense == Sense::Tag(Tag::HowLong) && long.first <= hit.first && hit.first < long.after)
+                && !senses.hits.iter().any(|long| {
+                    long.sense == Sense::Tag(Tag::HowLong) && long.first <= hit.first && hit.first < long.after
+                })
         });
         if senses.has(Tag::HowLong) && !both || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
             return Form::HowLong;
@@ -45,7 +47,9 @@ impl Reader<'_> {
         if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
             return Form::Which;
         }
-        if about == Aspect::Money && (senses.any(&[Tag::HowMuch, Tag::HowMany]) || senses.has(Tag::Total) && !begins_with_verb(senses, 0)) {
+        if about == Aspect::Money
+            && (senses.any(&[Tag::HowMuch, Tag::HowMany]) || senses.has(Tag::Total) && !begins_with_verb(senses, 0))
+        {
             return Form::HowMuch;
         }
         if many {
@@ -55,16 +59,26 @@ impl Reader<'_> {
             return Form::HowMuch;
         }
         // "… signed in Washington on", "went public with it on, Ghana".
-        let ends_in_on = (1..senses.words.len()).any(|at| {
-            senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause)
-        }) && !verb
+        let ends_in_on = (1..senses.words.len())
+            .any(|at| senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause))
+            && !verb
             && !senses.has(Tag::What);
-        let ends_in_date = senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "month" | "date" | "day" | "when"))
-            && !senses.words.len().checked_sub(2).is_some_and(|at| matches!(senses.text(at), "that" | "the" | "a" | "per" | "every"));
+        let ends_in_date =
+            senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "month" | "date" | "day" | "when"))
+                && !senses
+                    .words
+                    .len()
+                    .checked_sub(2)
+                    .is_some_and(|at| matches!(senses.text(at), "that" | "the" | "a" | "per" | "every"));
         if senses.has(Tag::When) || ends_in_on || ends_in_date && !verb {
             return Form::When;
         }
-        if about == Aspect::Terms && senses.has(Tag::Cap) && self.countries().len() < 2 && self.figure().is_none() && !verb {
+        if about == Aspect::Terms
+            && senses.has(Tag::Cap)
+            && self.countries().len() < 2
+            && self.figure().is_none()
+            && !verb
+        {
             return Form::HowMany;
         }
         let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]);

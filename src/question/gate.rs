@@ -91,9 +91,12 @@ impl Reader<'_> {
     /// "My friend says", "my dad and i were arguing": whoever speaks has no case.
     fn is_speaking(&self, after: usize) -> bool {
         (after..after + 4).any(|at| {
-            ["say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc", "keep", "wonder", "ask"]
-                .iter()
-                .any(|beginning| self.senses.text(at).starts_with(beginning))
+            [
+                "say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc",
+                "keep", "wonder", "ask",
+            ]
+            .iter()
+            .any(|beginning| self.senses.text(at).starts_with(beginning))
         })
     }
 
@@ -127,7 +130,8 @@ impl Reader<'_> {
         let last = self.last_sentence();
         let begin = self.senses.words.get(last).filter(|_| last > 0)?.start;
         let free = !self.senses.hits.iter().any(|hit| hit.after > last && hit.sense == Sense::Tag(Tag::Injection));
-        let named = self.mentions.iter().any(|mention| mention.first >= last && matches!(mention.what, What::Country(_)));
+        let named =
+            self.mentions.iter().any(|mention| mention.first >= last && matches!(mention.what, What::Country(_)));
         let plain = !["```", "{", "</", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
         (free && named && plain && begins_with_verb(&self.senses, last)).then(|| self.sentence.get(begin..)).flatten()
     }
@@ -178,12 +182,38 @@ impl Reader<'_> {
     /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
     fn is_only_a_place(&self) -> bool {
         const PLAINLY: &[Tag] = &[
-            Tag::Agreed, Tag::Declined, Tag::Talks, Tag::Denied, Tag::Suspended, Tag::Silent, Tag::Asked, Tag::Planned,
-            Tag::Onward, Tag::Held, Tag::Prison, Tag::Signed, Tag::Ratified, Tag::Paid, Tag::Promised, Tag::Legal,
-            Tag::Unconfirmed, Tag::Contested, Tag::Domain, Tag::Cap, Tag::Origin, Tag::Terms, Tag::HowMany, Tag::Answered,
-            Tag::Free, Tag::Source, Tag::When,
+            Tag::Agreed,
+            Tag::Declined,
+            Tag::Talks,
+            Tag::Denied,
+            Tag::Suspended,
+            Tag::Silent,
+            Tag::Asked,
+            Tag::Planned,
+            Tag::Onward,
+            Tag::Held,
+            Tag::Prison,
+            Tag::Signed,
+            Tag::Ratified,
+            Tag::Paid,
+            Tag::Promised,
+            Tag::Legal,
+            Tag::Unconfirmed,
+            Tag::Contested,
+            Tag::Domain,
+            Tag::Cap,
+            Tag::Origin,
+            Tag::Terms,
+            Tag::HowMany,
+            Tag::Answered,
+            Tag::Free,
+            Tag::Source,
+            Tag::When,
         ];
-        let countries = self.mentions.iter().filter(|mention| matches!(mention.what, What::Country(country) if country != CountryCode::US));
+        let countries = self
+            .mentions
+            .iter()
+            .filter(|mention| matches!(mention.what, What::Country(country) if country != CountryCode::US));
         let mut countries = countries.peekable();
         self.before.is_none()
             && countries.peek().is_some()
@@ -260,9 +290,9 @@ impl Reader<'_> {
     fn is_place_of_a_name(&self, word: &Word) -> bool {
         const BEFORE: [&str; 46] = [
             "has", "did", "is", "was", "does", "do", "will", "would", "can", "have", "had", "to", "in", "from", "with",
-            "about", "and", "of", "for", "or", "by", "hasnt", "didnt", "isnt", "what", "hows", "on", "n", "ask", "asked",
-            "republic", "kingdom", "is", "are", "should", "could", "hey", "so", "but", "status", "has", "ha", "le", "la",
-            "el", "o",
+            "about", "and", "of", "for", "or", "by", "hasnt", "didnt", "isnt", "what", "hows", "on", "n", "ask",
+            "asked", "republic", "kingdom", "is", "are", "should", "could", "hey", "so", "but", "status", "has", "ha",
+            "le", "la", "el", "o",
         ];
         let at = self.senses.words.iter().position(|other| other.start == word.start).unwrap_or(0);
         let before = at.checked_sub(1).map(|before| self.senses.text(before));

@@ -132,8 +132,26 @@ pub(super) fn acts_for_its_state(mentions: &[Mention]) -> Option<usize> {
 /// "Anyone from Chad", "people from Peru": people of a nationality, where another word than the country's own is what they are sent to.
 fn from_there(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
     const PEOPLE: [&str; 20] = [
-        "anyone", "anybody", "someone", "somebody", "people", "ppl", "those", "men", "women", "man", "woman", "persons",
-        "guys", "folks", "nationals", "citizens", "migrants", "deportees", "nobody", "refugees",
+        "anyone",
+        "anybody",
+        "someone",
+        "somebody",
+        "people",
+        "ppl",
+        "those",
+        "men",
+        "women",
+        "man",
+        "woman",
+        "persons",
+        "guys",
+        "folks",
+        "nationals",
+        "citizens",
+        "migrants",
+        "deportees",
+        "nobody",
+        "refugees",
     ];
     let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
     for mention in &mut found {
@@ -165,7 +183,9 @@ fn told_apart(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
     for mention in &mut found {
         let What::Several(all) = &mention.what else { continue };
         let already = named.iter().find(|country| all.contains(country)).copied();
-        let by_place = || words.iter().filter(|word| word.number.is_none()).filter_map(lies_in).find(|country| all.contains(country));
+        let by_place = || {
+            words.iter().filter(|word| word.number.is_none()).filter_map(lies_in).find(|country| all.contains(country))
+        };
         if let Some(country) = already.or_else(by_place) {
             mention.what = What::Country(country);
         }
@@ -346,7 +366,8 @@ fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut V
             if !(first..after).all(|at| named(at) || words.get(at).is_some_and(unknown)) {
                 continue;
             }
-            let (Some(start), Some(end)) = (window.first().map(|word| word.start), window.last().map(|word| word.end)) else {
+            let (Some(start), Some(end)) = (window.first().map(|word| word.start), window.last().map(|word| word.end))
+            else {
                 continue;
             };
             if let Resolution::Certain { country, how: How::Typo, .. } =
@@ -390,7 +411,8 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
             (What::Country(country), Why::Name)
         } else {
             let whole = Names::embedded().resolve(&word.text);
-            let own = matches!(whole, Resolution::Nothing { place_in: None, .. }) && bare.len() > 3 && bare != word.text;
+            let own =
+                matches!(whole, Resolution::Nothing { place_in: None, .. }) && bare.len() > 3 && bare != word.text;
             match if own { Names::embedded().resolve(bare) } else { whole } {
                 Resolution::Certain { country, how, .. } => {
                     let why = if how == How::Typo { Why::Typo } else { Why::Name };

@@ -106,7 +106,8 @@ impl Reader<'_> {
         (at.saturating_sub(3)..at).any(|before| {
             matches!(self.senses.text(before), "outside" | "non" | "excluding" | "except" | "beyond" | "besides")
                 || self.senses.text(before) == "not" && before + 1 == at
-                || self.senses.text(before) == "not" && matches!(self.senses.text(before + 1), "in" | "from" | "an" | "a")
+                || self.senses.text(before) == "not"
+                    && matches!(self.senses.text(before + 1), "in" | "from" | "an" | "a")
         })
     }
 

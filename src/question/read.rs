@@ -151,14 +151,17 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
 /// Of a people alone that agrees, refuses or says something, its state is meant.
 fn as_states(mut mentions: Vec<Mention>, senses: &Senses<'_>, claims: &[Claim]) -> Vec<Mention> {
     let acts = claims.iter().any(|claim| {
-        matches!(claim.condition.is, Trait::Agreed | Trait::Declined | Trait::Talks | Trait::Denied | Trait::Signed | Trait::InForce)
+        matches!(
+            claim.condition.is,
+            Trait::Agreed | Trait::Declined | Trait::Talks | Trait::Denied | Trait::Signed | Trait::InForce
+        )
     });
-    let of_people = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held))
-        || senses.any(&[Tag::Which, Tag::Who, Tag::Where, Tag::HowMany, Tag::CountryWord])
-        || senses.says(&["can", "could", "may", "allowed", "take", "taking"]);
-    if let Some(mention) = mention::acts_for_its_state(&mentions)
-        .filter(|_| acts && !of_people)
-        .and_then(|at| mentions.get_mut(at))
+    let of_people =
+        claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held))
+            || senses.any(&[Tag::Which, Tag::Who, Tag::Where, Tag::HowMany, Tag::CountryWord])
+            || senses.says(&["can", "could", "may", "allowed", "take", "taking"]);
+    if let Some(mention) =
+        mention::acts_for_its_state(&mentions).filter(|_| acts && !of_people).and_then(|at| mentions.get_mut(at))
         && let What::Nationality(country) = mention.what
     {
         mention.what = What::Country(country);

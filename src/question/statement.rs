@@ -31,7 +31,10 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
         matches!(senses.text(claim.at), "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou")
             && matches!(senses.text(0), "is" | "was" | "are" | "isnt" | "were")
             && senses.words.get(claim.at + 1..).is_some_and(|rest| {
-                rest.len() == 1 && !rest.iter().any(|word| matches!(word.text.as_str(), "on" | "there" | "still" | "real" | "confirmed" | "done"))
+                rest.len() == 1
+                    && !rest.iter().any(|word| {
+                        matches!(word.text.as_str(), "on" | "there" | "still" | "real" | "confirmed" | "done")
+                    })
             })
     };
     claims.retain(|claim| claim.condition.is != Trait::Agreed || !predicated(claim));
@@ -49,7 +52,8 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
         });
     }
     // "Did it deny?", "denied it": that it once did is asked, not that it still does.
-    let once = senses.says(&["did", "denied", "didnt"]) && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::But, Tag::Which, Tag::Who]);
+    let once = senses.says(&["did", "denied", "didnt"])
+        && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::But, Tag::Which, Tag::Who]);
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Denied) {
         claim.condition.ever |= once && senses.says(&["@"]);
     }
@@ -61,12 +65,30 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     claims.retain(|claim| {
         claim.condition.is != Trait::Arrived
             || !clauses.contains(&claim.clause)
-            || !matches!(senses.text(claim.at), "got" | "get" | "gets" | "getting" | "gotten" | "receive" | "receives" | "received" | "sent" | "took" | "take" | "takes" | "given")
+            || !matches!(
+                senses.text(claim.at),
+                "got"
+                    | "get"
+                    | "gets"
+                    | "getting"
+                    | "gotten"
+                    | "receive"
+                    | "receives"
+                    | "received"
+                    | "sent"
+                    | "took"
+                    | "take"
+                    | "takes"
+                    | "given"
+            )
             || senses.says(&["people", "ppl", "anyone", "deportees", "persons"])
     });
     // "Got cash": it was paid.
     let gets = |clause: usize| {
-        (0..end).any(|at| senses.clause(at) == clause && matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked"))
+        (0..end).any(|at| {
+            senses.clause(at) == clause
+                && matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked")
+        })
     };
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money && gets(claim.clause)) {
         claim.condition.is = Trait::Paid;
@@ -74,7 +96,9 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     // "Nobody there yet": without a verb it is about arrivals.
     let nobody = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody));
     if let Some(hit) = nobody
-        && senses.words.get(hit.first..).is_some_and(|rest| rest.iter().take(4).any(|word| matches!(word.text.as_str(), "there" | "yet" | "came" | "arrivals" | "show")))
+        && senses.words.get(hit.first..).is_some_and(|rest| {
+            rest.iter().take(4).any(|word| matches!(word.text.as_str(), "there" | "yet" | "came" | "arrivals" | "show"))
+        })
         && !claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Silent))
     {
         let clause = senses.clause(hit.first);
@@ -92,10 +116,15 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
         senses.text(at) == "in"
             && senses.words.get(at + 1).is_none_or(|next| {
                 next.after_pause
-                    || matches!(next.text.as_str(), "or" | "by" | "yet" | "on" | "now" | "too" | "already" | "still" | "right" | "as")
+                    || matches!(
+                        next.text.as_str(),
+                        "or" | "by" | "yet" | "on" | "now" | "too" | "already" | "still" | "right" | "as"
+                    )
             })
     };
-    if claims.is_empty() && let Some(at) = (1..end).find(|at| alone(*at)) {
+    if claims.is_empty()
+        && let Some(at) = (1..end).find(|at| alone(*at))
+    {
         let not = at >= 1 && matches!(senses.text(at - 1), "not" | "isnt" | "aint" | "never");
         claims.push(Claim { at, clause: 0, condition: Condition { is: Trait::Agreed, not, ever: false } });
     }
@@ -143,7 +172,19 @@ pub(super) fn speaks_within_a_deal(senses: &Senses<'_>) -> bool {
 /// An agreement that is only the place in which something stands.
 fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
     const NOUNS: [&str; 14] = [
-        "deal", "deals", "agreement", "agreements", "pact", "accord", "accords", "arrangement", "memorandum", "mou", "treaty", "scheme", "paper",
+        "deal",
+        "deals",
+        "agreement",
+        "agreements",
+        "pact",
+        "accord",
+        "accords",
+        "arrangement",
+        "memorandum",
+        "mou",
+        "treaty",
+        "scheme",
+        "paper",
         "document",
     ];
     const WITHIN: [&str; 5] = ["in", "under", "of", "by", "per"];
@@ -151,7 +192,8 @@ fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
     let noun = NOUNS.contains(&senses.text(claim.at)) && claim.condition == Condition::is(claim.condition.is);
     let begin = claim.at.saturating_sub(3);
     let joined = (begin..claim.at).rev().take_while(|at| {
-        matches!(senses.text(*at), "the" | "its" | "this" | "that" | "@" | "their" | "a" | "s") || WITHIN.contains(&senses.text(*at))
+        matches!(senses.text(*at), "the" | "its" | "this" | "that" | "@" | "their" | "a" | "s")
+            || WITHIN.contains(&senses.text(*at))
     });
     noun && before > 0 && joined.into_iter().any(|at| WITHIN.contains(&senses.text(at)))
 }

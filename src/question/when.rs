@@ -110,7 +110,8 @@ impl Times<'_> {
         }
         if let Some(after) = self.after(at, Tag::Administration) {
             let begin = Date::from_calendar_date(2025, Month::January, 20).ok()?;
-            if at.checked_sub(1).is_some_and(|before| matches!(self.text(before), "before" | "pre" | "antes" | "avant")) {
+            if at.checked_sub(1).is_some_and(|before| matches!(self.text(before), "before" | "pre" | "antes" | "avant"))
+            {
                 let day = begin.previous_day()?;
                 return Some(When { relation: Relation::Until, ..self.whole(at, after, day, day) });
             }
@@ -321,7 +322,8 @@ impl Times<'_> {
             })
         };
         // "Before April" ends with March, "by April" with April.
-        let ends_before = when.first.checked_sub(1).is_some_and(|at| matches!(self.text(at), "before" | "pre" | "antes" | "avant"));
+        let ends_before =
+            when.first.checked_sub(1).is_some_and(|at| matches!(self.text(at), "before" | "pre" | "antes" | "avant"));
         let when = match when.begin.previous_day() {
             Some(day) if ends_before && when.end != when.begin => When { begin: day, end: day, ..when },
             _ => when,

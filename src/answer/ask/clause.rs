@@ -23,7 +23,11 @@ pub(super) enum Says {
 /// The clauses of an event: its conditions first, because they are the shorter.
 pub(super) fn all(event: &Event) -> Vec<String> {
     let texts = [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()];
-    texts.into_iter().flat_map(parts).flat_map(|part| part.split(" and ").map(str::to_owned).collect::<Vec<_>>()).collect()
+    texts
+        .into_iter()
+        .flat_map(parts)
+        .flat_map(|part| part.split(" and ").map(str::to_owned).collect::<Vec<_>>())
+        .collect()
 }
 
 /// A text at its pauses: "2,000" and "$7.5 million" have none, nor has "U.S.".

@@ -11,9 +11,8 @@ use crate::record::{split, stem};
 const EVENTS: usize = 4;
 
 /// Words that deny what a clause speaks of, beside the negations: "refused the emergency order".
-const REFUSALS: [&str; 12] = [
-    "refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban",
-];
+const REFUSALS: [&str; 12] =
+    ["refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban"];
 
 /// Yes or no, where a clause holds every word that no slot accounts for; with the event that says it.
 pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
@@ -29,7 +28,8 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     let ruling = ask.words.iter().any(|word| word == "+ruling");
     if ruling && ask.speaks_of(Trait::Court) {
         let kinds = [Kind::CourtBlocked, Kind::CourtAllowed];
-        let decided = found.iter().find(|found| kinds.contains(&found.event.kind) && cover::covers(ask, &[found.event]));
+        let decided =
+            found.iter().find(|found| kinds.contains(&found.event.kind) && cover::covers(ask, &[found.event]));
         return decided.map(|found| (true, found.event));
     }
     of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)))
@@ -120,7 +120,8 @@ pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
             let mut amounts = quantity::all(part).into_iter().filter(|one| one.is_money);
             let (only, None) = (amounts.next()?, amounts.next()) else { return None };
             let words = ask.words.iter().filter(|word| cover::says(part, word)).count();
-            let number = ask.number.is_some_and(|number| quantity::numbers(part).iter().any(|(value, _)| *value == number));
+            let number =
+                ask.number.is_some_and(|number| quantity::numbers(part).iter().any(|(value, _)| *value == number));
             Some((words + if number { 2 } else { 0 }, only.value))
         })
         .collect();

@@ -31,7 +31,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         _ => 0,
     };
     draft.set().title = words::word(language, "order", order.slug());
-    if ranked.is_empty() && let Some(only) = only_receiver(&draft, ask) {
+    if ranked.is_empty()
+        && let Some(only) = only_receiver(&draft, ask)
+    {
         ranked.push(only);
     }
     let Some(best) = ranked.get(skip) else {
@@ -107,7 +109,10 @@ fn wanted(ask: &Ask) -> Trait {
     if money {
         return Trait::Money;
     }
-    if ask.speaks_of(Trait::Capped) || ask.speaks_of(Trait::Yearly) || ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil")) {
+    if ask.speaks_of(Trait::Capped)
+        || ask.speaks_of(Trait::Yearly)
+        || ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil"))
+    {
         return Trait::Agreed;
     }
     ask.conditions.first().map_or(Trait::Arrived, |condition| condition.is)
@@ -134,10 +139,14 @@ fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     };
     let yearly = ask.speaks_of(Trait::Yearly);
     // The record keeps no ceilings by the month that could be put beside each other.
-    if is == Trait::Agreed && ask.words.iter().any(|word| matches!(word.as_str(), "month" | "week" | "quarter" | "fortnight")) {
+    if is == Trait::Agreed
+        && ask.words.iter().any(|word| matches!(word.as_str(), "month" | "week" | "quarter" | "fortnight"))
+    {
         return Vec::new();
     }
-    candidates(draft, ask).filter_map(|country| figure(draft, country, is, state, (yearly, ask.order == Some(Order::Fewest)))).collect()
+    candidates(draft, ask)
+        .filter_map(|country| figure(draft, country, is, state, (yearly, ask.order == Some(Order::Fewest))))
+        .collect()
 }
 
 /// Where no figure is on record and people arrived in one country only, it is that one.
@@ -154,17 +163,22 @@ fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
     Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
 }
 
-fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<MoneyState>, (yearly, fewest): (bool, bool)) -> Option<Ranked> {
+fn figure(
+    draft: &Draft<'_>,
+    country: CountryCode,
+    is: Trait,
+    state: Option<MoneyState>,
+    (yearly, fewest): (bool, bool),
+) -> Option<Ranked> {
     let language = draft.language();
     match is {
         Trait::Money => {
             // "The largest payment made": what was only promised is none.
             let of = |event: &&Event| event.money.is_some_and(|money| state.is_none_or(|state| money.state == state));
-            let event =
-                draft.view.events_of(country).filter(of).max_by_key(|event| {
-                    let usd = event.money.map_or(0, |money| i128::from(money.usd));
-                    if fewest { -usd } else { usd }
-                })?;
+            let event = draft.view.events_of(country).filter(of).max_by_key(|event| {
+                let usd = event.money.map_or(0, |money| i128::from(money.usd));
+                if fewest { -usd } else { usd }
+            })?;
             let money = event.money?;
             Some(Ranked {
                 country,
@@ -175,8 +189,9 @@ fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait, state: Option<Mone
         }
         Trait::Agreed => {
             let of = |event: &&Event| {
-                event.people.is_some_and(|people| people.scope == Scope::PerYear || !yearly && people.scope == Scope::AgreedMaximum)
-                    && event.confidence > Confidence::Unconfirmed
+                event.people.is_some_and(|people| {
+                    people.scope == Scope::PerYear || !yearly && people.scope == Scope::AgreedMaximum
+                }) && event.confidence > Confidence::Unconfirmed
             };
             let event = draft.view.events_of(country).filter(of).max_by_key(|event| event.order())?;
             let people = event.people?;

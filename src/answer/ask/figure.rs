@@ -1,8 +1,8 @@
 //! The figure that a question about one country asks for: people, a ceiling, money, days.
 
 use super::clause;
-use super::quantity;
 use super::find::{Found, in_order};
+use super::quantity;
 use super::truth;
 use super::value::{Worth, arrivals};
 use crate::answer::draft::Draft;
@@ -95,9 +95,7 @@ fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a>
     let mut all: Vec<&Event> = draft
         .view
         .events_of(standing.country)
-        .filter(|event| {
-            event.kind == Kind::Arrival && event.confidence > Confidence::Unconfirmed && within(ask, event)
-        })
+        .filter(|event| event.kind == Kind::Arrival && event.confidence > Confidence::Unconfirmed && within(ask, event))
         .collect();
     all.sort_by_key(|event| event.order());
     let groups = all.iter().filter_map(|event| event.people).filter(|people| people.scope == Scope::ThisEvent);

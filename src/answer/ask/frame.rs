@@ -65,7 +65,9 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         super::quantity::numbers(&event.summary)
             .into_iter()
             .find(|(_, noun)| {
-                counted.is_some_and(|counted| crate::record::stem(noun) == counted || counted == "agreement" && noun == "third")
+                counted.is_some_and(|counted| {
+                    crate::record::stem(noun) == counted || counted == "agreement" && noun == "third"
+                })
             })
             .map(|(value, _)| value)
     };

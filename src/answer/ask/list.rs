@@ -31,8 +31,7 @@ fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
 
 fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = draft.view.standings().filter(|standing| standing.latest.is_some()).collect();
-    let in_region: Vec<&Standing> =
-        standings.iter().filter(|standing| ask.is_in_place(standing.country)).collect();
+    let in_region: Vec<&Standing> = standings.iter().filter(|standing| ask.is_in_place(standing.country)).collect();
     let mut found: Vec<(&Standing, Vec<EventId>)> =
         in_region.iter().filter_map(|standing| Some((*standing, evidence(&draft, ask, standing)?))).collect();
     found.sort_by_cached_key(|(standing, _)| sorting_key(name(draft.language(), standing.country)));

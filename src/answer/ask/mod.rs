@@ -32,7 +32,8 @@ pub(super) use check::check;
 pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     let draft = Draft::new(scene, &Question::Ask(Box::new(ask.clone())));
     let frame = matches!(ask.about, Aspect::List | Aspect::Count | Aspect::Total | Aspect::Legal | Aspect::Money);
-    if frame && ask.countries.is_empty()
+    if frame
+        && ask.countries.is_empty()
         && let Some((value, event)) = frame::stated(&draft, ask)
     {
         return frame::number(draft, value, event);

@@ -2,8 +2,8 @@
 
 use super::find::{self, TELLING};
 use super::truth::{self, Truth};
-use super::{cover, evidence};
 use super::{asks_yes_no, dated, name_of, show};
+use super::{cover, evidence};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Outcome, Value, words};
 use crate::domain::{CountryCode, Event, Standing};
@@ -171,7 +171,8 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     if ask.speaks_of(crate::question::Trait::Imprisoned) {
         events.extend(view.events_of(standing.country).filter(|event| truth::says_prison(event)));
     }
-    if ask.conditions.iter().any(|condition| matches!(condition.is, Trait::Asked | Trait::Planned | Trait::Approached)) {
+    if ask.conditions.iter().any(|condition| matches!(condition.is, Trait::Asked | Trait::Planned | Trait::Approached))
+    {
         events.extend(standing.approach.events.iter().filter_map(|id| view.event(*id)));
     }
     events.extend(standing.answer.events.iter().rev().take(3).filter_map(|id| view.event(*id)));

@@ -109,7 +109,8 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     let about = fit(ask, event) + placed(ask, event, arrivals);
     let mut all = Vec::new();
     for clause in clause::all(event) {
-        let mut counts = quantity::numbers(&clause).into_iter().filter(|(value, unit)| is_count(*value, unit)).peekable();
+        let mut counts =
+            quantity::numbers(&clause).into_iter().filter(|(value, unit)| is_count(*value, unit)).peekable();
         if counts.peek().is_none() || !terms.names_counted(&clause) || terms.denies && !evidence::is_denied(&clause) {
             continue;
         }
@@ -148,8 +149,24 @@ fn lasting(ask: &Ask, clause: &str) -> f32 {
 /// A number of people or things: no year, no day of a month, no length of time.
 pub(super) fn is_count(value: u64, unit: &str) -> bool {
     const TIMES: [&str; 18] = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december", "day", "month", "year", "week", "hour", "percent",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "day",
+        "month",
+        "year",
+        "week",
+        "hour",
+        "percent",
     ];
     let year = (1901..2100).contains(&value);
     !year && !TIMES.contains(&unit.strip_suffix('s').unwrap_or(unit)) && !TIMES.contains(&unit)

@@ -69,9 +69,7 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
             Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
             None => Worth::Open,
         },
-        Form::Open
-            if ask.about == Aspect::People && ask.since.is_none() && ask.number.is_none() =>
-        {
+        Form::Open if ask.about == Aspect::People && ask.since.is_none() && ask.number.is_none() => {
             match standing.practice.total {
                 Some(total) => Worth::Total(u64::from(total.figure)),
                 None => Worth::Open,
@@ -101,7 +99,8 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return term(ask, found);
     }
     // "Guatemalans into Belize?": whether these people may come, or did.
-    let people = ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
+    let people =
+        ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
     if people && ask.number.is_none() {
         return from(draft, ask, standing, found);
     }
@@ -123,7 +122,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         let money = matches!(condition.is, Trait::Paid | Trait::Money | Trait::Promised);
         let counted = ask.number.is_some() && condition_is_counted(condition.is) && (!money || ask.is_money);
         let beside = ask.about == Aspect::Legal
-            && !matches!(condition.is, Trait::Blocked | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended)
+            && !matches!(
+                condition.is,
+                Trait::Blocked | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended
+            )
             || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
         if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
             continue;
@@ -167,7 +169,10 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         || ask.words.iter().any(|word| word == "+not");
     // What is temporary or only passes through is not for good.
     if ask.words.iter().any(|word| word == "+permanent") {
-        let passing = |event: &Event| super::cover::says(&event.summary, "temporary") || super::cover::says(event.conditions.as_deref().unwrap_or_default(), "temporary");
+        let passing = |event: &Event| {
+            super::cover::says(&event.summary, "temporary")
+                || super::cover::says(event.conditions.as_deref().unwrap_or_default(), "temporary")
+        };
         let found = found.iter().find(|found| passing(found.event) && found.event.confidence > Confidence::Unconfirmed);
         return found.map_or(Worth::Open, |found| Worth::Bool(negated, Some(found.event)));
     }
@@ -285,7 +290,10 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     let mut kinds: Vec<Kind> =
         ask.conditions.iter().flat_map(|condition| find::kinds_of(condition.is)).copied().collect();
     // "Jamaica, date?", "when did it go public?": the date of its answer.
-    let bare = ask.conditions.iter().all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered));
+    let bare = ask
+        .conditions
+        .iter()
+        .all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered));
     if bare && matches!(ask.about, Aspect::Standing | Aspect::Terms) {
         let agreed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Agreed);
         let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
