@@ -161,6 +161,32 @@ slugged! {
     }
 }
 
+slugged! {
+    /// What a small word or turn of the sentence changes. New ones go to the end.
+    pub enum Mark {
+        /// By the head: "per person".
+        Each = "each",
+        /// The people named are left out: "no Haitians".
+        Not = "not",
+        /// And who says so.
+        Source = "source",
+        /// All of them.
+        All = "all",
+        /// As before.
+        Still = "still",
+        /// The country named would pay.
+        Payer = "payer",
+        /// A floor is asked for: "at least how many".
+        Floor = "floor",
+        /// Who somebody is: names, faces.
+        Personal = "personal",
+        /// Whether there is a ruling.
+        Ruling = "ruling",
+        /// The country is new, not the event.
+        Newcomer = "newcomer",
+    }
+}
+
 /// One condition on a country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Condition {
@@ -217,6 +243,8 @@ pub struct Ask {
     pub number: Option<u64>,
     /// The figure is an amount of money.
     pub is_money: bool,
+    /// What small words change.
+    pub marks: Vec<Mark>,
     /// The question's own words, by their stems, and topics (with `+`): they find the event that answers.
     pub words: Vec<String>,
     /// Those of them that no other slot accounts for: a value is only told if what it rests on speaks of them.
@@ -242,9 +270,15 @@ impl Ask {
             on: None,
             number: None,
             is_money: false,
+            marks: Vec::new(),
             words: Vec::new(),
             rest: Vec::new(),
         }
+    }
+
+    /// Whether a small word makes this difference.
+    pub fn bears(&self, mark: Mark) -> bool {
+        self.marks.contains(&mark)
     }
 
     /// Whether a country lies where the question asks.

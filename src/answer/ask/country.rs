@@ -8,7 +8,7 @@ use crate::answer::{Answer, Importance, Outcome, status, terms, words};
 use crate::domain::standing::{AnswerState, PracticeState};
 use crate::domain::{CountryCode, Event, Kind, Standing};
 use crate::language::say;
-use crate::question::{Ask, Aspect, Form, Question, Trait};
+use crate::question::{Ask, Aspect, Form, Mark, Question, Trait};
 
 /// Events that share only a topic with the question are shown where none shares more.
 const HINTING: f32 = 1.2;
@@ -50,7 +50,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
 fn nothing_on_it(ask: &Ask, standing: &Standing, worth: Worth<'_>, lead: &[&Event]) -> bool {
     let nothing = matches!(worth, Worth::NotOnRecord);
     // What is asked for cannot be on record where the record says that there is no arrangement: that is told instead.
-    if nothing && ask.words.iter().any(|word| word == "+personal") {
+    if nothing && ask.bears(Mark::Personal) {
         return true;
     }
     if nothing && corrects(ask, standing) {
@@ -241,7 +241,7 @@ fn facts<'a>(
         Aspect::Source => sources(draft, ask, found),
         _ => {}
     }
-    if ask.words.iter().any(|word| word == "+source") {
+    if ask.bears(Mark::Source) {
         sources_of(draft, by.first().copied());
     }
     if matches!(ask.about, Aspect::Standing | Aspect::Legal | Aspect::Source)

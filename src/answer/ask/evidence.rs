@@ -4,7 +4,7 @@
 use super::find::Found;
 use super::{clause, cover, quantity, tally};
 use crate::domain::{Event, Kind, Scope};
-use crate::question::{Ask, Trait, claims_in};
+use crate::question::{Ask, Mark, Trait, claims_in};
 use crate::record::{split, stem};
 
 /// So many events of a country are looked at, those that share most first.
@@ -25,7 +25,7 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
     // "Has a court ruled on him?" asks whether there is a ruling, whatever it says.
-    let ruling = ask.words.iter().any(|word| word == "+ruling");
+    let ruling = ask.bears(Mark::Ruling);
     if ruling && ask.speaks_of(Trait::Court) {
         let kinds = [Kind::CourtBlocked, Kind::CourtAllowed];
         let decided =
@@ -89,7 +89,7 @@ pub(super) fn is_denied_in(ask: &Ask, event: &Event) -> bool {
 fn asks_for_denial(ask: &Ask) -> bool {
     let refusal = |is: Trait| matches!(is, Trait::Declined | Trait::Denied | Trait::Blocked);
     let turned = ask.conditions.iter().filter(|condition| condition.not || refusal(condition.is)).count();
-    (turned + usize::from(ask.words.iter().any(|word| word == "+not"))) % 2 == 1
+    (turned + usize::from(ask.bears(Mark::Not))) % 2 == 1
 }
 
 /// The number of what is counted, where an event names it with its noun: "three flights", "8,000 motions", "15 days".

@@ -5,7 +5,7 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, Scope};
 use crate::language::say;
-use crate::question::{Ask, Form, Order, Question, Trait};
+use crate::question::{Ask, Form, Mark, Order, Question, Trait};
 
 /// A country with what it is ranked by.
 struct Ranked {
@@ -218,7 +218,7 @@ fn figure(
 fn by_date(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     let kind = find::kind_of(wanted(ask)).unwrap_or(Kind::Agreed);
     // The newest country to receive people is the one whose first arrival is the latest.
-    let newcomer = ask.words.iter().any(|word| word == "+newcomer");
+    let newcomer = ask.bears(Mark::Newcomer);
     let last = ask.order == Some(Order::Last) && !newcomer;
     candidates(draft, ask).filter_map(|country| date(draft, ask, country, kind, last)).collect()
 }

@@ -8,7 +8,7 @@ use super::value::{Worth, arrivals};
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
 use crate::names::{How, Names, Resolution};
-use crate::question::{Ask, Aspect, Order, Trait};
+use crate::question::{Ask, Aspect, Mark, Order, Trait};
 use crate::record::stem;
 
 pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
@@ -287,7 +287,7 @@ fn per(text: &str, period: &str) -> Option<u64> {
 }
 
 pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
-    let each = ask.words.iter().any(|word| word == "+each");
+    let each = ask.bears(Mark::Each);
     if each && let Some(worth) = a_person(draft, standing) {
         return worth;
     }

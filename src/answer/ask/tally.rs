@@ -5,7 +5,7 @@ use super::find::{self, Found};
 use super::{clause, cover, evidence, quantity};
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, Event, Kind, Qualifier, Scope};
-use crate::question::{Ask, Order, Trait, topic_words};
+use crate::question::{Ask, Mark, Order, Trait, topic_words};
 use crate::record::{split, stem};
 
 /// A word in the number's own clause counts whole, elsewhere in its event so much.
@@ -122,7 +122,7 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     }
     if let Some(people) = event.people.filter(|_| terms.counted.is_none() && !terms.denies) {
         let kind = if find_kind(ask, event) { 2.4 } else { 0.0 };
-        let floor = ask.words.iter().any(|word| word == "+floor") && people.qualifier == Qualifier::AtLeast;
+        let floor = ask.bears(Mark::Floor) && people.qualifier == Qualifier::AtLeast;
         // A running total says what came so far, not what came then.
         let sum = match people.scope {
             Scope::RunningTotal if ask.since.is_some() => -3.0,

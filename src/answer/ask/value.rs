@@ -7,7 +7,7 @@ use super::{clause, find::in_order};
 use crate::answer::Value;
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, PartialDate, Standing};
-use crate::question::{Ask, Aspect, Form, Order, Trait};
+use crate::question::{Ask, Aspect, Form, Mark, Order, Trait};
 use crate::record::stem;
 
 /// What was asked for and found.
@@ -50,7 +50,7 @@ impl Worth<'_> {
 /// The value of a question about one country.
 pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     // The record names nobody who was deported, save where courts and press made the case their own.
-    if ask.words.iter().any(|word| word == "+personal") {
+    if ask.bears(Mark::Personal) {
         return Worth::NotOnRecord;
     }
     if ask.about == Aspect::Origin && ask.from.is_none() {
@@ -84,10 +84,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return Worth::Open;
     }
     // "All of them at once?": of a figure that fits, nothing is said of the rest.
-    if ask.number.is_some() && ask.words.iter().any(|word| word == "+all") {
+    if ask.number.is_some() && ask.bears(Mark::All) {
         return Worth::Open;
     }
-    if ask.words.iter().any(|word| word == "+payer") {
+    if ask.bears(Mark::Payer) {
         return truth::who_bears(draft, standing).map_or(Worth::Open, |event| Worth::Bool(false, Some(event)));
     }
     let told = ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses);
@@ -165,8 +165,8 @@ fn condition_is_counted(is: Trait) -> bool {
 
 /// "Can minors be sent?": the clause that speaks of it affirms or denies.
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
-    let negated = ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined)
-        || ask.words.iter().any(|word| word == "+not");
+    let negated =
+        ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) || ask.bears(Mark::Not);
     // What is temporary or only passes through is not for good.
     if ask.words.iter().any(|word| word == "+permanent") {
         let passing = |event: &Event| {
@@ -222,7 +222,7 @@ fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     let Some(country) = ask.from.filter(|_| ask.number.is_none()) else { return Worth::Open };
     let mut arrivals = draft.view.events_of(standing.country).filter(|event| matches!(event.kind, Kind::Arrival));
     let mut left = draft.view.events_of(standing.country).filter(|event| event.kind == Kind::Onward);
-    if ask.words.iter().any(|word| word == "+still")
+    if ask.bears(Mark::Still)
         && let Some(event) = left.find(|event| event.nationalities.contains(&country))
     {
         return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(event));
@@ -236,7 +236,7 @@ fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         let Some((clause, shared)) = clause::best(found.event, &with_people(&stems)) else { continue };
         if shared > 0 && clause::says(&clause) == clause::Says::No {
             return Worth::Bool(
-                ask.conditions.iter().any(|condition| condition.not) || ask.words.iter().any(|word| word == "+not"),
+                ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not),
                 Some(found.event),
             );
         }
