@@ -144,7 +144,12 @@ impl Reader<'_> {
             (Tag::More, Order::Most),
         ];
         // "Before June" bounds a time; it compares nothing.
-        let bounds = |at: usize| self.times.iter().any(|time| time.first == at || time.first == at + 1);
+        let bounds = |at: usize| {
+            // "A no before, haggling now": earlier than now, not than another.
+            let alone = self.senses.text(at.wrapping_sub(1)) == "before"
+                && self.senses.words.get(at).is_none_or(|next| next.after_pause);
+            alone || self.times.iter().any(|time| time.first == at || time.first == at + 1)
+        };
         let has = |tag: Tag| {
             self.senses.hits.iter().any(|hit| {
                 hit.sense == Sense::Tag(tag) && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))

@@ -85,6 +85,11 @@ impl Reader<'_> {
         if which && self.countries().len() != 1 && (about != Aspect::Terms || self.countries().len() > 1) {
             return Form::Which;
         }
+        // "First plane to Eswatini landed", "first plane to Equatorial Guinea?": when it did.
+        let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group);
+        if one && about == Aspect::People && !verb && !senses.any(&[Tag::What, Tag::Which, Tag::Who, Tag::Where, Tag::Origin]) && self.number().is_none() {
+            return Form::When;
+        }
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
         if self.is_open_choice() || open && !verb || matches!(about, Aspect::Timeline | Aspect::Source) {
             return Form::Open;
@@ -118,7 +123,7 @@ impl Reader<'_> {
         let words = self.senses.words;
         let last = (1..words.len()).rev().find(|at| words.get(*at).is_some_and(|word| word.after_pause));
         let told = last.is_some_and(|last| words.len() - last <= FEW && (last..words.len()).any(|at| self.is_rest(at)));
-        told || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
+        told || !self.own_countries().is_empty() && !self.nationalities().is_empty() || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
     }
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".

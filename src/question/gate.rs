@@ -79,8 +79,8 @@ impl Reader<'_> {
             hit.sense == Sense::Tag(Tag::Own)
                 && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
         });
-        let advice =
-            senses.has(Tag::Advice) && (senses.has(Tag::Own) || senses.any(&[Tag::Arrived, Tag::Legal, Tag::Onward]));
+        let advice = senses.has(Tag::Advice)
+            && (senses.has(Tag::Own) || senses.any(&[Tag::Arrived, Tag::Legal, Tag::Onward, Tag::Signed]));
         let me = senses.has(Tag::Me)
             && senses.has(Tag::Own)
             && !senses.any(&[Tag::Which, Tag::Source, Tag::Define])

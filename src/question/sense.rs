@@ -135,7 +135,10 @@ impl Senses<'_> {
     }
 
     fn ever(&self, hit: &Hit, clause: usize) -> bool {
-        self.hits.iter().any(|other| {
+        let before = (hit.after..hit.after + 2).any(|at| {
+            self.text(at) == "before" && self.words.get(at + 1).is_none_or(|next| next.after_pause)
+        });
+        before || self.hits.iter().any(|other| {
             other.sense == Sense::Tag(Tag::Ever)
                 && self.clause(other.first) == clause
                 && other.first != hit.first

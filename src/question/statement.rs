@@ -24,6 +24,21 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
             claims.clear();
         }
     }
+    // "Officially denies": the adverb claims nothing of its own.
+    if claims.len() > 1 {
+        claims.retain(|claim| {
+            claim.condition.is != Trait::Confirmed || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
+        });
+    }
+    // "The memo of Saint Kitts" is no ruling.
+    claims.retain(|claim| claim.condition.is != Trait::Court || !matches!(senses.text(claim.at), "memo" | "memos") || !senses.says(&["@"]));
+    // "Handed over at the base": people were.
+    let people = senses.any(&[Tag::Domain, Tag::HowMany]) && !senses.any(&[Tag::HowMuch]);
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid && senses.text(claim.at).starts_with("hand")) {
+        if people || senses.text(claim.at.saturating_sub(1)) == "@" {
+            claim.condition.is = Trait::Onward;
+        }
+    }
     // "Any number in the agreement", "allowed under its deal": what the deal says is asked, not whether there is one.
     claims.retain(|claim| !is_context(senses, claim));
     // "Is the deal final?": what is said of the deal is asked.
@@ -127,6 +142,12 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     {
         let not = at >= 1 && matches!(senses.text(at - 1), "not" | "isnt" | "aint" | "never");
         claims.push(Claim { at, clause: 0, condition: Condition { is: Trait::Agreed, not, ever: false } });
+    }
+    // "Earliest African no", "first yes".
+    let last_word = end.checked_sub(1).map_or("", |at| senses.text(at));
+    if claims.is_empty() && senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third]) && matches!(last_word, "no" | "yes") {
+        let is = if last_word == "no" { Trait::Declined } else { Trait::Agreed };
+        claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(is) });
     }
     // Still taking people: an arrangement that is on hold does not.
     // "Any cash yet?" asks whether it was paid.

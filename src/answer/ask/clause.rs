@@ -1,7 +1,8 @@
 //! What one clause of an event says: whether it affirms or denies what it speaks of.
 
 use super::quantity;
-use crate::domain::Event;
+use crate::domain::{CountryCode, Event};
+use crate::names::Names;
 use crate::question::topic_words;
 use crate::record::{split, stem};
 
@@ -69,6 +70,11 @@ pub(super) fn best(event: &Event, words: &[String]) -> Option<(String, usize)> {
         }
     }
     best.map(|(clause, _, shared)| (clause, shared))
+}
+
+/// Whether a clause names a country or its people.
+pub(super) fn names_people(clause: &str, country: CountryCode) -> bool {
+    Names::embedded().find(clause).iter().any(|span| span.countries == [country])
 }
 
 /// Whether a clause affirms or denies.

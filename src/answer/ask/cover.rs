@@ -1,6 +1,7 @@
 //! Whether what a value rests on speaks of everything that was asked: a figure for all arrivals does not answer for "asylum seekers".
 //! Where it does not, the value is withheld and only what the record says is shown.
 
+use super::evidence;
 use super::value::Worth;
 use crate::answer::draft::Draft;
 use crate::domain::{Event, EventId, Standing};
@@ -18,7 +19,13 @@ pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Stand
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => covers(ask, &[event]),
         Worth::Total(_) => covers(ask, &resolved(draft, &standing.practice.finding.events)),
-        Worth::Bool(_, None) => covers(ask, &all_of(draft, standing)),
+        Worth::Bool(_, None) if ask.rest.is_empty() => true,
+        Worth::Bool(..) if covers(ask, &resting(draft, standing)) => true,
+        Worth::Bool(yes, _) => {
+            let others = of_others(draft, ask, standing);
+            let kept = !yes && covers(ask, &all_of(draft, standing)) && matches!(others, Worth::Open);
+            return if kept { worth } else { others };
+        }
     };
     if covered { worth } else { Worth::Open }
 }
@@ -46,6 +53,22 @@ fn resolved<'a>(draft: &Draft<'a>, ids: &[EventId]) -> Vec<&'a Event> {
 }
 
 /// The events on which a standing rests.
+fn resting<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
+    let all = standing.answer.events.iter().chain(&standing.approach.events).chain(&standing.practice.finding.events);
+    all.chain(&standing.contested).filter_map(|id| draft.view.event(*id)).collect()
+}
+
+/// "Do the chiefs go along with it?": what others than the government said, where one event speaks of them.
+fn of_others<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let [condition] = ask.conditions.as_slice() else { return Worth::Open };
+    let speaking = draft.view.events_of(standing.country).filter(|event| covers(ask, &[event]));
+    let mut told = speaking.filter_map(|event| Some((evidence::claimed(event, condition.is)?, event)));
+    match (told.next(), told.next()) {
+        (Some((yes, event)), None) => Worth::Bool(yes != condition.not, Some(event)),
+        _ => Worth::Open,
+    }
+}
+
 fn all_of<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
     draft.view.events_of(standing.country).collect()
 }

@@ -4,7 +4,7 @@
 use super::find::Found;
 use super::{clause, cover, quantity, tally};
 use crate::domain::{Event, Kind, Scope};
-use crate::question::{Ask, Mark, Trait, claims_in};
+use crate::question::{Ask, Aspect, Mark, Trait, claims_in};
 use crate::record::{split, stem};
 
 /// So many events of a country are looked at, those that share most first.
@@ -20,7 +20,7 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     let standing = |is: Trait| {
         !matches!(is, Trait::Court | Trait::Held | Trait::Published | Trait::Ratified | Trait::Cleared | Trait::Blocked)
     };
-    if ask.rest.is_empty() || ask.number.is_some() || ask.conditions.iter().any(|condition| standing(condition.is)) {
+    if ask.rest.is_empty() || ask.number.is_some() && ask.about != Aspect::Legal || ask.conditions.iter().any(|condition| standing(condition.is)) {
         return None;
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
@@ -92,6 +92,21 @@ fn asks_for_denial(ask: &Ask) -> bool {
     (turned + usize::from(ask.bears(Mark::Not))) % 2 == 1
 }
 
+/// Whether an event's words make a claim or its contrary; `None` where they do neither.
+pub(super) fn claimed(event: &Event, is: Trait) -> Option<bool> {
+    let said = claims_in(&event.summary);
+    let contrary = |is: Trait| match is {
+        Trait::Agreed => Some(Trait::Declined),
+        Trait::Declined => Some(Trait::Agreed),
+        _ => None,
+    };
+    let makes = |is: Trait, not: bool| said.iter().any(|condition| condition.is == is && condition.not == not);
+    if makes(is, true) || contrary(is).is_some_and(|other| makes(other, false)) {
+        return Some(false);
+    }
+    makes(is, false).then_some(true)
+}
+
 /// The number of what is counted, where an event names it with its noun: "three flights", "8,000 motions", "15 days".
 pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<(u64, &'a Event)> {
     let ceiling = |event: &Event| {
@@ -109,6 +124,22 @@ pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<
         let only = said.next()?;
         said.all(|other| other == only).then_some((only, found.event))
     })
+}
+
+/// The number in the one clause that says what the question says of those who are counted.
+pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
+    let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    let said: Vec<&str> =
+        ask.words.iter().filter_map(|word| word.strip_prefix('='))
+            .filter(|word| Some(*word) != noun && !ask.rest.iter().any(|rest| rest == word))
+            .collect();
+    let (first, false) = (found.first()?, said.is_empty()) else { return None };
+    let telling = clause::all(first.event).into_iter().filter(|clause| said.iter().any(|word| cover::says(clause, word)));
+    let mut numbers = telling.flat_map(|clause| quantity::all(&clause)).filter(|one| {
+        !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number
+    });
+    let only = numbers.next()?;
+    numbers.next().is_none().then_some((only.value, first.event))
 }
 
 /// The amount of money that an event gives beside the question's own words: of "more than $40 million, including over $32 million paid to five

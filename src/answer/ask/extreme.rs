@@ -115,6 +115,9 @@ fn wanted(ask: &Ask) -> Trait {
     {
         return Trait::Agreed;
     }
+    if ask.speaks_of(Trait::Arrived) {
+        return Trait::Arrived;
+    }
     ask.conditions.first().map_or(Trait::Arrived, |condition| condition.is)
 }
 

@@ -16,6 +16,8 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         return of_nationality(draft, ask, standing);
     }
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    // "First flight, number": of the people on it.
+    let noun = noun.filter(|noun| *noun != "flight" || ask.order.is_none());
     if noun == Some("nationality") {
         return nationalities(draft, ask, standing);
     }
@@ -24,7 +26,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     {
         return Worth::Number(number, event);
     }
-    if counts_groups(ask) {
+    if counts_groups(ask) && ask.order.is_none() {
         return groups(draft, standing);
     }
     if ask.about == Aspect::Terms && ask.number.is_none() {

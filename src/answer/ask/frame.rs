@@ -16,15 +16,20 @@ const ROWS: usize = 5;
 /// A number that an event of the frame states of what is counted, where the question says which report or paper it means: "how many deals does
 /// The Guardian count?"
 pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
-    let asks = matches!(ask.form, Form::HowMany | Form::HowMuch) && !ask.rest.is_empty() && ask.region.is_none();
+    let pointed = !ask.rest.is_empty() || ask.number.is_some() && ask.form == Form::HowMany;
+    let asks = matches!(ask.form, Form::HowMany | Form::HowMuch) && pointed && ask.region.is_none();
     if !asks {
         return None;
     }
     let found = find::events(draft, ask, CountryCode::US);
     let covering: Vec<find::Found<'a>> =
-        found.into_iter().filter(|found| super::cover::covers(ask, &[found.event])).collect();
+        found.into_iter().filter(|found| super::cover::covers(ask, &[found.event]) && gives(ask, found.event)).collect();
     if ask.form == Form::HowMuch {
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
+    }
+    // What is said of those who are counted stands beside their number: "of which 15 had been concluded".
+    if let Some(told) = super::evidence::said(ask, &covering) {
+        return Some(told);
     }
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let noun = noun.or((ask.about == Aspect::Count).then_some("country"));
@@ -35,6 +40,11 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
     }
     let of_people = |event: &Event| event.people.map(|people| u64::from(people.count));
     covering.iter().find_map(|found| Some((of_people(found.event)?, found.event)))
+}
+
+/// "Of the 58, how many …": an event that gives the figure which the question names.
+fn gives(ask: &Ask, event: &Event) -> bool {
+    ask.number.is_none_or(|number| !ask.rest.is_empty() || find::names_figure(event, number))
 }
 
 /// The answer that such a number makes.

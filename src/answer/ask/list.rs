@@ -11,14 +11,20 @@ use crate::question::{Ask, Aspect, Condition, Question, Trait};
 
 pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
     match meant_by_number(&draft, ask) {
-        Some(ask) => listed(draft, &ask),
+        Some(ask) => listed(Draft::new(draft.scene, &Question::Ask(Box::new(ask.clone()))), &ask),
         None => listed(draft, ask),
     }
 }
 
 /// "The seven", "those nine": a list that is named by its length alone is the one that has so many countries.
 fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
-    let number = ask.number.filter(|_| ask.conditions.is_empty() && ask.rest.is_empty() && ask.from.is_none())?;
+    let number = ask.number.filter(|_| !ask.is_money && ask.rest.is_empty() && ask.from.is_none())?;
+    if let (Some(until), false) = (ask.until, ask.conditions.is_empty()) {
+        return as_known(draft, ask, number, until);
+    }
+    if !ask.conditions.is_empty() {
+        return None;
+    }
     let about = |is: Trait| Ask { conditions: vec![Condition::is(is)], number: None, ..ask.clone() };
     let length = |ask: &Ask| {
         let met = |standing: &Standing| standing.latest.is_some() && evidence(draft, ask, standing).is_some();
@@ -27,6 +33,16 @@ fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     let asks = [Trait::Agreed, Trait::Declined, Trait::Talks, Trait::Arrived, Trait::Denied, Trait::Silent].map(about);
     let mut meant = asks.into_iter().filter(|ask| length(ask) == Some(number));
     meant.next().filter(|_| meant.next().is_none())
+}
+
+/// "The seven yeses of June 2025": so many as were known then, if so many did not happen then.
+fn as_known(draft: &Draft<'_>, ask: &Ask, number: u64, until: PartialDate) -> Option<Ask> {
+    let then = Ask { since: None, until: None, number: None, on: Some(until.end()), ..ask.clone() };
+    let question = Question::Ask(Box::new(then.clone()));
+    let view = Draft::new(draft.scene, &question);
+    let met = |standing: &Standing| standing.latest.is_some() && evidence(&view, &then, standing).is_some();
+    let length = u64::try_from(view.view.standings().filter(met).count()).ok()?;
+    (length == number).then_some(then)
 }
 
 fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {

@@ -68,7 +68,12 @@ impl Terms {
         let marked = |word: &&String| word.starts_with("+n_") || word.starts_with(['#', '=']);
         Self {
             words: ask.words.iter().filter(|word| !marked(word)).map(|word| weighed(word)).collect(),
-            counted: ask.words.iter().find_map(|word| word.strip_prefix("+n_")).map(stems),
+            counted: ask
+                .words
+                .iter()
+                .find_map(|word| word.strip_prefix("+n_"))
+                .filter(|noun| *noun != "flight" || ask.order.is_none())
+                .map(stems),
             said: ask.words.iter().filter_map(|word| word.strip_prefix('=')).map(weighed).collect(),
             denies: ask.conditions.iter().any(|condition| condition.not),
         }

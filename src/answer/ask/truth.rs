@@ -169,11 +169,13 @@ fn arrived(draft: &Draft<'_>, standing: &Standing) -> Truth {
     if practice.finding.state == PracticeState::Received {
         return if practice.finding.is_unconfirmed() { Truth::Open } else { Truth::Yes };
     }
-    let said = draft
-        .view
-        .events_of(standing.country)
-        .any(|event| NOBODY_CAME.iter().any(|words| event.summary.contains(words)));
-    if said || came_later(draft, standing) { Truth::No } else { Truth::NotOnRecord }
+    if says_nobody_came(draft, standing) || came_later(draft, standing) { Truth::No } else { Truth::NotOnRecord }
+}
+
+/// Whether an event says that nobody came.
+pub(super) fn says_nobody_came(draft: &Draft<'_>, standing: &Standing) -> bool {
+    let mut events = draft.view.events_of(standing.country);
+    events.any(|event| NOBODY_CAME.iter().any(|words| event.summary.contains(words)))
 }
 
 /// Whether the first people came after the past day that is asked about, so that nobody had come by then.

@@ -110,7 +110,7 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     }
     let mut truth: Option<Truth> = None;
     let mut by = None;
-    if let Some(number) = ask.number {
+    if let Some(number) = ask.number.filter(|_| ask.about != Aspect::Legal) {
         let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived));
         // "Is the 50 million already paid?": what is promised is not.
         let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
@@ -142,11 +142,6 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         Some(Truth::NotOnRecord) => Worth::NotOnRecord,
         Some(Truth::Open) | None => Worth::Open,
     }
-}
-
-/// A country's name and the word for its people begin alike: Haiti, Haitians.
-fn with_people(stems: &[String]) -> Vec<String> {
-    stems.iter().flat_map(|word| [word.clone(), format!("{word}an"), format!("{word}ian")]).collect()
 }
 
 fn condition_is_counted(is: Trait) -> bool {
@@ -195,7 +190,8 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
             return Worth::Bool(!negated, Some(found.event));
         }
         // A denial that stands in the clause is safe; an affirmation only in the terms themselves, which are short.
-        if clause::says(&clause) == clause::Says::No {
+        let told = found.event.kind != Kind::Arrival || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        if clause::says(&clause) == clause::Says::No && told {
             return Worth::Bool(negated, Some(found.event));
         }
         let in_terms = found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
@@ -230,27 +226,18 @@ fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     if let Some(event) = arrivals.find(|event| event.nationalities.contains(&country)) {
         return Worth::Bool(true, Some(event));
     }
-    let named = crate::names::display(country, crate::language::Locale::EnUs);
-    let stems: Vec<String> = crate::record::split(named).map(|word| stem(&word)).collect();
-    for found in found.iter().take(6) {
-        let Some((clause, shared)) = clause::best(found.event, &with_people(&stems)) else { continue };
-        if shared > 0 && clause::says(&clause) == clause::Says::No {
-            return Worth::Bool(
-                ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not),
-                Some(found.event),
-            );
+    let mentions = |found: &&Found<'a>| clause::names_people(&found.event.summary, country);
+    for found in found.iter().filter(|found| found.event.confidence > Confidence::Unconfirmed) {
+        let denied = clause::all(found.event)
+            .into_iter()
+            .any(|clause| clause::names_people(&clause, country) && clause::says(&clause) == clause::Says::No);
+        if denied {
+            let turned = ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not);
+            return Worth::Bool(turned, Some(found.event));
         }
     }
-    let demonym = stem(&crate::record::plain(named));
-    let said = found.iter().find(|found| {
-        found.event.kind == Kind::Arrival
-            && crate::record::split(&found.event.summary)
-                .any(|word| stem(&word).starts_with(demonym.get(..4).unwrap_or(&demonym)))
-    });
-    match said {
-        Some(found) => Worth::Bool(true, Some(found.event)),
-        None => Worth::Open,
-    }
+    let said = found.iter().filter(|found| found.event.kind == Kind::Arrival).find(mentions);
+    said.map_or(Worth::Open, |found| Worth::Bool(true, Some(found.event)))
 }
 
 /// Where the people were from: one country if it is one, and nothing on record where no arrival says it.
@@ -275,10 +262,20 @@ pub(super) fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Ev
     standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).collect()
 }
 
+/// An event that shares so much with the question is the one that is asked about, whatever its kind.
+const SURE: f32 = 5.0;
+/// What is reported within so many days was public from the start.
+const AT_ONCE: i64 = 7;
+
 /// "When did it become known?" asks for the day of the report, not of the event.
 fn published<'a>(ask: &Ask, worth: Worth<'a>) -> Worth<'a> {
     match worth {
-        Worth::Date(event) if ask.speaks_of(Trait::Published) && !ask.speaks_of(Trait::InForce) => {
+        Worth::Date(event)
+            if ask.speaks_of(Trait::Published)
+                && !ask.speaks_of(Trait::InForce)
+                && (event.date.day().is_none()
+                    || (event.reported.begin() - event.date.begin()).whole_days() > AT_ONCE) =>
+        {
             Worth::Public(event.reported, event)
         }
         other => other,
@@ -316,7 +313,8 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
         // A date of what has not happened is the date of nothing else.
         if kinds.iter().any(|kind| matches!(kind, Kind::Arrival | Kind::Onward)) {
-            return none;
+            let sure = telling.first().filter(|best| best.shared >= SURE);
+            return sure.map_or(none, |best| dated(best.event));
         }
         return telling.first().map_or(none, |best| dated(best.event));
     }
