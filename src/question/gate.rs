@@ -67,6 +67,9 @@ impl Reader<'_> {
             if self.is_speaking(hit.after) {
                 return false;
             }
+            if hit.sense == Sense::Tag(Tag::Kin) && self.is_bare(hit.first) && senses.has(Tag::Own) {
+                return true;
+            }
             hit.sense == Sense::Tag(Tag::Kin)
                 && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
                 || hit.sense == Sense::Tag(Tag::Kin)
@@ -80,17 +83,32 @@ impl Reader<'_> {
                 && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
         });
         let advice = senses.has(Tag::Advice)
+            && !senses.has(Tag::Bot)
             && (senses.has(Tag::Own) || senses.any(&[Tag::Arrived, Tag::Legal, Tag::Onward, Tag::Signed]));
         let me = senses.has(Tag::Me)
             && senses.has(Tag::Own)
             && !senses.any(&[Tag::Which, Tag::Source, Tag::Define])
             && self.me_in_case();
+        let mine = mine && !senses.has(Tag::Bot);
         kin && own || mine || advice || me
+    }
+
+    /// "Brother detained in Louisiana", "dad's check-in": a relative without an article is one's own.
+    fn is_bare(&self, at: usize) -> bool {
+        const CLOSE: [&str; 26] = [
+            "husband", "husbands", "wife", "wifes", "brother", "brothers", "sister", "sisters", "mom", "moms", "mum", "mums",
+            "dad", "dads", "mother", "father", "son", "sons", "daughter", "daughters", "cousin", "cousins", "uncle",
+            "aunt", "nephew", "niece",
+        ];
+        let before = at.checked_sub(1).map(|before| self.senses.text(before));
+        let own = before.is_none_or(|before| !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some"));
+        own && CLOSE.contains(&self.senses.text(at))
     }
 
     /// "My friend says", "my dad and i were arguing": whoever speaks has no case.
     fn is_speaking(&self, after: usize) -> bool {
-        (after..after + 4).any(|at| {
+        let joined = self.senses.text(after) == "and";
+        (after..after + if joined { 4 } else { 2 }).any(|at| {
             [
                 "say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc",
                 "keep", "wonder", "ask",
