@@ -177,7 +177,9 @@ impl Reader<'_> {
             (
                 Aspect::List,
                 if nothing_to_list { -20 } else { 0 }
-                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where])) * 8
+                    + i32::from(
+                        which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where]),
+                    ) * 8
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
@@ -243,7 +245,8 @@ impl Reader<'_> {
         let Some(after) =
             senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()
         else {
-            return senses.any(&[Tag::CountryWord, Tag::Which]);
+            let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
+            return senses.any(&[Tag::CountryWord, Tag::Which]) || self.ends_in_n() && answers;
         };
         let near = |tag: Tag| {
             senses

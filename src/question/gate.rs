@@ -95,13 +95,64 @@ impl Reader<'_> {
 
     /// "Brother detained in Louisiana", "dad's check-in": a relative without an article is one's own.
     fn is_bare(&self, at: usize) -> bool {
-        const CLOSE: [&str; 26] = [
-            "husband", "husbands", "wife", "wifes", "brother", "brothers", "sister", "sisters", "mom", "moms", "mum", "mums",
-            "dad", "dads", "mother", "father", "son", "sons", "daughter", "daughters", "cousin", "cousins", "uncle",
-            "aunt", "nephew", "niece",
+        const CLOSE: [&str; 52] = [
+            "hermano",
+            "hermana",
+            "esposo",
+            "esposa",
+            "marido",
+            "padre",
+            "madre",
+            "hijo",
+            "hija",
+            "primo",
+            "prima",
+            "tio",
+            "tia",
+            "frere",
+            "soeur",
+            "mari",
+            "pere",
+            "mere",
+            "fils",
+            "fille",
+            "irmao",
+            "irma",
+            "pai",
+            "mae",
+            "filho",
+            "filha",
+            "husband",
+            "husbands",
+            "wife",
+            "wifes",
+            "brother",
+            "brothers",
+            "sister",
+            "sisters",
+            "mom",
+            "moms",
+            "mum",
+            "mums",
+            "dad",
+            "dads",
+            "mother",
+            "father",
+            "son",
+            "sons",
+            "daughter",
+            "daughters",
+            "cousin",
+            "cousins",
+            "uncle",
+            "aunt",
+            "nephew",
+            "niece",
         ];
         let before = at.checked_sub(1).map(|before| self.senses.text(before));
-        let own = before.is_none_or(|before| !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some"));
+        let own = before.is_none_or(|before| {
+            !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some")
+        });
         own && CLOSE.contains(&self.senses.text(at))
     }
 
@@ -227,6 +278,8 @@ impl Reader<'_> {
             Tag::Free,
             Tag::Source,
             Tag::When,
+            Tag::Chooses,
+            Tag::Obliged,
         ];
         let countries = self
             .mentions
@@ -237,6 +290,8 @@ impl Reader<'_> {
             && countries.peek().is_some()
             && countries.all(|mention| mention.why == Why::Place)
             && !self.senses.any(PLAINLY)
+            && !(self.senses.has(Tag::Money)
+                && !self.senses.says(&["price", "prices", "cheap", "ticket", "tickets", "cost", "costs"]))
             && self.senses.words.len() > 2
     }
 

@@ -401,7 +401,13 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
                 _ => continue,
             }
         } else if let Some(country) = only_in {
-            if named && found.iter().any(|mention| has_record(snapshot, mention)) {
+            let beside = |place: Option<usize>| {
+                place
+                    .and_then(|place| words.get(place))
+                    .is_some_and(|word| matches!(word.text.as_str(), "or" | "and" | "vs" | "v" | "n" | "versus"))
+            };
+            let joined = beside(at.checked_sub(1)) || beside(Some(at + 1));
+            if named && !joined && found.iter().any(|mention| has_record(snapshot, mention)) {
                 continue;
             }
             (What::Country(country), Why::Record)

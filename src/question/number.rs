@@ -98,6 +98,9 @@ impl Reader<'_> {
         let end = senses.words.len();
         let asked = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         let asked = asked.map(|hit| (hit.first, hit.after)).min_by_key(|(_, after)| *after);
+        if asked.is_none() && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches") {
+            return Some("flight".to_owned());
+        }
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| {

@@ -27,14 +27,19 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     // "Officially denies": the adverb claims nothing of its own.
     if claims.len() > 1 {
         claims.retain(|claim| {
-            claim.condition.is != Trait::Confirmed || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
+            claim.condition.is != Trait::Confirmed
+                || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
         });
     }
     // "The memo of Saint Kitts" is no ruling.
-    claims.retain(|claim| claim.condition.is != Trait::Court || !matches!(senses.text(claim.at), "memo" | "memos") || !senses.says(&["@"]));
+    claims.retain(|claim| {
+        claim.condition.is != Trait::Court || !matches!(senses.text(claim.at), "memo" | "memos") || !senses.says(&["@"])
+    });
     // "Handed over at the base": people were.
     let people = senses.any(&[Tag::Domain, Tag::HowMany]) && !senses.any(&[Tag::HowMuch]);
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid && senses.text(claim.at).starts_with("hand")) {
+    for claim in
+        claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid && senses.text(claim.at).starts_with("hand"))
+    {
         if people || senses.text(claim.at.saturating_sub(1)) == "@" {
             claim.condition.is = Trait::Onward;
         }
@@ -108,6 +113,15 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money && gets(claim.clause)) {
         claim.condition.is = Trait::Paid;
     }
+    // "Refused once but no longer does".
+    let no_longer = (1..end).any(|at| {
+        matches!((senses.text(at - 1), senses.text(at)), ("no", "longer") | ("not", "anymore") | ("not", "now"))
+    });
+    let once: Vec<Claim> =
+        claims.iter().copied().filter(|claim| claim.condition.ever && !claim.condition.not).collect();
+    if let ([only], true) = (once.as_slice(), no_longer) {
+        claims.push(Claim { condition: Condition::not(only.condition.is), ..*only });
+    }
     // "Nobody there yet": without a verb it is about arrivals.
     let nobody = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody));
     if let Some(hit) = nobody
@@ -145,7 +159,10 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     }
     // "Earliest African no", "first yes".
     let last_word = end.checked_sub(1).map_or("", |at| senses.text(at));
-    if claims.is_empty() && senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third]) && matches!(last_word, "no" | "yes") {
+    if claims.is_empty()
+        && senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third])
+        && matches!(last_word, "no" | "yes")
+    {
         let is = if last_word == "no" { Trait::Declined } else { Trait::Agreed };
         claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(is) });
     }

@@ -184,6 +184,9 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     if ask.about == Aspect::People && standing.practice.finding.events.is_empty() {
         events.extend(standing.courts.iter().filter_map(|id| view.event(*id)));
     }
+    if matches!(ask.about, Aspect::People | Aspect::Origin) && standing.practice.finding.events.is_empty() {
+        events.extend(view.events_of(standing.country).filter(|event| truth::denies_arrivals(event)));
+    }
     let title = words::title(draft.language(), standing.country);
     if standing.latest.is_none() {
         let text = say!(draft.language(), "status-missing-headline", name = name_of(draft, standing.country));
