@@ -57,6 +57,9 @@ pub(super) fn is_answer(is: Trait) -> bool {
     )
 }
 
+/// Topics that are no terms of an arrangement: who people are, and who reports.
+const NO_TERMS: [&str; 6] = ["women", "men", "held", "split", "wsj", "wapo"];
+
 impl Reader<'_> {
     /// Every aspect with points, best first.
     pub(super) fn points(&self) -> Vec<(Aspect, i32)> {
@@ -79,8 +82,6 @@ impl Reader<'_> {
         let arrives =
             claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held));
         let many = senses.has(Tag::HowMany) || self.number().is_some();
-        // Who people are and who reports are no terms of an arrangement.
-        const NO_TERMS: [&str; 6] = ["women", "men", "held", "split", "wsj", "wapo"];
         let topics = self.topics().iter().filter(|topic| !NO_TERMS.contains(&topic.as_str())).count();
         let money_number = self.figure().is_some_and(|number| number.is_money);
         let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));

@@ -250,6 +250,7 @@ impl Reader<'_> {
 
     /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
     fn is_only_a_place(&self) -> bool {
+        const FARES: [&str; 7] = ["price", "prices", "cheap", "ticket", "tickets", "cost", "costs"];
         const PLAINLY: &[Tag] = &[
             Tag::Agreed,
             Tag::Declined,
@@ -290,8 +291,7 @@ impl Reader<'_> {
             && countries.peek().is_some()
             && countries.all(|mention| mention.why == Why::Place)
             && !self.senses.any(PLAINLY)
-            && !(self.senses.has(Tag::Money)
-                && !self.senses.says(&["price", "prices", "cheap", "ticket", "tickets", "cost", "costs"]))
+            && (!self.senses.has(Tag::Money) || self.senses.says(&FARES))
             && self.senses.words.len() > 2
     }
 
@@ -324,7 +324,7 @@ impl Reader<'_> {
     /// In a question about which countries, each word narrows the list: one that is not known makes it another list.
     pub(super) fn narrowing_word(&self, about: Aspect) -> Option<String> {
         let listed = matches!(about, Aspect::List | Aspect::Count | Aspect::Extreme) && self.countries().is_empty();
-        let english = std::ptr::eq(self.lexicon, &*ENGLISH);
+        let english = std::ptr::eq(self.lexicon, &raw const *ENGLISH);
         // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
         let left = self.leftover();
         let word = left.iter().find(|word| !self.lexicon.knows(&word.text)).filter(|_| listed && english)?;

@@ -71,7 +71,8 @@ impl Reader<'_> {
         let record = self.snapshot.words();
         let mut found: Vec<String> = Vec::new();
         for (at, word) in self.senses.words.iter().enumerate() {
-            let plain = word.text != "@" && word.number.is_none() && word.text.len() > 2;
+            // "Home" says where people went, which the claims already hold.
+            let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && word.text.len() > 2;
             let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
             let told = listed && self.is_told_at(at) || reported;
             let place = plain && self.lies_in_a_named_country(&word.text);

@@ -107,11 +107,8 @@ fn spoken(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
     let speaking: Vec<&Event> =
         found.iter().map(|found| found.event).filter(|event| cover::covers(ask, &[event])).collect();
     let claimed = |condition: &Condition| speaking.iter().any(|event| evidence::claims(event, condition.is));
-    match speaking.is_empty() {
-        true => Truth::Open,
-        false if ask.conditions.iter().all(|condition| !condition.not && claimed(condition)) => Truth::Yes,
-        false => Truth::Open,
-    }
+    let all = ask.conditions.iter().all(|condition| !condition.not && claimed(condition));
+    if !speaking.is_empty() && all { Truth::Yes } else { Truth::Open }
 }
 
 /// One clause on one country: what is asked for, or where it stands.
