@@ -206,6 +206,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
                 "sourced",
                 "source",
                 "sources",
+                "info",
             ],
             Entry::Making,
         ),

@@ -188,6 +188,8 @@ slugged! {
         Below = "below",
         /// What somebody knew is asked.
         Knowing = "knowing",
+        /// What something is for is asked.
+        Purpose = "purpose",
     }
 }
 

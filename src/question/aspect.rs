@@ -191,7 +191,15 @@ impl Reader<'_> {
                 Aspect::Total,
                 // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
                 if many && !counts && !said && !from && self.counted().is_none() { 9 } else { 0 }
-                    + if senses.has(Tag::Total) && !money && !counts { 9 } else { 0 },
+                    + if senses.has(Tag::Total)
+                        && !money
+                        && !counts
+                        && !claims.iter().any(|claim| is_answer(claim.condition.is))
+                    {
+                        9
+                    } else {
+                        0
+                    },
             ),
             (
                 Aspect::Extreme,

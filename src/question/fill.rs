@@ -99,6 +99,7 @@ impl Reader<'_> {
             Mark::Floor => senses.has(Tag::AtLeast),
             Mark::Personal => senses.has(Tag::Personal),
             Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
+            Mark::Purpose => senses.says(&["for"]),
             Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),
             Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
@@ -154,11 +155,12 @@ impl Reader<'_> {
             (Tag::More, Order::Most),
         ];
         // "Before June" bounds a time; it compares nothing.
-        let bounds = |at: usize| {
-            // "A no before, haggling now": earlier than now, not than another.
-            let alone = self.senses.text(at.wrapping_sub(1)) == "before"
-                && self.senses.words.get(at).is_none_or(|next| next.after_pause);
-            alone || self.times.iter().any(|time| time.first == at || time.first == at + 1)
+        let bounds = |at: usize| self.times.iter().any(|time| time.first == at || time.first == at + 1);
+        // "A no before, haggling now", "no first, talking now": earlier than now, not than another.
+        let earlier = |after: usize| {
+            let word = self.senses.text(after.wrapping_sub(1));
+            (word == "before" || word == "first" && self.claims.len() > 1)
+                && self.senses.words.get(after).is_none_or(|next| next.after_pause)
         };
         // "50 or more people", "fewer than ten": a bound, no order.
         let bounded = |hit: &Hit| {
@@ -172,6 +174,7 @@ impl Reader<'_> {
             self.senses.hits.iter().any(|hit| {
                 !bounded(hit)
                     && hit.sense == Sense::Tag(tag)
+                    && !earlier(hit.after)
                     && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))
             })
         };
@@ -197,13 +200,15 @@ impl Reader<'_> {
         };
         let by =
             |at: usize| matches!(senses.text(at), "does" | "do" | "will" | "would" | "must" | "has" | "is" | "can");
-        (1..senses.words.len()).any(|at| {
+        (0..senses.words.len()).any(|at| {
             let named = self
                 .mentions
                 .iter()
                 .any(|mention| mention.first == at && mention.what != What::Country(CountryCode::US))
                 || senses.text(at) == "they";
-            named && by(at - 1) && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2))
+            let alone = matches!(senses.text(at + 1), "pays" | "funds" | "foots" | "covers");
+            let asked = at.checked_sub(1).is_some_and(by);
+            named && (alone || asked && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2)))
         })
     }
 

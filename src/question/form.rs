@@ -48,6 +48,9 @@ impl Reader<'_> {
         if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
             return Form::Which;
         }
+        if about == Aspect::Money && self.is_each() {
+            return Form::HowMuch;
+        }
         if about == Aspect::Money
             && (senses.any(&[Tag::HowMuch, Tag::HowMany]) || senses.has(Tag::Total) && !begins_with_verb(senses, 0))
         {
@@ -104,7 +107,12 @@ impl Reader<'_> {
         if self.strangers().len() > 1 {
             return Form::Open;
         }
+        let marked = self.sentence.trim_end().ends_with('?');
+        let term = about == Aspect::Terms && !self.topics().is_empty() && marked;
+        let jailed = marked && self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let asks = verb
+            || term
+            || jailed
             || self.sentence.trim_end().ends_with('?') && self.says_something() && !senses.any(&[Tag::Who, Tag::Where])
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))

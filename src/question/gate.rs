@@ -191,7 +191,9 @@ impl Reader<'_> {
         let code = ["```", "{", "</", "<script", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
         self.senses.has(Tag::Injection)
             || code
-            || (mass && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
+            || (mass
+                && !begins_with_verb(&self.senses, 1)
+                && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
     }
 
     /// The last sentence of an order to the program, if it is a question about a country and no order.

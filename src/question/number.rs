@@ -105,7 +105,18 @@ impl Reader<'_> {
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| {
             self.tagged(at, Tag::Group)
-                && !senses.says(&["people", "ppl", "aboard", "size", "board", "pax", "passengers", "souls"])
+                && !senses.says(&[
+                    "people",
+                    "ppl",
+                    "aboard",
+                    "size",
+                    "board",
+                    "pax",
+                    "passengers",
+                    "souls",
+                    "headcount",
+                    "heads",
+                ])
         };
         let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
         if part.into_iter().any(beside) || first + 1 == end && (0..first).any(beside) {

@@ -248,7 +248,8 @@ fn any_cash_yet(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 
 /// "Bahamas: yes or no?"
 fn yes_or_no(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let asked = senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"]);
+    let asked = senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"])
+        || senses.says(&["y"]) && senses.says(&["n"]);
     if claims.is_empty() && senses.has(Tag::Checking) && (asked || senses.says(&["si", "oui", "sim"])) {
         claims.push(Claim { at: 0, clause: 0, condition: Condition::is(Trait::Agreed) });
     }

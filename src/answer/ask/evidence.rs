@@ -168,7 +168,7 @@ pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
             let words = ask.words.iter().filter(|word| cover::says(part, word)).count();
             let number =
                 ask.number.is_some_and(|number| quantity::numbers(part).iter().any(|(value, _)| *value == number));
-            Some((words + if number { 2 } else { 0 }, only.value))
+            Some((words + if number { 4 } else { 0 }, only.value))
         })
         .collect();
     all.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));

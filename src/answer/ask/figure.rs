@@ -40,7 +40,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         return Worth::Number(number, event);
     }
     // "How many would not go home": the number of those who did is another answer.
-    if ask.conditions.iter().any(|condition| condition.not) {
+    if ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) {
         return Worth::Open;
     }
     if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))

@@ -205,7 +205,14 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
         if is_dated(ask) && spoken.is_empty() && !condition.not && find::kind_of(condition.is).is_some() {
             events.extend(in_period(draft, ask, standing, *condition)?);
         } else if holds(condition) {
-            events.extend(resting(standing, draft, condition.is).into_iter().filter(|_| spoken.is_empty()));
+            let kinds = find::kinds_of(condition.is);
+            let once = draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind));
+            let of = if condition.ever && !condition.not {
+                once.map(|event| event.id).collect()
+            } else {
+                resting(standing, draft, condition.is)
+            };
+            events.extend(of.into_iter().filter(|_| spoken.is_empty()));
         } else {
             return None;
         }

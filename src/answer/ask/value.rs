@@ -84,7 +84,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return Worth::Open;
     }
     // "Did the ministry know what it was for?": the figure is no answer.
-    if ask.number.is_some() && ask.bears(Mark::Knowing) {
+    if ask.is_money && ask.conditions.is_empty() && ask.bears(Mark::Purpose)
+        || ask.number.is_some() && ask.bears(Mark::Knowing)
+    {
         return Worth::Open;
     }
     // "All of them at once?": of a figure that fits, nothing is said of the rest.
@@ -129,7 +131,7 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         let beside = ask.about == Aspect::Legal
             && !matches!(
                 condition.is,
-                Trait::Blocked | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended
+                Trait::Blocked | Trait::Cleared | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended
             )
             || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
         if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
