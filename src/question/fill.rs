@@ -172,10 +172,8 @@ impl Reader<'_> {
         };
         let has = |tag: Tag| {
             self.senses.hits.iter().any(|hit| {
-                !bounded(hit)
-                    && hit.sense == Sense::Tag(tag)
-                    && !earlier(hit.after)
-                    && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))
+                let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after);
+                hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after)
             })
         };
         let said = orders.iter().find(|(tag, _)| has(*tag)).map(|(_, order)| *order);
