@@ -99,7 +99,7 @@ impl Reader<'_> {
             Mark::Floor => senses.has(Tag::AtLeast),
             Mark::Personal => senses.has(Tag::Personal),
             Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
-            Mark::Purpose => senses.says(&["for"]),
+            Mark::Purpose => ask.is_money && senses.says(&["for"]),
             Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),
             Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),

@@ -108,7 +108,7 @@ impl Reader<'_> {
             return Form::Open;
         }
         let marked = self.sentence.trim_end().ends_with('?');
-        let term = about == Aspect::Terms && !self.topics().is_empty() && marked;
+        let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants") && marked;
         let jailed = marked && self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let asks = verb
             || term
