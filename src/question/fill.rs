@@ -176,6 +176,9 @@ impl Reader<'_> {
                 hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after)
             })
         };
+        if has(Tag::Last) && self.is_newcomer() {
+            return Some(Order::Last);
+        }
         let said = orders.iter().find(|(tag, _)| has(*tag)).map(|(_, order)| *order);
         said.or_else(|| self.numbered())
     }

@@ -80,7 +80,8 @@ impl Reader<'_> {
                 continue;
             }
             let cut = self.record_stem(&word.text);
-            let weight = record.weight(&cut);
+            // "Lawful", where the record says "unlawful".
+            let weight = record.weight(&cut).max(record.weight(&format!("un{cut}")));
             let topic = self.topic_at(at).filter(|_| !listed || weight == 0.0);
             let cut = topic.map_or(cut, |topic| format!("+{topic}"));
             if (weight > 0.0 || cut.starts_with('+')) && !found.contains(&cut) {

@@ -67,7 +67,9 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
     }
     let holds = |condition: &Condition| {
         !condition.not && spoken.iter().any(|event| evidence::claims(event, condition.is))
-            || holds(draft, ask, standing, *condition) == Truth::Yes
+            // Of a time and of certain words: what happened then must be what is asked.
+            || !(is_dated(ask) && !spoken.is_empty() && !condition.not && find::kind_of(condition.is).is_some())
+                && holds(draft, ask, standing, *condition) == Truth::Yes
     };
     // "Asked or to be asked": one of them is enough.
     if ask.any {
