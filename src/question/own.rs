@@ -129,6 +129,10 @@ impl Reader<'_> {
 
     /// Whether a sense says what the word at a place does.
     pub(super) fn is_accounted_for(&self, at: usize) -> bool {
+        // Women and children are some of the people, not people as such.
+        if matches!(self.topic_at(at), Some("women" | "minors")) {
+            return false;
+        }
         self.senses
             .hits
             .iter()

@@ -129,6 +129,7 @@ pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<
             .iter()
             .flat_map(|text| quantity::all(text))
             .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && one.counts(noun))
+            .filter(|one| !(one.is_ceiling && ask.speaks_of(Trait::Arrived)))
             .collect();
         // "25,000 people … to countries not their own; deals with 35 countries": the noun next to the number.
         let next: Vec<u64> = all.iter().filter(|one| stem(&one.unit) == noun).map(|one| one.value).collect();
