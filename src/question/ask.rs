@@ -190,6 +190,8 @@ slugged! {
         Knowing = "knowing",
         /// What something is for is asked.
         Purpose = "purpose",
+        /// When something ends is asked.
+        Ending = "ending",
     }
 }
 

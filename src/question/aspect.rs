@@ -88,8 +88,7 @@ impl Reader<'_> {
         let modal = senses.says(&["can", "could", "may", "must", "allowed", "ok", "okay", "able"])
             || senses.any(&[Tag::Obliged, Tag::Chooses]);
         let terms = i32::try_from(topics.min(3)).unwrap_or(0);
-        let compares =
-            senses.any(&[Tag::More, Tag::Less, Tag::Sooner, Tag::Later, Tag::First, Tag::Last, Tag::Most, Tag::Fewest]);
+        let compares = self.order().is_some();
         vec![
             (Aspect::Standing, 2 + i32::from(answers) * if nouns { 1 } else { 3 } + on(Tag::Answered, 1)),
             (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),

@@ -16,6 +16,12 @@ const fn is_told(is: Trait) -> bool {
     matches!(is, Trait::Court | Trait::Held | Trait::Imprisoned | Trait::Published | Trait::Ratified)
 }
 
+/// "Exclude", "bar", "leave out".
+pub(super) fn is_exclusion(word: &str) -> bool {
+    const BEGINNINGS: [&str; 8] = ["exclud", "exempt", "barr", "ban", "leav", "left", "omit", "refus"];
+    BEGINNINGS.iter().any(|beginning| word.starts_with(beginning) && word.len() <= beginning.len() + 4)
+}
+
 const fn is_list(about: Aspect) -> bool {
     matches!(about, Aspect::List | Aspect::Count)
 }
@@ -99,6 +105,9 @@ impl Reader<'_> {
             Mark::Floor => senses.has(Tag::AtLeast),
             Mark::Personal => senses.has(Tag::Personal),
             Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
+            Mark::Ending => {
+                ask.form == Form::When && senses.says(&["end", "ends", "expire", "expires", "over", "finish"])
+            }
             Mark::Purpose => ask.is_money && senses.says(&["for"]),
             Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),
             Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
@@ -218,12 +227,9 @@ impl Reader<'_> {
         let people = |at: usize| {
             self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
         };
-        let excludes = self.senses.words.iter().any(|word| {
-            ["exclud", "exempt", "barr", "ban", "banned", "bans", "leav", "leave", "leaves", "left", "omit", "refus"]
-                .iter()
-                .any(|beginning| word.text.starts_with(beginning) && word.text.len() <= beginning.len() + 4)
-        });
-        let speaks_of_people = !self.nationalities().is_empty();
+        let excludes = self.senses.words.iter().any(|word| is_exclusion(&word.text)) || self.senses.has(Tag::Except);
+        let listed = self.countries().is_empty() && !self.topics().is_empty();
+        let speaks_of_people = !self.nationalities().is_empty() || listed;
         speaks_of_people && excludes
             || self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
     }

@@ -255,6 +255,10 @@ impl Reader<'_> {
         let claims = &self.claims;
         let or = self.senses.words.iter().any(|word| matches!(word.text.as_str(), "or" | "o" | "ou"));
         let first = claims.first().map(|claim| claim.condition.is);
-        or && claims.iter().any(|claim| Some(claim.condition.is) != first)
+        let words = &self.senses.words;
+        let order = words.windows(3).any(|three| {
+            matches!(three, [one, or, other] if or.text == "or" && matches!((one.text.as_str(), other.text.as_str()), ("before", "after") | ("after", "before")))
+        });
+        order || or && claims.iter().any(|claim| Some(claim.condition.is) != first)
     }
 }

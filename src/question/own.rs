@@ -76,7 +76,12 @@ impl Reader<'_> {
             let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
             let told = listed && self.is_told_at(at) || reported;
             let place = plain && self.lies_in_a_named_country(&word.text);
-            if !plain || place || self.in_time(at) || self.is_accounted_for(at) && !told {
+            if !plain
+                || place
+                || listed && super::fill::is_exclusion(&word.text)
+                || self.in_time(at)
+                || self.is_accounted_for(at) && !told
+            {
                 continue;
             }
             let cut = self.record_stem(&word.text);

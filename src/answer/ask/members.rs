@@ -54,9 +54,15 @@ fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Ve
         .events_of(standing.country)
         .filter(|event| !is_dated(ask) || within(ask, event) || names_day(ask, event))
         .filter(|event| !lasting || evidence::lasts(ask, event))
-        .filter(|event| cover::covers(ask, &[event]) && !(asked(ask).is_empty() && evidence::is_denied_in(ask, event)))
+        .filter(|event| cover::covers(ask, &[event]) && is_meant(ask, event))
         .collect();
     (!spoken.is_empty()).then_some(spoken)
+}
+
+/// "Which exclude minors" means the events that deny them; a list of words alone means those that do not.
+fn is_meant(ask: &Ask, event: &Event) -> bool {
+    let denied = evidence::is_denied_in(ask, event);
+    if ask.bears(Mark::Not) { denied } else { !denied || !asked(ask).is_empty() }
 }
 
 /// The events that make the conditions true.

@@ -45,11 +45,11 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         match all {
             Truth::Yes => {
                 draft.set().value = Some(Value::Bool(true));
-                say!(language, "ask-yes", sentence = sentence)
+                say!(language, "ask-yes", sentence = words::capitalized(&sentence))
             }
             Truth::No => {
                 draft.set().value = Some(Value::Bool(false));
-                say!(language, "ask-no", sentence = sentence)
+                say!(language, "ask-no", sentence = words::capitalized(&sentence))
             }
             _ => sentence,
         }
@@ -77,9 +77,9 @@ fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
     let sentence = say!(language, "ask-each", parts = parts.join(&say!(language, "separator")));
     let sentence = if yes {
-        say!(language, "ask-yes", sentence = sentence)
+        say!(language, "ask-yes", sentence = words::capitalized(&sentence))
     } else {
-        say!(language, "ask-no", sentence = sentence)
+        say!(language, "ask-no", sentence = words::capitalized(&sentence))
     };
     let sentence = dated(&draft, sentence);
     draft.set().headline = sentence;

@@ -294,6 +294,10 @@ fn published<'a>(ask: &Ask, worth: Worth<'a>) -> Worth<'a> {
 fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     let mut kinds: Vec<Kind> =
         ask.conditions.iter().flat_map(|condition| find::kinds_of(condition.is)).copied().collect();
+    // Of an end that is not on record, the beginning is no date.
+    if ask.bears(Mark::Ending) {
+        kinds = vec![Kind::Ended];
+    }
     // "Jamaica, date?", "when did it go public?": the date of its answer.
     let bare = ask
         .conditions
@@ -320,7 +324,7 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
     if of_kind.is_empty() {
         let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
         // A date of what has not happened is the date of nothing else.
-        if kinds.iter().any(|kind| matches!(kind, Kind::Arrival | Kind::Onward)) {
+        if kinds.iter().any(|kind| matches!(kind, Kind::Arrival | Kind::Onward | Kind::Ended)) {
             let sure = telling.first().filter(|best| best.shared >= SURE);
             return sure.map_or(none, |best| dated(best.event));
         }
