@@ -18,7 +18,7 @@ const fn is_told(is: Trait) -> bool {
 
 /// "Exclude", "bar", "leave out".
 pub(super) fn is_exclusion(word: &str) -> bool {
-    const BEGINNINGS: [&str; 8] = ["exclud", "exempt", "barr", "ban", "leav", "left", "omit", "refus"];
+    const BEGINNINGS: [&str; 7] = ["exclud", "exempt", "barr", "ban", "leav", "left", "omit"];
     BEGINNINGS.iter().any(|beginning| word.starts_with(beginning) && word.len() <= beginning.len() + 4)
 }
 
@@ -227,7 +227,8 @@ impl Reader<'_> {
         let people = |at: usize| {
             self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
         };
-        let excludes = self.senses.words.iter().any(|word| is_exclusion(&word.text)) || self.senses.has(Tag::Except);
+        let excludes = |word: &str| is_exclusion(word) || word.starts_with("refus") && !self.nationalities().is_empty();
+        let excludes = self.senses.words.iter().any(|word| excludes(&word.text)) || self.senses.has(Tag::Except);
         let listed = self.countries().is_empty() && !self.topics().is_empty();
         let speaks_of_people = !self.nationalities().is_empty() || listed;
         speaks_of_people && excludes

@@ -87,7 +87,7 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         set.value = None;
     }
     set.countries = countries;
-    let rows = found.iter().map(|(standing, events)| row(&mut draft, standing, events)).collect();
+    let rows = found.iter().map(|(standing, events)| row(&mut draft, ask, standing, events)).collect();
     draft.list(None, rows);
     if found.is_empty() {
         let fact = draft.fact(None, say!(language, "list-empty-proof"), &[]);
@@ -102,7 +102,13 @@ fn is_weak(draft: &Draft<'_>, events: &[EventId]) -> bool {
     !found.is_empty() && found.iter().all(|event| event.confidence == Confidence::Unconfirmed)
 }
 
-fn row(draft: &mut Draft<'_>, standing: &Standing, events: &[EventId]) -> Fact {
+/// An event in its own words, with its terms where the question's words stand in those.
+fn worded(ask: &Ask, event: &Event) -> String {
+    let terms = event.conditions.as_deref().filter(|terms| ask.rest.iter().any(|word| super::cover::says(terms, word)));
+    terms.map_or_else(|| event.summary.clone(), |terms| format!("{} {terms}", event.summary))
+}
+
+fn row(draft: &mut Draft<'_>, ask: &Ask, standing: &Standing, events: &[EventId]) -> Fact {
     let language = draft.language();
     let told = events
         .iter()
@@ -118,7 +124,7 @@ fn row(draft: &mut Draft<'_>, standing: &Standing, events: &[EventId]) -> Fact {
             "ask-list-row",
             state = words::capitalized(&state),
             date = event.date.to_string(),
-            summary = &event.summary
+            summary = worded(ask, event)
         ),
         None => words::capitalized(&state),
     };
