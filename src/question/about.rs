@@ -131,6 +131,15 @@ fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
     term(senses).or_else(|| senses.says(&["demarche"]).then_some(Entry::Bot))
 }
 
+/// "How many sources are behind this?", "how many countries do you have?"
+fn asks_extent(senses: &Senses<'_>) -> bool {
+    let ours = senses.any(&[Tag::Bot, Tag::Data]);
+    let stock = senses.says(&["files", "sources", "entries", "events", "articles", "citations", "file"]);
+    let claims =
+        senses.any(&[Tag::Agreed, Tag::Declined, Tag::Arrived, Tag::Asked, Tag::Talks, Tag::Denied, Tag::Silent]);
+    stock && (ours || senses.says(&["u", "this", "behind", "here"])) || senses.has(Tag::CountryWord) && ours && !claims
+}
+
 fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !bare {
         return None;
@@ -138,15 +147,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if senses.says(&["running"]) && senses.has(Tag::Total) && senses.words.len() <= 5 {
         return Some(Entry::Counting);
     }
-    let stock = senses.says(&["files", "sources", "entries", "events", "articles", "citations", "file"]);
-    let holds = senses.any(&[Tag::Bot, Tag::Data]) || senses.says(&["u", "this", "behind", "here"]);
-    if senses.has(Tag::HowMany) && stock && holds {
-        return Some(Entry::Extent);
-    }
-    let countries = senses.has(Tag::CountryWord) && senses.any(&[Tag::Bot, Tag::Data]);
-    let claims =
-        senses.any(&[Tag::Agreed, Tag::Declined, Tag::Arrived, Tag::Asked, Tag::Talks, Tag::Denied, Tag::Silent]);
-    if senses.has(Tag::HowMany) && countries && !claims {
+    if senses.has(Tag::HowMany) && asks_extent(senses) {
         return Some(Entry::Extent);
     }
     let missing = senses.says(&["58", "57"]) && senses.says(&["missing", "58th", "unnamed", "unknown", "absent"]);

@@ -24,115 +24,119 @@ pub(super) fn is_verbal(condition: Condition) -> bool {
 
 impl Reader<'_> {
     pub(super) fn form(&self, about: Aspect) -> Form {
-        let senses = &self.senses;
-        if senses.has(Tag::Why) {
+        if self.senses.has(Tag::Why) {
             return Form::Why;
         }
-        let pauses = (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
-        let verb = begins_with_verb(senses, 0)
+        let verb = self.has_verb_first();
+        self.quantity(about, verb)
+            .or_else(|| self.asks_when(verb).then_some(Form::When))
+            .or_else(|| self.narrower(about, verb))
+            .unwrap_or_else(|| if self.asks_yes_no(about, verb) { Form::YesNo } else { Form::Open })
+    }
+
+    /// Whether a sentence or what stands after a pause begins as a question does: "did", "is", "has".
+    fn has_verb_first(&self) -> bool {
+        let senses = &self.senses;
+        let mut pauses =
+            (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
+        begins_with_verb(senses, 0)
             || begins_with_verb(senses, self.last_sentence())
-            || pauses.clone().any(|at| begins_with_verb(senses, at));
+            || pauses.any(|at| begins_with_verb(senses, at))
+    }
+
+    /// A length of time, a sum, a number.
+    fn quantity(&self, about: Aspect, verb: bool) -> Option<Form> {
+        let senses = &self.senses;
+        if senses.has(Tag::HowLong) && !self.counts_beside_length()
+            || self.unit().is_some() && (self.counts_units() || self.says_unit())
+        {
+            return Some(Form::HowLong);
+        }
+        // "Did Eswatini or Ghana take more?" asks which of them.
+        if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
+            return Some(Form::Which);
+        }
+        let sum = senses.any(&[Tag::HowMuch, Tag::HowMany])
+            || self.is_each()
+            || senses.has(Tag::Total) && !begins_with_verb(senses, 0);
+        if about == Aspect::Money && sum {
+            return Some(Form::HowMuch);
+        }
         let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
         let groups = about == Aspect::People
             && !senses.says(&["summed"])
             && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
-        let many = groups || senses.has(Tag::HowMany) && !self.asks_whether(verb) || self.ends_in_n() || total;
-        let both = senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::HowMany)
-                && !senses.hits.iter().any(|long| {
-                    long.sense == Sense::Tag(Tag::HowLong) && long.first <= hit.first && hit.first < long.after
-                })
-        });
-        if senses.has(Tag::HowLong) && !both || self.unit().is_some() && (self.counts_units() || self.says_unit()) {
-            return Form::HowLong;
+        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb);
+        if many || groups || total || self.ends_in_n() {
+            return Some(Form::HowMany);
         }
-        // "Did Eswatini or Ghana take more?" asks which of them.
-        if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
-            return Form::Which;
-        }
-        if about == Aspect::Money && self.is_each() {
-            return Form::HowMuch;
-        }
-        if about == Aspect::Money
-            && (senses.any(&[Tag::HowMuch, Tag::HowMany]) || senses.has(Tag::Total) && !begins_with_verb(senses, 0))
-        {
-            return Form::HowMuch;
-        }
-        if many {
-            return Form::HowMany;
-        }
-        if senses.has(Tag::HowMuch) {
-            return Form::HowMuch;
-        }
-        // "… signed in Washington on", "went public with it on, Ghana".
+        senses.has(Tag::HowMuch).then_some(Form::HowMuch)
+    }
+
+    /// "How many and how long": both are asked, the number first.
+    fn counts_beside_length(&self) -> bool {
+        let hits = self.senses.hits;
+        hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).any(|hit| {
+            !hits
+                .iter()
+                .any(|long| long.sense == Sense::Tag(Tag::HowLong) && long.first <= hit.first && hit.first < long.after)
+        })
+    }
+
+    /// "When", "… signed in Washington on", "Uganda, landing month".
+    fn asks_when(&self, verb: bool) -> bool {
+        let senses = &self.senses;
         let ends_in_on = (1..senses.words.len())
-            .any(|at| senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause))
-            && !verb
-            && !senses.has(Tag::What);
-        let ends_in_date =
-            senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "month" | "date" | "day" | "when"))
-                && !senses
-                    .words
-                    .len()
-                    .checked_sub(2)
-                    .is_some_and(|at| matches!(senses.text(at), "that" | "the" | "a" | "per" | "every"));
-        if senses.has(Tag::When) || ends_in_on || ends_in_date && !verb {
-            return Form::When;
-        }
-        if about == Aspect::Terms
-            && senses.has(Tag::Cap)
-            && self.countries().len() < 2
-            && self.figure().is_none()
-            && !verb
-        {
-            return Form::HowMany;
+            .any(|at| senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause));
+        let last = senses.words.len().saturating_sub(1);
+        let before = last.checked_sub(1).map_or("", |at| senses.text(at));
+        let ends_in_date = matches!(senses.text(last), "month" | "date" | "day" | "when")
+            && !matches!(before, "that" | "the" | "a" | "per" | "every");
+        senses.has(Tag::When) || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
+    }
+
+    /// A ceiling, some of several countries, some of the people, the day of one flight, an account.
+    fn narrower(&self, about: Aspect, verb: bool) -> Option<Form> {
+        let senses = &self.senses;
+        let countries = self.countries().len();
+        if about == Aspect::Terms && senses.has(Tag::Cap) && countries < 2 && self.figure().is_none() && !verb {
+            return Some(Form::HowMany);
         }
         let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
-        if which && self.countries().len() != 1 && (about != Aspect::Terms || self.countries().len() > 1) {
-            return Form::Which;
+        if which && countries != 1 && (about != Aspect::Terms || countries > 1) {
+            return Some(Form::Which);
         }
-        // "First plane to Eswatini landed", "first plane to Equatorial Guinea?": when it did.
-        // "Kids on the first plane", "arrived so far": how many.
-        let some = self.topics().iter().any(|topic| matches!(topic.as_str(), "minors" | "women" | "men"));
-        let so_far = senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Now) && senses.text(hit.first) == "so");
-        if about == Aspect::People
-            && !verb
-            && !which
-            && !senses.any(&[Tag::What, Tag::Origin, Tag::Checking])
-            && (some || so_far)
-        {
-            return Form::HowMany;
-        }
-        let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group);
-        if one
-            && about == Aspect::People
-            && !verb
-            && !senses.any(&[Tag::What, Tag::Which, Tag::Who, Tag::Where, Tag::Origin])
-            && self.number().is_none()
-        {
-            return Form::When;
+        if about == Aspect::People && !verb && !which && !senses.any(&[Tag::What, Tag::Origin]) {
+            // "Kids on the first plane", "arrived so far": how many. "First plane to Eswatini landed": when it did.
+            let some = self.topics().iter().any(|topic| matches!(topic.as_str(), "minors" | "women" | "men"));
+            let so_far =
+                senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Now) && senses.text(hit.first) == "so");
+            if (some || so_far) && !senses.has(Tag::Checking) {
+                return Some(Form::HowMany);
+            }
+            let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group);
+            if one && self.number().is_none() {
+                return Some(Form::When);
+            }
         }
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
-        if self.is_open_choice() || open && !verb || matches!(about, Aspect::Timeline | Aspect::Source) {
-            return Form::Open;
-        }
+        let told = matches!(about, Aspect::Timeline | Aspect::Source);
         // Of what is mostly not understood nothing is affirmed.
-        if self.strangers().len() > 1 {
-            return Form::Open;
-        }
+        (self.is_open_choice() || open && !verb || told || self.strangers().len() > 1).then_some(Form::Open)
+    }
+
+    fn asks_yes_no(&self, about: Aspect, verb: bool) -> bool {
+        let senses = &self.senses;
         let marked = self.sentence.trim_end().ends_with('?');
-        let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants") && marked;
-        let jailed = marked && self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
-        let asks = verb
-            || term
-            || jailed
-            || self.sentence.trim_end().ends_with('?') && self.says_something() && !senses.any(&[Tag::Who, Tag::Where])
+        let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants");
+        let jailed = self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
+        let said = self.says_something() && !senses.any(&[Tag::Who, Tag::Where]);
+        verb || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
             || self.number().is_some()
             || senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "no" | "yes"))
-            || senses.has(Tag::AllOf) && !self.claims.is_empty();
-        if asks { Form::YesNo } else { Form::Open }
+            || senses.has(Tag::AllOf) && !self.claims.is_empty()
     }
 
     /// "Did Paraguay fix a number?", "any number in the deal": whether there is one is asked, not which.

@@ -71,11 +71,12 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
     if conditions.is_empty() && spoken.is_empty() {
         return Some(standing_events(standing));
     }
+    let is_event = |condition: &Condition| !condition.not && find::kind_of(condition.is).is_some();
     let holds = |condition: &Condition| {
-        !condition.not && spoken.iter().any(|event| evidence::claims(event, condition.is))
-            // Of a time and of certain words: what happened then must be what is asked.
-            || !(is_dated(ask) && !spoken.is_empty() && !condition.not && find::kind_of(condition.is).is_some())
-                && holds(draft, ask, standing, *condition) == Truth::Yes
+        let claimed = !condition.not && spoken.iter().any(|event| evidence::claims(event, condition.is));
+        // Of a time and of certain words: what happened then must be what is asked.
+        let then = is_dated(ask) && !spoken.is_empty() && is_event(condition);
+        claimed || !then && holds(draft, ask, standing, *condition) == Truth::Yes
     };
     // "Asked or to be asked": one of them is enough.
     if ask.any {
@@ -86,7 +87,7 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
     }
     let mut events = Vec::new();
     for condition in &conditions {
-        if is_dated(ask) && spoken.is_empty() && !condition.not && find::kind_of(condition.is).is_some() {
+        if is_dated(ask) && spoken.is_empty() && is_event(condition) {
             events.extend(in_period(draft, ask, standing, *condition)?);
         } else if holds(condition) {
             let kinds = find::kinds_of(condition.is);
