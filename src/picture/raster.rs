@@ -33,13 +33,14 @@ pub(super) fn png(svg: &str, locale: Locale) -> Result<Vec<u8>, Undrawable> {
 }
 
 fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
-    let picture = indexed(pixmap.pixels());
+    let picture = indexed(pixmap);
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, WIDTH.into(), HEIGHT.into());
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(picture.palette);
-    encoder.set_compression(png::Compression::Balanced);
+    // Twice as fast as the usual level, and two hundredths larger.
+    encoder.set_deflate_compression(png::DeflateCompression::Level(4));
     // Differences of places in a palette mean nothing.
     encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header()?.write_image_data(&picture.pixels)?;
