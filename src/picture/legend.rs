@@ -131,12 +131,8 @@ pub(super) fn swatch(canvas: &mut Canvas, swatch: Swatch, area: Area) {
         }
         Swatch::Dashes => {
             let ink = canvas.palette.dispute.code();
-            let path = format!(
-                "M{} {}h{}",
-                super::canvas::n(area.x),
-                super::canvas::n(middle.y),
-                super::canvas::n(area.width)
-            );
+            let path =
+                format!("M{} {}h{}", super::path::n(area.x), super::path::n(middle.y), super::path::n(area.width));
             canvas.stroke(&path, &ink, 2.0, "5 4");
         }
         Swatch::Circle(radius) => super::map::bubble(canvas, middle, radius, false),

@@ -12,6 +12,7 @@ mod geo;
 mod legend;
 mod map;
 mod palette;
+mod path;
 mod quantise;
 mod raster;
 mod store;

@@ -2,9 +2,10 @@
 
 use time::Date;
 
-use super::super::canvas::{Anchor, Area, Canvas, Point, Type, n};
+use super::super::canvas::{Anchor, Area, Canvas, Point, Type};
 use super::super::frame::Words;
 use super::super::palette::Colour;
+use super::super::path::n;
 use super::axis::{Days, step};
 use super::{PLOT, nothing};
 use crate::answer::figures::{self, Agreements};

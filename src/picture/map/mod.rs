@@ -59,19 +59,27 @@ pub(super) fn land(
 ) {
     let (sea, land) = (canvas.palette.sea.code(), canvas.palette.land.code());
     canvas.rect(view.area(), &sea, 0.0);
-    let all: String = countries.iter().map(|country| country.path.as_str()).collect();
-    canvas.shape(&all, &land, &land, 0.5);
-    for (fill, members) in fills(theme, figures) {
+    let fills = fills(theme, figures);
+    let plain =
+        |seen: &&Country| !seen.code.is_some_and(|code| fills.iter().any(|(_, members)| members.contains(&code)));
+    canvas.fill(&outlines(countries.iter().filter(plain)), &land);
+    for (fill, members) in &fills {
         let found = countries.iter().filter(|seen| seen.code.is_some_and(|code| members.contains(&code)));
-        let path: String = found.map(|country| country.path.as_str()).collect();
-        let (paint, edge) = (canvas.paint(fill), fill.colour(&canvas.palette).code());
-        canvas.shape(&path, &paint, &edge, 0.4);
+        let paint = canvas.paint(*fill);
+        canvas.fill(&outlines(found), &paint);
     }
     let (border, dispute) = (canvas.palette.border.code(), canvas.palette.dispute.code());
     canvas.stroke(&view.lines(&[Kind::Border]), &border, 0.9 * weight, "");
     let disputed = view.lines(&[Kind::Dashed, Kind::Inner]);
     canvas.stroke(&disputed, &border, 1.5 * weight, "");
     canvas.stroke(&disputed, &dispute, 1.1 * weight, "3 3");
+}
+
+/// The outlines of countries, as SVG writes them.
+fn outlines<'c>(countries: impl Iterator<Item = &'c Country>) -> String {
+    let mut path = String::new();
+    countries.for_each(|country| country.put(&mut path));
+    path
 }
 
 /// The countries of each fill. Numbers of people are no shade of a country: they are circles over plain land.
