@@ -1,5 +1,6 @@
 //! `/map`: the world or a region, countries filled by class, small ones as dots, numbers as circles.
 
+mod ground;
 mod label;
 mod place;
 
@@ -35,7 +36,8 @@ pub(super) fn draw(canvas: &mut Canvas, scene: Scene<'_>, query: MapQuery, words
     for spot in &spots {
         place::draw(canvas, spot, query.theme);
     }
-    label::draw(canvas, scene, query, &countries, &spots, area, panel);
+    let map = label::Map { countries: &countries, figures: &figures, spots: &spots, area, panel };
+    label::draw(canvas, scene, query, &map);
 }
 
 fn view(query: MapQuery) -> View {
