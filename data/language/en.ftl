@@ -533,6 +533,7 @@ picture-legend-unconfirmed = Paler: unconfirmed reports only
 picture-legend-others = Nothing of this on record
 picture-legend-empty = Nothing of this on record anywhere here
 picture-legend-dashed = Boundary disputed or not final
+picture-legend-smallest = up to { $figure } people
 picture-part = { $head }: { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head }: { $items }, and { $number } more.

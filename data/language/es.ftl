@@ -577,6 +577,7 @@ picture-legend-unconfirmed = Más pálido: solo sin confirmar
 picture-legend-others = No consta nada de esto
 picture-legend-empty = Aquí no consta nada de esto
 picture-legend-dashed = Límite disputado o no definitivo
+picture-legend-smallest = hasta { $figure } personas
 picture-part = { $head }: { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head }: { $items } y { $number } más.

@@ -642,6 +642,7 @@ picture-legend-unconfirmed = Plus pâle : non confirmé seulement
 picture-legend-others = Rien de cela au registre
 picture-legend-empty = Rien de cela au registre ici
 picture-legend-dashed = Limite disputée ou non définitive
+picture-legend-smallest = jusqu’à { $figure } personnes
 picture-part = { $head } : { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head } : { $items } et { $number } de plus.

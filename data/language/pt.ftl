@@ -607,6 +607,7 @@ picture-legend-unconfirmed = Mais pálido: só não confirmado
 picture-legend-others = Não consta nada disso
 picture-legend-empty = Aqui não consta nada disso
 picture-legend-dashed = Limite disputado ou não definitivo
+picture-legend-smallest = até { $figure } pessoas
 picture-part = { $head }: { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head }: { $items } e mais { $number }.

@@ -112,8 +112,11 @@ fn fill(class: Class, member: &Member) -> Fill {
 
 /// The radius of the circle for a number of people: its area counts.
 fn radius(people: u32) -> f64 {
-    (f64::from(people).sqrt() * 0.5).max(3.5)
+    f64::from(people.max(FEW)).sqrt() * 0.5
 }
+
+/// Fewer people than this have the circle of so many: a smaller one could not be found. The legend says so.
+const FEW: u32 = 50;
 
 /// A circle for a number of people.
 pub(super) fn bubble(canvas: &mut Canvas, at: Point, radius: f64, weak: bool) {
@@ -184,11 +187,14 @@ fn people(member: &Member) -> Option<u32> {
 fn scale(scene: Scene<'_>, figures: &MapFigures) -> Vec<Row> {
     let language = scene.language;
     let most = figures.members().filter_map(|(_, member)| people(member)).max().unwrap_or(0);
-    let steps = [10, 100, 1_000, 10_000].into_iter().filter(|step| *step <= most.max(10) && *step <= 1_000);
+    let steps = [FEW, 200, 1_000].into_iter().filter(|step| *step <= most.max(FEW));
     steps
         .map(|step| {
             let figure = language.number(u64::from(step));
-            let label = say!(language, "people-counted", figure = figure, number = step);
+            let label = match step {
+                FEW => say!(language, "picture-legend-smallest", figure = figure),
+                _ => say!(language, "people-counted", figure = figure, number = step),
+            };
             Row { swatch: Swatch::Circle(radius(step)), label, count: None }
         })
         .collect()
