@@ -220,7 +220,7 @@ fn overview(draft: &mut Draft<'_>, query: ChartQuery) -> Vec<Part> {
     let days = figures::overview_days(draft.scene, query.on);
     let (mut facts, mut items) = (Vec::new(), Vec::new());
     for end in &days {
-        let map = MapQuery { theme: MapTheme::Answer, region: query.region, on: Some(*end) };
+        let map = MapQuery { region: query.region, on: Some(*end), ..MapQuery::world(MapTheme::Answer) };
         let groups = figures::map(draft.scene, map).groups;
         let parts: Vec<String> = groups.iter().map(|group| super::map::clause(language, group)).collect();
         let none = say!(language, "compare-nothing");

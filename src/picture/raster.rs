@@ -92,7 +92,7 @@ mod tests {
                 language: Language::of(*locale),
                 today: time::macros::date!(2026 - 11 - 23),
             };
-            let africa = MapQuery { theme: MapTheme::Answer, region: Some(Region::Africa), on: None };
+            let africa = MapQuery { region: Some(Region::Africa), ..MapQuery::world(MapTheme::Answer) };
             let uganda = ChartQuery::timeline(CountryCode::parse("UG").unwrap(), None);
             for picture in [Picture::Map(africa), Picture::Chart(uganda)] {
                 let (places, boxes) = glyphs(&svg(scene, picture, Shade::Light), *locale);

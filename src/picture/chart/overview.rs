@@ -37,7 +37,8 @@ pub(super) fn draw(canvas: &mut Canvas, scene: Scene<'_>, query: ChartQuery) {
     for (place, day) in (0u8..).zip(days) {
         let x = PLOT.x + f64::from(place % COLUMNS) * (width + GAP);
         let y = PLOT.y - 8.0 + f64::from(place / COLUMNS) * (height + GAP);
-        let figures = figures::map(scene, MapQuery { theme: MapTheme::Answer, region: query.region, on: Some(day) });
+        let figures =
+            figures::map(scene, MapQuery { region: query.region, on: Some(day), ..MapQuery::world(MapTheme::Answer) });
         heading(canvas, day, &figures, Point { x, y: y + HEADING - 14.0 });
         canvas.shifted(Point { x, y: y + HEADING }, |canvas| {
             map::land(canvas, &view, &countries, MapTheme::Answer, &figures, 0.5);
