@@ -205,7 +205,7 @@ impl Canvas {
         };
         let halo = if style.halo {
             let (edge, width) = (self.palette.page.code(), n(style.size / 5.0));
-            format!(r#" stroke="{edge}" stroke-width="{width}" stroke-linejoin="round" paint-order="stroke""#)
+            format!(r#" stroke="{edge}" stroke-width="{width}" stroke-linejoin="bevel" paint-order="stroke""#)
         } else {
             String::new()
         };

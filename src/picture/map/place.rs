@@ -36,7 +36,7 @@ impl Spot {
 /// The radius of a dot that stands for a small country.
 const DOT: f64 = 7.5;
 /// The space between two dots.
-const GAP: f64 = 3.5;
+const GAP: f64 = 4.5;
 /// How often crowded dots push each other.
 const ROUNDS: usize = 240;
 

@@ -79,7 +79,7 @@ const LINE_ON_COLOUR: f64 = 2.0;
 /// How far a name may stand from its country or its dot, in pixels; at the first without a line.
 const DISTANCES: [f64; 9] = [3.0, 13.0, 24.0, 38.0, 56.0, 80.0, 112.0, 154.0, 205.0];
 /// Within so many pixels of a name without a line should be nothing but its own country.
-const NEAR: f64 = 7.0;
+const NEAR: f64 = 5.0;
 /// How far from its country a name may stand that is written smaller.
 const FAR: f64 = 60.0;
 /// A name that costs more than this is left out: it would be read as another's.
@@ -99,7 +99,7 @@ pub(super) fn candidates(wanted: &Wanted<'_>, fixed: &Fixed<'_>) -> Vec<Candidat
     if !found.iter().any(|candidate| candidate.cost < AT_HOME) {
         for (ray, far) in rays() {
             let start = wanted.radius.unwrap_or_else(|| fixed.edge(wanted, ray));
-            let distances = DISTANCES.get(if far { 4.. } else { 0.. }).unwrap_or(&[]);
+            let distances = DISTANCES.get(if far { 2.. } else { 0.. }).unwrap_or(&[]);
             for (setting, how) in wanted.settings.iter().enumerate() {
                 beside(wanted, (setting, how), (ray, start), distances, fixed, &mut found);
             }
@@ -121,7 +121,7 @@ fn within(wanted: &Wanted<'_>, setting: usize, how: &Setting, fixed: &Fixed<'_>,
         if !fixed.has_room(area) {
             continue;
         }
-        let under = fixed.under(area.grown(2.0), wanted.number);
+        let under = fixed.ground.under(area.grown(2.0), wanted.country, wanted.number);
         if under.own >= MOSTLY {
             let away = (middle.x - wanted.at.x).hypot(middle.y - wanted.at.y);
             let off = 40.0 * (1.0 - under.own) + ON_COLOUR * under.coloured;
@@ -173,18 +173,11 @@ fn beside(
         }
         // Without a line, a name beside another country with a colour would be read as that one's.
         let (seen, price) = if line.is_some() { (area, ON_COLOUR) } else { (area.grown(NEAR), 2.0 * ON_COLOUR) };
-        let under = fixed.under(seen, wanted.number);
+        let under = fixed.ground.under(seen, wanted.country, wanted.number);
         let on_others = price * under.coloured + ON_LAND * under.plain;
         let over = line.map_or(0.0, |line| LINE_ON_COLOUR * fixed.coloured_under(line, wanted.number));
         found.push(Candidate::new(area, line, setting, cost + on_others + over));
     }
-}
-
-/// Parts of a rectangle.
-struct Under {
-    own: f64,
-    coloured: f64,
-    plain: f64,
 }
 
 impl Fixed<'_> {
@@ -203,21 +196,6 @@ impl Fixed<'_> {
 
     fn is_coloured(&self, country: usize) -> bool {
         self.coloured.get(country).copied().unwrap_or(false)
-    }
-
-    /// What a rectangle covers.
-    fn under(&self, area: Area, own: usize) -> Under {
-        let (mut found, mut all) = (Under { own: 0.0, coloured: 0.0, plain: 0.0 }, 0.0);
-        for point in grid(area, (area.width / 7.0).max(4.0), area.height / 3.0) {
-            all += 1.0;
-            match self.ground.at(point) {
-                Some(country) if country == own => found.own += 1.0,
-                Some(country) if self.is_coloured(country) => found.coloured += 1.0,
-                Some(_) => found.plain += 1.0,
-                None => {}
-            }
-        }
-        Under { own: found.own / all, coloured: found.coloured / all, plain: found.plain / all }
     }
 
     /// How many tens of pixels of a line lie on other countries with a colour.

@@ -13,10 +13,12 @@ const ROUNDS: usize = 4;
 /// How often names may send others elsewhere, and how many at once.
 const EXCHANGES: usize = 3;
 const MOVED: usize = 3;
+/// How many of its places a name that is sent elsewhere looks at.
+const SEEN: usize = 80;
 /// What it costs to be left out.
 const LEFT_OUT: f64 = 160.0;
 /// Whose place costs less than this asks for no other.
-const CONTENT: f64 = 34.0;
+const CONTENT: f64 = 30.0;
 
 /// The place of each name among its candidates, which are sorted by cost; `None` for those that are left out. The same every time.
 pub(super) fn chosen(names: &[Vec<Candidate>]) -> Vec<Option<usize>> {
@@ -199,7 +201,7 @@ impl<'n> Board<'n> {
                 let holder = holders.next();
                 holders.next().is_none().then_some(Open { place, holder })
             };
-            let found = self.places(name).iter().enumerate().filter_map(open).collect();
+            let found = self.places(name).iter().enumerate().take(SEEN).filter_map(open).collect();
             if let Some(slot) = self.open.get_mut(name) {
                 *slot = Some(found);
             }

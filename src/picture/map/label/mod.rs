@@ -34,15 +34,12 @@ pub(super) struct Map<'m> {
 }
 
 pub(super) fn draw(canvas: &mut Canvas, scene: Scene<'_>, query: MapQuery, map: &Map<'_>) {
-    let ground = Ground::of(map.countries, map.area);
     let [world, region] = SIZES;
     let style = Type::bold(if query.region.is_some() { region } else { world }).halo();
+    let has_colour = |seen: &Country| map.figures.members().any(|(_, member)| seen.code == Some(member.country));
+    let coloured: Vec<bool> = map.countries.iter().map(has_colour).collect();
+    let ground = Ground::of(map.countries, &coloured, map.area);
     let wanted = wanted(canvas, scene, style, map, &ground);
-    let coloured: Vec<bool> = map
-        .countries
-        .iter()
-        .map(|seen| map.figures.members().any(|(_, member)| seen.code == Some(member.country)))
-        .collect();
     let fixed = Fixed {
         ground: &ground,
         coloured: &coloured,
