@@ -520,6 +520,10 @@ chart-overview = What was known of the answers, from { $first } to { $last }.
 chart-overview-counts = As known on each day
 chart-agreements-known = As it became public: known on each day
 chart-agreements-happened = As it happened, by what is known now
+chart-agreements-contested = { $number ->
+    [one] One of the { $total } is contested: a map of answers shows it as disputed.
+   *[other] { $number } of the { $total } are contested: a map of answers shows them as disputed.
+}
 chart-arrivals-unknown = number not on record
 chart-money-sum = { $amount } in all on record
 chart-more = And { $number } more, which have no room here.

@@ -564,6 +564,10 @@ chart-overview = Lo que se conocía de las respuestas, de { $first } a { $last }
 chart-overview-counts = Según lo conocido cada día
 chart-agreements-known = Según se hizo público: lo conocido cada día
 chart-agreements-happened = Según ocurrió, por lo conocido ahora
+chart-agreements-contested = { $number ->
+    [one] Uno de los { $total } es controvertido: un mapa de respuestas lo muestra así.
+   *[other] { $number } de los { $total } son controvertidos: un mapa de respuestas los muestra así.
+}
 chart-arrivals-unknown = el número no consta
 chart-money-sum = { $amount } en total en el registro
 chart-more = Y { $number } más, que no caben aquí.

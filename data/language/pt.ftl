@@ -594,6 +594,10 @@ chart-overview = O que se conhecia das respostas, de { $first } a { $last }.
 chart-overview-counts = Conforme conhecido em cada dia
 chart-agreements-known = Conforme se tornou público: o conhecido em cada dia
 chart-agreements-happened = Conforme aconteceu, pelo conhecido agora
+chart-agreements-contested = { $number ->
+    [one] Um dos { $total } é contestado: um mapa de respostas o mostra assim.
+   *[other] { $number } dos { $total } são contestados: um mapa de respostas os mostra assim.
+}
 chart-arrivals-unknown = o número não consta
 chart-money-sum = { $amount } no total no registro
 chart-more = E mais { $number }, que não cabem aqui.

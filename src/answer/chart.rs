@@ -72,6 +72,11 @@ fn agreements(draft: &mut Draft<'_>, query: ChartQuery) -> Vec<Part> {
     draft.block(Importance::Essential, Some(say!(language, "chart-agreements-counts")), facts);
     let rows = figures.countries.iter().map(|country| agreed(draft, *country)).collect();
     draft.list(Some(say!(language, "list-agreed")), rows);
+    if figures.contested > 0 {
+        let text = say!(language, "chart-agreements-contested", number = figures.contested, total = number);
+        let note = draft.fact(Some(say!(language, "label-note")), text, &[]);
+        draft.block(Importance::Detail, None, vec![note]);
+    }
     let names = figures.countries.iter().map(|country| name(language, *country).to_owned()).collect();
     vec![(say!(language, "chart-agreements-counts"), items), (say!(language, "list-agreed"), names)]
 }

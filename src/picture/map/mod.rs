@@ -118,16 +118,16 @@ fn radius(people: u32) -> f64 {
 /// Fewer people than this have the circle of so many: a smaller one could not be found. The legend says so.
 const FEW: u32 = 50;
 
-/// A circle for a number of people.
+/// A circle for a number of people. One that rests on unconfirmed reports only is paler and has an edge: a small one would be lost on the land.
 pub(super) fn bubble(canvas: &mut Canvas, at: Point, radius: f64, weak: bool) {
-    let fill = Fill::new(Mark::Suspended, weak);
-    let (colour, page) = (fill.colour(&canvas.palette).code(), canvas.palette.page.code());
-    canvas.circle(at, radius, &colour, &page, 1.5);
+    let colour = |pale| Fill::new(Mark::Suspended, pale).colour(&canvas.palette).code();
+    let (fill, edge) = (colour(weak), if weak { colour(false) } else { canvas.palette.page.code() });
+    canvas.circle(at, radius, &fill, &edge, 1.5);
 }
 
 /// A circle without a number.
-pub(super) fn ring(canvas: &mut Canvas, at: Point) {
-    let (colour, page) = (Fill::new(Mark::Suspended, false).colour(&canvas.palette).code(), canvas.palette.page.code());
+pub(super) fn ring(canvas: &mut Canvas, at: Point, weak: bool) {
+    let (colour, page) = (Fill::new(Mark::Suspended, weak).colour(&canvas.palette).code(), canvas.palette.page.code());
     canvas.circle(at, 6.0, &page, &colour, 3.0);
 }
 
@@ -149,11 +149,11 @@ fn legend(canvas: &mut Canvas, scene: Scene<'_>, query: MapQuery, figures: &MapF
     let weak: usize = figures.groups.iter().map(figures::Group::unconfirmed).sum();
     if let Some(group) = figures.groups.iter().find(|group| group.unconfirmed() > 0) {
         let swatch = match group.class {
-            Class::Counted | Class::Uncounted => None,
-            class => Some(Swatch::Plain(Fill::new(class.mark(), true))),
+            Class::Counted | Class::Uncounted => Swatch::Faint,
+            class => Swatch::Plain(Fill::new(class.mark(), true)),
         };
         let label = say!(language, "picture-legend-unconfirmed");
-        rows.extend(swatch.map(|swatch| Row { swatch, label, count: Some(weak.to_string()) }));
+        rows.push(Row { swatch, label, count: Some(weak.to_string()) });
     }
     let others = if figures.groups.is_empty() { "picture-legend-empty" } else { "picture-legend-others" };
     rows.push(Row { swatch: Swatch::Land, label: language.say(others, &[]), count: None });

@@ -119,7 +119,7 @@ pub(super) fn draw(canvas: &mut Canvas, spot: &Spot, theme: MapTheme) {
     }
     if theme == MapTheme::People {
         match spot.class {
-            Class::Uncounted => ring(canvas, spot.at),
+            Class::Uncounted => ring(canvas, spot.at, spot.fill.pale),
             _ => bubble(canvas, spot.at, spot.radius, spot.fill.pale),
         }
         return;

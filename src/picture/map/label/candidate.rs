@@ -214,7 +214,7 @@ impl Fixed<'_> {
     /// How far it is on a ray from a point on a country to where the country ends, at most a hand's breadth.
     fn edge(&self, wanted: &Wanted<'_>, (sin, cos): (f64, f64)) -> f64 {
         let at = |way: f64| Point { x: wanted.at.x + cos * way, y: wanted.at.y - sin * way };
-        let ways = (0u16..60).map(|step| f64::from(step) * 3.0);
-        ways.take_while(|way| self.ground.at(at(*way)) == Some(wanted.number)).last().unwrap_or(0.0)
+        let mut ways = (0u16..60).map(|step| f64::from(step) * 3.0);
+        ways.find(|way| self.ground.at(at(*way)) != Some(wanted.number)).unwrap_or(180.0)
     }
 }
