@@ -73,9 +73,9 @@ const MOSTLY: f64 = 0.62;
 /// What every name that stands beside its country costs, with and without a line, and each pixel of the line.
 const BESIDE: f64 = 8.0;
 const WITH_LINE: f64 = 16.0;
-const PER_PIXEL: f64 = 0.16;
+const PER_PIXEL: f64 = 0.2;
 /// What ten pixels of a line over another country with a colour cost.
-const LINE_ON_COLOUR: f64 = 2.0;
+const LINE_ON_COLOUR: f64 = 3.0;
 /// How far a name may stand from its country or its dot, in pixels; at the first without a line.
 const DISTANCES: [f64; 9] = [3.0, 13.0, 24.0, 38.0, 56.0, 80.0, 112.0, 154.0, 205.0];
 /// Within so many pixels of a name without a line should be nothing but its own country.
