@@ -918,6 +918,7 @@ define-agreements = A safe third country agreement lets one state send asylum se
 define-as-known = “As known on a day” shows the record made only of what had been reported by that day.
 define-correction = If something is wrong or missing, tell the people who keep the record, with a source. An event is corrected in public, with its reason; it never vanishes unnoticed.
 define-extent = The record has files on { $countries } countries and one on the legal frame in the United States: { $events } events, from { $sources } sources.
+define-onward = “Onward” means that people who had been sent to a country were sent on from there: to their own country or to another one.
 command-ask = Ask in your own words
 option-question = What you want to know, in your own words
 ## Moderation: what is said to every reader

@@ -1131,6 +1131,7 @@ define-agreements = Un acuerdo de tercer país seguro permite a un Estado enviar
 define-as-known = «Según lo conocido a» una fecha muestra el registro hecho solo con lo que se había publicado hasta ese día.
 define-correction = Si algo está mal o falta, dígaselo a quienes llevan el registro, con una fuente. Un hecho se corrige en público, con su motivo; nunca desaparece sin que se note.
 define-extent = El registro tiene fichas de { $countries } países y una del marco legal en Estados Unidos: { $events } hechos, de { $sources } fuentes.
+define-onward = «Enviadas más allá» significa que personas que habían sido enviadas a un país fueron enviadas desde allí a su propio país o a otro.
 
 check-title = Lo que afirma el mensaje, y el registro
 check-nothing = En este mensaje no he encontrado ninguna afirmación que el registro pueda comprobar: no nombra un país del registro junto con una respuesta, llegadas, dinero o una cifra.

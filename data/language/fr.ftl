@@ -1196,6 +1196,7 @@ define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer 
 define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
 define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
 define-extent = Le registre contient des fiches sur { $countries } pays et une sur le cadre juridique aux États-Unis : { $events } faits, issus de { $sources } sources.
+define-onward = « Renvoyées plus loin » signifie que des personnes envoyées dans un pays en ont été renvoyées vers leur propre pays ou vers un autre.
 
 check-title = Ce qu’affirme le message, et le registre
 check-nothing = Je n’ai trouvé dans ce message aucune affirmation que le registre puisse vérifier : il ne nomme aucun pays du registre avec une réponse, des arrivées, de l’argent ou un chiffre.

@@ -1161,6 +1161,7 @@ define-agreements = Um acordo de país terceiro seguro permite a um Estado envia
 define-as-known = “Conforme conhecido em” um dia mostra o registro feito apenas do que havia sido noticiado até esse dia.
 define-correction = Se algo está errado ou falta, avise as pessoas que mantêm o registro, com uma fonte. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se perceba.
 define-extent = O registro tem fichas de { $countries } países e uma do quadro jurídico nos Estados Unidos: { $events } fatos, de { $sources } fontes.
+define-onward = “Enviadas adiante” significa que pessoas que tinham sido enviadas a um país foram enviadas dali para o seu próprio país ou para outro.
 
 check-title = O que a mensagem afirma, e o registro
 check-nothing = Não encontrei nesta mensagem nenhuma afirmação que o registro possa verificar: ela não nomeia um país do registro junto com uma resposta, chegadas, dinheiro ou um número.

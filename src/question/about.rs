@@ -54,6 +54,8 @@ slugged! {
         Correction = "correction",
         /// How many countries, events and sources the record has.
         Extent = "extent",
+        /// Sent on to another country.
+        Onward = "onward",
     }
 }
 
@@ -97,6 +99,7 @@ fn term(senses: &Senses<'_>) -> Option<Entry> {
         (Tag::Asked, Entry::Asked),
         (Tag::Money, Entry::Money),
         (Tag::Total, Entry::Counting),
+        (Tag::Onward, Entry::Onward),
         (Tag::Agreed, Entry::Agreed),
         (Tag::Arrived, Entry::Practice),
         (Tag::Answered, Entry::Practice),
@@ -131,6 +134,9 @@ fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
 fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !bare {
         return None;
+    }
+    if senses.says(&["running"]) && senses.has(Tag::Total) && senses.words.len() <= 5 {
+        return Some(Entry::Counting);
     }
     let stock = senses.says(&["files", "sources", "entries", "events", "articles", "citations", "file"]);
     let holds = senses.any(&[Tag::Bot, Tag::Data]) || senses.says(&["u", "this", "behind", "here"]);
@@ -200,6 +206,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
                 "sourced",
                 "source",
                 "sources",
+                "info",
             ],
             Entry::Making,
         ),

@@ -184,6 +184,12 @@ slugged! {
         Ruling = "ruling",
         /// The country is new, not the event.
         Newcomer = "newcomer",
+        /// The figure is a ceiling: "fewer than ten".
+        Below = "below",
+        /// What somebody knew is asked.
+        Knowing = "knowing",
+        /// What something is for is asked.
+        Purpose = "purpose",
     }
 }
 
@@ -225,8 +231,8 @@ pub struct Ask {
     pub except: Vec<CountryCode>,
     /// Only countries of this region.
     pub region: Option<Region>,
-    /// No countries of this region.
-    pub outside: Option<Region>,
+    /// No countries of these regions.
+    pub outside: Vec<Region>,
     /// What is claimed of the countries, or which countries are wanted.
     pub conditions: Vec<Condition>,
     /// One of the conditions is enough: "agreed or in talks".
@@ -261,7 +267,7 @@ impl Ask {
             from: None,
             except: Vec::new(),
             region: None,
-            outside: None,
+            outside: Vec::new(),
             conditions: Vec::new(),
             any: false,
             order: None,
@@ -284,7 +290,7 @@ impl Ask {
     /// Whether a country lies where the question asks.
     pub fn is_in_place(&self, country: CountryCode) -> bool {
         self.region.is_none_or(|region| region.contains(country))
-            && self.outside.is_none_or(|region| !region.contains(country))
+            && !self.outside.iter().any(|region| region.contains(country))
     }
 
     /// Whether a condition on this trait is among the conditions.

@@ -57,6 +57,9 @@ pub(super) fn is_answer(is: Trait) -> bool {
     )
 }
 
+/// Topics that are no terms of an arrangement: who people are, and who reports.
+const NO_TERMS: [&str; 6] = ["women", "men", "held", "split", "wsj", "wapo"];
+
 impl Reader<'_> {
     /// Every aspect with points, best first.
     pub(super) fn points(&self) -> Vec<(Aspect, i32)> {
@@ -79,8 +82,6 @@ impl Reader<'_> {
         let arrives =
             claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held));
         let many = senses.has(Tag::HowMany) || self.number().is_some();
-        // Who people are and who reports are no terms of an arrangement.
-        const NO_TERMS: [&str; 6] = ["women", "men", "held", "split", "wsj", "wapo"];
         let topics = self.topics().iter().filter(|topic| !NO_TERMS.contains(&topic.as_str())).count();
         let money_number = self.figure().is_some_and(|number| number.is_money);
         let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));
@@ -177,7 +178,9 @@ impl Reader<'_> {
             (
                 Aspect::List,
                 if nothing_to_list { -20 } else { 0 }
-                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where])) * 8
+                    + i32::from(
+                        which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where]),
+                    ) * 8
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
@@ -188,7 +191,15 @@ impl Reader<'_> {
                 Aspect::Total,
                 // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
                 if many && !counts && !said && !from && self.counted().is_none() { 9 } else { 0 }
-                    + if senses.has(Tag::Total) && !money && !counts { 9 } else { 0 },
+                    + if senses.has(Tag::Total)
+                        && !money
+                        && !counts
+                        && !claims.iter().any(|claim| is_answer(claim.condition.is))
+                    {
+                        9
+                    } else {
+                        0
+                    },
             ),
             (
                 Aspect::Extreme,
@@ -243,7 +254,8 @@ impl Reader<'_> {
         let Some(after) =
             senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()
         else {
-            return senses.any(&[Tag::CountryWord, Tag::Which]);
+            let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
+            return senses.any(&[Tag::CountryWord, Tag::Which]) || self.ends_in_n() && answers;
         };
         let near = |tag: Tag| {
             senses

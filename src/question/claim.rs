@@ -5,7 +5,7 @@ use time::Date;
 use super::ask::{Condition, Trait};
 use super::lexicon::{ENGLISH, Hit};
 use super::mention::{self, What};
-use super::sense::Senses;
+use super::sense::{Claim, Senses};
 use super::text;
 use super::when::{Relation, Times};
 use crate::domain::CountryCode;
@@ -30,9 +30,9 @@ pub struct Claimed {
 /// The claims of a text, in order.
 pub fn claims(text: &str, snapshot: &Snapshot, today: Date) -> Vec<Claimed> {
     let mut found: Vec<Claimed> = Vec::new();
-    let mut countries: Vec<CountryCode> = Vec::new();
+    let mut before = Before::default();
     for sentence in sentences(text::cut(text)) {
-        for claim in in_sentence(sentence, snapshot, today, &mut countries) {
+        for claim in in_sentence(sentence, snapshot, today, &mut before) {
             if !found.contains(&claim) && found.len() < MOST {
                 found.push(claim);
             }
@@ -53,8 +53,20 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['\n', '!', '?', ';']).flat_map(|line| line.split(". ")).filter(|sentence| !sentence.trim().is_empty())
 }
 
-/// `countries`: those of the sentence before, for "it" and "they".
-fn in_sentence(sentence: &str, snapshot: &Snapshot, today: Date, countries: &mut Vec<CountryCode>) -> Vec<Claimed> {
+/// What the sentences before said, for "it", "they" and "so did Ghana".
+#[derive(Default)]
+struct Before {
+    countries: Vec<CountryCode>,
+    claim: Option<Condition>,
+}
+
+/// "And Kosovo did too", "so did Ghana", "neither did Kenya": the claim before is made again.
+fn echoes(senses: &Senses<'_>, clause: usize) -> bool {
+    const ECHOES: [&str; 8] = ["too", "also", "so", "likewise", "well", "neither", "nor", "same"];
+    (0..senses.words.len()).any(|at| senses.clause(at) == clause && ECHOES.contains(&senses.text(at)))
+}
+
+fn in_sentence(sentence: &str, snapshot: &Snapshot, today: Date, before: &mut Before) -> Vec<Claimed> {
     let lexicon = &*ENGLISH;
     let words = text::words(sentence);
     let mentions = mention::find(sentence, &words, snapshot, &[lexicon]);
@@ -74,14 +86,15 @@ fn in_sentence(sentence: &str, snapshot: &Snapshot, today: Date, countries: &mut
         })
         .collect();
     if !named.is_empty() {
-        *countries = named.iter().map(|(_, country)| *country).collect();
+        before.countries = named.iter().map(|(_, country)| *country).collect();
     }
     let mut found = Vec::new();
-    for claim in senses.claims().into_iter().filter(|claim| is_checked(claim.condition.is)) {
+    let made: Vec<Claim> = senses.claims().into_iter().filter(|claim| is_checked(claim.condition.is)).collect();
+    for claim in made.iter().copied() {
         let here: Vec<CountryCode> =
             named.iter().filter(|(at, _)| senses.clause(*at) == claim.clause).map(|(_, country)| *country).collect();
         let nearest = named.iter().rev().find(|(at, _)| *at < claim.at).map(|(_, country)| vec![*country]);
-        let of = if here.is_empty() { nearest.unwrap_or_else(|| countries.clone()) } else { here };
+        let of = if here.is_empty() { nearest.unwrap_or_else(|| before.countries.clone()) } else { here };
         found.extend(of.into_iter().map(|country| Claimed {
             country,
             condition: Some(claim.condition),
@@ -89,6 +102,16 @@ fn in_sentence(sentence: &str, snapshot: &Snapshot, today: Date, countries: &mut
             on,
         }));
     }
+    for (at, country) in &named {
+        let clause = senses.clause(*at);
+        let claim = made.iter().rev().find(|claim| claim.clause < clause).map(|claim| claim.condition).or(before.claim);
+        if let Some(condition) = claim.filter(|_| made.iter().all(|claim| claim.clause != clause))
+            && echoes(&senses, clause)
+        {
+            found.push(Claimed { country: *country, condition: Some(condition), number: None, on });
+        }
+    }
+    before.claim = made.last().map(|claim| claim.condition).or(before.claim);
     for (at, word) in words.iter().enumerate().filter(|(at, _)| !in_time(*at)) {
         let Some(number) = word.number.filter(|number| number.in_figures && !number.is_ordinal && number.value > 1)
         else {
@@ -100,7 +123,7 @@ fn in_sentence(sentence: &str, snapshot: &Snapshot, today: Date, countries: &mut
             .rev()
             .find(|(place, _)| senses.clause(*place) == clause || *place < at)
             .map(|(_, country)| *country);
-        if let Some(country) = of.or_else(|| countries.first().copied()) {
+        if let Some(country) = of.or_else(|| before.countries.first().copied()) {
             found.push(Claimed { country, condition: None, number: Some((number.value, number.is_money)), on: None });
         }
     }

@@ -1,7 +1,7 @@
 //! The slots of the question, put together: conditions, order, marks.
 
 use super::ask::{Ask, Aspect, Condition, Form, Mark, Order, Trait};
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::mention::What;
 use super::read::Reader;
 use super::sense::Claim;
@@ -27,7 +27,11 @@ impl Reader<'_> {
         ask.countries.truncate(COUNTRIES);
         ask.from = self.nationalities().first().copied();
         ask.except = self.excepted();
-        (ask.region, ask.outside) = if self.is_outside() { (None, self.region()) } else { (self.region(), None) };
+        if self.is_outside() {
+            ask.outside = self.regions();
+        } else {
+            ask.region = self.region();
+        }
         ask.conditions = self.conditions();
         ask.any = is_list(about) && self.is_open_choice();
         ask.order = self.order();
@@ -55,6 +59,10 @@ impl Reader<'_> {
         }
         let several = ask.countries.len() > 1 && ask.form == Form::Which;
         if ask.about == Aspect::Extreme {
+            let payment = self.senses.words.iter().any(|word| word.text.starts_with("payment"));
+            for condition in ask.conditions.iter_mut().filter(|condition| payment && condition.is == Trait::Money) {
+                condition.is = Trait::Paid;
+            }
             ask.conditions.splice(0..0, self.ceiling());
         } else if (is_list(ask.about) || several) && ask.order.is_none() {
             ask.conditions.extend(self.ceiling());
@@ -86,11 +94,14 @@ impl Reader<'_> {
             Mark::Not => self.negates_people(),
             Mark::Source => self.asks_more_than_source(),
             Mark::All => senses.has(Tag::AllOf),
-            Mark::Still => senses.has(Tag::Ongoing),
+            Mark::Still => senses.has(Tag::Ongoing) || senses.says(&["still"]),
             Mark::Payer => self.pays_itself(),
             Mark::Floor => senses.has(Tag::AtLeast),
             Mark::Personal => senses.has(Tag::Personal),
             Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
+            Mark::Purpose => senses.says(&["for"]),
+            Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),
+            Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
         }
     }
@@ -119,7 +130,7 @@ impl Reader<'_> {
     pub(super) fn conditions(&self) -> Vec<Condition> {
         let mut found: Vec<Condition> = Vec::new();
         for Claim { condition, .. } in &self.claims {
-            if !found.iter().any(|other| other.is == condition.is) {
+            if !found.iter().any(|other| other.is == condition.is && other.ever == condition.ever) {
                 found.push(*condition);
             }
         }
@@ -144,15 +155,27 @@ impl Reader<'_> {
             (Tag::More, Order::Most),
         ];
         // "Before June" bounds a time; it compares nothing.
-        let bounds = |at: usize| {
-            // "A no before, haggling now": earlier than now, not than another.
-            let alone = self.senses.text(at.wrapping_sub(1)) == "before"
-                && self.senses.words.get(at).is_none_or(|next| next.after_pause);
-            alone || self.times.iter().any(|time| time.first == at || time.first == at + 1)
+        let bounds = |at: usize| self.times.iter().any(|time| time.first == at || time.first == at + 1);
+        // "A no before, haggling now", "no first, talking now": earlier than now, not than another.
+        let earlier = |after: usize| {
+            let word = self.senses.text(after.wrapping_sub(1));
+            (word == "before" || word == "first" && self.claims.len() > 1)
+                && self.senses.words.get(after).is_none_or(|next| next.after_pause)
+        };
+        // "50 or more people", "fewer than ten": a bound, no order.
+        let bounded = |hit: &Hit| {
+            self.senses.hits.iter().any(|other| {
+                matches!(other.sense, Sense::Tag(Tag::AtLeast | Tag::AtMost))
+                    && other.first <= hit.first
+                    && hit.after <= other.after
+            }) && self.number().is_some()
         };
         let has = |tag: Tag| {
             self.senses.hits.iter().any(|hit| {
-                hit.sense == Sense::Tag(tag) && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))
+                !bounded(hit)
+                    && hit.sense == Sense::Tag(tag)
+                    && !earlier(hit.after)
+                    && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))
             })
         };
         let said = orders.iter().find(|(tag, _)| has(*tag)).map(|(_, order)| *order);
@@ -177,13 +200,15 @@ impl Reader<'_> {
         };
         let by =
             |at: usize| matches!(senses.text(at), "does" | "do" | "will" | "would" | "must" | "has" | "is" | "can");
-        (1..senses.words.len()).any(|at| {
+        (0..senses.words.len()).any(|at| {
             let named = self
                 .mentions
                 .iter()
                 .any(|mention| mention.first == at && mention.what != What::Country(CountryCode::US))
                 || senses.text(at) == "they";
-            named && by(at - 1) && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2))
+            let alone = matches!(senses.text(at + 1), "pays" | "funds" | "foots" | "covers");
+            let asked = at.checked_sub(1).is_some_and(by);
+            named && (alone || asked && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2)))
         })
     }
 

@@ -33,7 +33,8 @@ impl Reader<'_> {
             || begins_with_verb(senses, self.last_sentence())
             || pauses.clone().any(|at| begins_with_verb(senses, at));
         let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
-        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) || self.ends_in_n() || total;
+        let groups = about == Aspect::People && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
+        let many = groups || senses.has(Tag::HowMany) && !self.asks_whether(verb) || self.ends_in_n() || total;
         let both = senses.hits.iter().any(|hit| {
             hit.sense == Sense::Tag(Tag::HowMany)
                 && !senses.hits.iter().any(|long| {
@@ -46,6 +47,9 @@ impl Reader<'_> {
         // "Did Eswatini or Ghana take more?" asks which of them.
         if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
             return Form::Which;
+        }
+        if about == Aspect::Money && self.is_each() {
+            return Form::HowMuch;
         }
         if about == Aspect::Money
             && (senses.any(&[Tag::HowMuch, Tag::HowMany]) || senses.has(Tag::Total) && !begins_with_verb(senses, 0))
@@ -87,7 +91,12 @@ impl Reader<'_> {
         }
         // "First plane to Eswatini landed", "first plane to Equatorial Guinea?": when it did.
         let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group);
-        if one && about == Aspect::People && !verb && !senses.any(&[Tag::What, Tag::Which, Tag::Who, Tag::Where, Tag::Origin]) && self.number().is_none() {
+        if one
+            && about == Aspect::People
+            && !verb
+            && !senses.any(&[Tag::What, Tag::Which, Tag::Who, Tag::Where, Tag::Origin])
+            && self.number().is_none()
+        {
             return Form::When;
         }
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
@@ -98,7 +107,12 @@ impl Reader<'_> {
         if self.strangers().len() > 1 {
             return Form::Open;
         }
+        let marked = self.sentence.trim_end().ends_with('?');
+        let term = about == Aspect::Terms && !self.topics().is_empty() && marked;
+        let jailed = marked && self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let asks = verb
+            || term
+            || jailed
             || self.sentence.trim_end().ends_with('?') && self.says_something() && !senses.any(&[Tag::Who, Tag::Where])
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
@@ -123,7 +137,8 @@ impl Reader<'_> {
         let words = self.senses.words;
         let last = (1..words.len()).rev().find(|at| words.get(*at).is_some_and(|word| word.after_pause));
         let told = last.is_some_and(|last| words.len() - last <= FEW && (last..words.len()).any(|at| self.is_rest(at)));
-        told || !self.own_countries().is_empty() && !self.nationalities().is_empty() || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
+        told || !self.own_countries().is_empty() && !self.nationalities().is_empty()
+            || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
     }
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".

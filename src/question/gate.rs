@@ -95,13 +95,64 @@ impl Reader<'_> {
 
     /// "Brother detained in Louisiana", "dad's check-in": a relative without an article is one's own.
     fn is_bare(&self, at: usize) -> bool {
-        const CLOSE: [&str; 26] = [
-            "husband", "husbands", "wife", "wifes", "brother", "brothers", "sister", "sisters", "mom", "moms", "mum", "mums",
-            "dad", "dads", "mother", "father", "son", "sons", "daughter", "daughters", "cousin", "cousins", "uncle",
-            "aunt", "nephew", "niece",
+        const CLOSE: [&str; 52] = [
+            "hermano",
+            "hermana",
+            "esposo",
+            "esposa",
+            "marido",
+            "padre",
+            "madre",
+            "hijo",
+            "hija",
+            "primo",
+            "prima",
+            "tio",
+            "tia",
+            "frere",
+            "soeur",
+            "mari",
+            "pere",
+            "mere",
+            "fils",
+            "fille",
+            "irmao",
+            "irma",
+            "pai",
+            "mae",
+            "filho",
+            "filha",
+            "husband",
+            "husbands",
+            "wife",
+            "wifes",
+            "brother",
+            "brothers",
+            "sister",
+            "sisters",
+            "mom",
+            "moms",
+            "mum",
+            "mums",
+            "dad",
+            "dads",
+            "mother",
+            "father",
+            "son",
+            "sons",
+            "daughter",
+            "daughters",
+            "cousin",
+            "cousins",
+            "uncle",
+            "aunt",
+            "nephew",
+            "niece",
         ];
         let before = at.checked_sub(1).map(|before| self.senses.text(before));
-        let own = before.is_none_or(|before| !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some"));
+        let own = before.is_none_or(|before| {
+            !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some")
+        });
         own && CLOSE.contains(&self.senses.text(at))
     }
 
@@ -140,7 +191,9 @@ impl Reader<'_> {
         let code = ["```", "{", "</", "<script", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
         self.senses.has(Tag::Injection)
             || code
-            || (mass && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
+            || (mass
+                && !begins_with_verb(&self.senses, 1)
+                && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
     }
 
     /// The last sentence of an order to the program, if it is a question about a country and no order.
@@ -199,6 +252,7 @@ impl Reader<'_> {
 
     /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
     fn is_only_a_place(&self) -> bool {
+        const FARES: [&str; 7] = ["price", "prices", "cheap", "ticket", "tickets", "cost", "costs"];
         const PLAINLY: &[Tag] = &[
             Tag::Agreed,
             Tag::Declined,
@@ -227,6 +281,8 @@ impl Reader<'_> {
             Tag::Free,
             Tag::Source,
             Tag::When,
+            Tag::Chooses,
+            Tag::Obliged,
         ];
         let countries = self
             .mentions
@@ -237,6 +293,7 @@ impl Reader<'_> {
             && countries.peek().is_some()
             && countries.all(|mention| mention.why == Why::Place)
             && !self.senses.any(PLAINLY)
+            && (!self.senses.has(Tag::Money) || self.senses.says(&FARES))
             && self.senses.words.len() > 2
     }
 
@@ -269,7 +326,7 @@ impl Reader<'_> {
     /// In a question about which countries, each word narrows the list: one that is not known makes it another list.
     pub(super) fn narrowing_word(&self, about: Aspect) -> Option<String> {
         let listed = matches!(about, Aspect::List | Aspect::Count | Aspect::Extreme) && self.countries().is_empty();
-        let english = std::ptr::eq(self.lexicon, &*ENGLISH);
+        let english = std::ptr::eq(self.lexicon, &raw const *ENGLISH);
         // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
         let left = self.leftover();
         let word = left.iter().find(|word| !self.lexicon.knows(&word.text)).filter(|_| listed && english)?;

@@ -5,7 +5,7 @@ use crate::domain::{CountryCode, Region};
 use crate::names::{How, Names, Resolution, Role};
 use crate::record::{Snapshot, stem};
 
-use super::lexicon::Lexicon;
+use super::lexicon::{ENGLISH, Lexicon};
 use super::region::regions;
 use super::text::Word;
 
@@ -72,7 +72,10 @@ fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
 /// Every mention, in order, without overlaps.
 pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon]) -> Vec<Mention> {
     let mut found: Vec<Mention> = Vec::new();
-    for span in spans(sentence) {
+    let english = lexicons.first().is_none_or(|lexicon| std::ptr::eq(*lexicon, &raw const *ENGLISH));
+    // "A panama" is a hat; "llegaron a Panamá" is not.
+    let spoken = if english { sentence.to_owned() } else { sentence.replace(" a ", " , ") };
+    for span in spans(&spoken) {
         let channel = sentence.get(span.end..).is_some_and(|rest| rest.trim_start().starts_with("24"));
         if is_word(sentence.get(span.start..span.end).unwrap_or_default()) || channel {
             continue;
@@ -354,7 +357,7 @@ fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut V
         word.text.len() > 2 && word.number.is_none() && !lexicons.iter().any(|lexicon| lexicon.knows(&word.text))
     };
     for first in 0..words.len() {
-        for after in [first + 3, first + 2] {
+        for after in (first + 2..=first + 6).rev() {
             let Some(window) = words.get(first..after) else { continue };
             let joined = window.iter().skip(1).all(|word| !word.after_pause);
             let whole = |mention: &Mention| mention.first <= first && after <= mention.after;
@@ -363,7 +366,12 @@ fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut V
             }
             // Each word must be unknown or part of a name: "and perru" is no name of two words.
             let named = |at: usize| found.iter().any(|mention| mention.first <= at && at < mention.after);
-            if !(first..after).all(|at| named(at) || words.get(at).is_some_and(unknown)) {
+            let joint = |word: &Word| matches!(word.text.as_str(), "n" | "and" | "the" | "of");
+            if window.iter().filter(|word| !joint(word)).count() < 2 {
+                continue;
+            }
+            let joins = |word: &Word| matches!(word.text.as_str(), "st" | "saint" | "s" | "n" | "and" | "the" | "of");
+            if !(first..after).all(|at| named(at) || words.get(at).is_some_and(|word| unknown(word) || joins(word))) {
                 continue;
             }
             let (Some(start), Some(end)) = (window.first().map(|word| word.start), window.last().map(|word| word.end))
@@ -401,7 +409,13 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
                 _ => continue,
             }
         } else if let Some(country) = only_in {
-            if named && found.iter().any(|mention| has_record(snapshot, mention)) {
+            let beside = |place: Option<usize>| {
+                place
+                    .and_then(|place| words.get(place))
+                    .is_some_and(|word| matches!(word.text.as_str(), "or" | "and" | "vs" | "v" | "n" | "versus"))
+            };
+            let joined = beside(at.checked_sub(1)) || beside(Some(at + 1));
+            if named && !joined && found.iter().any(|mention| has_record(snapshot, mention)) {
                 continue;
             }
             (What::Country(country), Why::Record)
@@ -416,7 +430,8 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
             match if own { Names::embedded().resolve(bare) } else { whole } {
                 Resolution::Certain { country, how, .. } => {
                     let why = if how == How::Typo { Why::Typo } else { Why::Name };
-                    (if how == How::Demonym { What::Nationality(country) } else { What::Country(country) }, why)
+                    let people = how == How::Demonym || how == How::Typo && word.text.ends_with("ans");
+                    (if people { What::Nationality(country) } else { What::Country(country) }, why)
                 }
                 Resolution::Choice(all) if !named => {
                     (What::Several(all.iter().map(|one| one.country).collect()), Why::Typo)

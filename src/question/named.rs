@@ -35,7 +35,8 @@ impl Reader<'_> {
 
     /// "Who is behind the 11,886?": the country whose record alone gives a figure.
     fn whose_figure(&self) -> Option<CountryCode> {
-        let figure = self.figure().filter(|number| number.in_figures && number.value > RARE)?;
+        let general = self.senses.any(&[Tag::CountryWord, Tag::Which, Tag::AtLeast, Tag::AtMost]);
+        let figure = self.figure().filter(|number| number.in_figures && number.value > RARE && !general)?;
         let gives = |event: &Event| {
             event.people.is_some_and(|people| u64::from(people.count) == figure.value)
                 || event.money.is_some_and(|money| money.usd == figure.value)
@@ -104,11 +105,21 @@ impl Reader<'_> {
         let region = self.mentions.iter().find(|mention| matches!(mention.what, What::Region(_)));
         let Some(at) = region.map(|mention| mention.first) else { return false };
         (at.saturating_sub(3)..at).any(|before| {
-            matches!(self.senses.text(before), "outside" | "non" | "excluding" | "except" | "beyond" | "besides")
-                || self.senses.text(before) == "not" && before + 1 == at
+            matches!(
+                self.senses.text(before),
+                "outside" | "non" | "neither" | "excluding" | "except" | "beyond" | "besides"
+            ) || self.senses.text(before) == "not" && before + 1 == at
                 || self.senses.text(before) == "not"
                     && matches!(self.senses.text(before + 1), "in" | "from" | "an" | "a")
         })
+    }
+
+    pub(super) fn regions(&self) -> Vec<crate::domain::Region> {
+        let regions = self.mentions.iter().filter_map(|mention| match mention.what {
+            What::Region(region) => Some(region),
+            _ => None,
+        });
+        regions.take(3).collect()
     }
 
     pub(super) fn region(&self) -> Option<crate::domain::Region> {

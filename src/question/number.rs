@@ -98,11 +98,25 @@ impl Reader<'_> {
         let end = senses.words.len();
         let asked = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         let asked = asked.map(|hit| (hit.first, hit.after)).min_by_key(|(_, after)| *after);
+        if asked.is_none() && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches") {
+            return Some("flight".to_owned());
+        }
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| {
             self.tagged(at, Tag::Group)
-                && !senses.says(&["people", "ppl", "aboard", "size", "board", "pax", "passengers", "souls"])
+                && !senses.says(&[
+                    "people",
+                    "ppl",
+                    "aboard",
+                    "size",
+                    "board",
+                    "pax",
+                    "passengers",
+                    "souls",
+                    "headcount",
+                    "heads",
+                ])
         };
         let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
         if part.into_iter().any(beside) || first + 1 == end && (0..first).any(beside) {

@@ -71,8 +71,10 @@ impl Reader<'_> {
         let record = self.snapshot.words();
         let mut found: Vec<String> = Vec::new();
         for (at, word) in self.senses.words.iter().enumerate() {
-            let plain = word.text != "@" && word.number.is_none() && word.text.len() > 2;
-            let told = listed && self.is_told_at(at);
+            // "Home" says where people went, which the claims already hold.
+            let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && word.text.len() > 2;
+            let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
+            let told = listed && self.is_told_at(at) || reported;
             let place = plain && self.lies_in_a_named_country(&word.text);
             if !plain || place || self.in_time(at) || self.is_accounted_for(at) && !told {
                 continue;
@@ -93,6 +95,10 @@ impl Reader<'_> {
         let text = self.senses.text(at);
         let weight = self.snapshot.words().weight(&self.record_stem(text));
         text.len() > 2 && !self.in_time(at) && !self.is_accounted_for(at) && weight > 0.0
+    }
+
+    fn is_publisher(&self, at: usize) -> bool {
+        self.tagged(at, Tag::Publisher) && self.topic_at(at).is_some()
     }
 
     /// Whether the word at a place names something that events tell and no state holds: a publisher, a court, a hotel.

@@ -93,7 +93,10 @@ impl Senses<'_> {
             let Sense::Tag(tag) = hit.sense else { continue };
             let Some((is, rank)) = trait_of(tag) else { continue };
             let clause = self.clause(hit.first);
-            let condition = Condition { is, not: self.negated(hit, is, clause), ever: self.ever(hit, clause) };
+            let not = self.negated(hit, is, clause);
+            let state = matches!(is, Trait::Agreed | Trait::Declined | Trait::Denied | Trait::Talks | Trait::Suspended);
+            let never = not && state && (0..hit.first).any(|at| self.text(at) == "never" && self.clause(at) == clause);
+            let condition = Condition { is, not, ever: never || self.ever(hit, clause) };
             all.push((rank, Claim { at: hit.first, clause, condition }));
         }
         all.sort_by_key(|(_, claim)| claim.at);
@@ -136,14 +139,15 @@ impl Senses<'_> {
 
     fn ever(&self, hit: &Hit, clause: usize) -> bool {
         let before = (hit.after..hit.after + 2).any(|at| {
-            self.text(at) == "before" && self.words.get(at + 1).is_none_or(|next| next.after_pause)
+            matches!(self.text(at), "before" | "first") && self.words.get(at + 1).is_none_or(|next| next.after_pause)
         });
-        before || self.hits.iter().any(|other| {
-            other.sense == Sense::Tag(Tag::Ever)
-                && self.clause(other.first) == clause
-                && other.first != hit.first
-                && self.text(other.first) != "first"
-        })
+        before
+            || self.hits.iter().any(|other| {
+                other.sense == Sense::Tag(Tag::Ever)
+                    && self.clause(other.first) == clause
+                    && other.first != hit.first
+                    && self.text(other.first) != "first"
+            })
     }
 }
 

@@ -49,7 +49,8 @@ pub fn encode(ask: &Ask) -> String {
     let short = |key: &str, value: &str| match key {
         "about" => number_in(Aspect::SLUGS, value),
         "form" => number_in(Form::SLUGS, value),
-        "region" | "outside" => number_in(Region::SLUGS, value),
+        "region" => number_in(Region::SLUGS, value),
+        "outside" => value.split(',').map(|region| number_in(Region::SLUGS, region)).collect::<Vec<_>>().join(","),
         "order" => number_in(Order::SLUGS, value),
         "mark" => value.split(',').map(|mark| number_in(Mark::SLUGS, mark)).collect::<Vec<_>>().join(","),
         "is" => value.split(',').map(condition_code).collect::<Vec<_>>().join(","),
@@ -73,7 +74,10 @@ pub fn decode(code: &str) -> Option<Ask> {
         let long = match *key {
             "about" => word_in(Aspect::SLUGS, value)?,
             "form" => word_in(Form::SLUGS, value)?,
-            "region" | "outside" => word_in(Region::SLUGS, value)?,
+            "region" => word_in(Region::SLUGS, value)?,
+            "outside" => {
+                value.split(',').map(|region| word_in(Region::SLUGS, region)).collect::<Option<Vec<_>>>()?.join(",")
+            }
             "order" => word_in(Order::SLUGS, value)?,
             "mark" => value.split(',').map(|mark| word_in(Mark::SLUGS, mark)).collect::<Option<Vec<_>>>()?.join(","),
             "is" => value.split(',').map(condition_words).collect::<Option<Vec<_>>>()?.join(","),
@@ -147,7 +151,7 @@ fn values(ask: &Ask) -> Vec<(&'static str, String)> {
         ("from", ask.from.map(|country| country.to_string())),
         ("except", list(ask.except.iter().map(ToString::to_string).collect())),
         ("region", ask.region.map(|region| region.to_string())),
-        ("outside", ask.outside.map(|region| region.to_string())),
+        ("outside", list(ask.outside.iter().map(ToString::to_string).collect())),
         ("is", list(ask.conditions.iter().map(|condition| condition_text(*condition)).collect())),
         ("join", ask.any.then(|| "any".to_owned())),
         ("order", ask.order.map(|order| order.to_string())),
@@ -174,7 +178,8 @@ fn make(pairs: &[(&str, &str)]) -> Option<Ask> {
         None => None,
     };
     ask.except = split(of("except"), CountryCode::parse)?;
-    (ask.region, ask.outside) = (slot(of("region"))?, slot(of("outside"))?);
+    ask.region = slot(of("region"))?;
+    ask.outside = split(of("outside"), |region| region.parse().ok())?;
     ask.conditions = split(of("is"), condition)?;
     ask.any = of("join") == Some("any");
     ask.order = slot(of("order"))?;

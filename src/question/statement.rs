@@ -1,106 +1,171 @@
-//! What is claimed, where several sentences or small words decide: "is there one?", "sent home", "still taking them?".
+//! What is claimed, where several sentences or small words decide: "is there one?", "sent home", "still taking them?". Each rule is a function
+//! of its own, in the order in which they are tried; none knows a country.
+
+#![expect(clippy::ptr_arg, reason = "every rule has the same signature, whether it adds claims or only changes them")]
 
 use super::ask::{Condition, Trait};
 use super::lexicon::{Sense, Tag};
 use super::sense::{Claim, Senses};
 
-/// What is claimed. Of two sentences the last one asks: "X says there is no deal. Is there one?"
+/// A rule changes what the words alone seem to claim.
+type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
+
+const RULES: [Rule; 19] = [
+    last_sentence,
+    adverbs,
+    memos,
+    handed_over,
+    context,
+    predicates,
+    silence,
+    what_is_denied,
+    denied_once,
+    money_is_no_arrival,
+    money_that_was_got,
+    no_longer,
+    nobody_there,
+    sent_home,
+    in_or_out,
+    bare_no,
+    any_cash_yet,
+    yes_or_no,
+    still_taking,
+];
+
+/// What is claimed.
 pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     let mut claims = senses.claims();
+    for rule in RULES {
+        rule(senses, &mut claims);
+    }
+    claims
+}
+
+/// Of two sentences the last one asks: "X says there is no deal. Is there one?"
+fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let end = senses.words.len();
     let last = (1..end).rev().find(|at| senses.words.get(*at).is_some_and(|word| word.after_stop)).unwrap_or(0);
-    if last > 0 && claims.iter().any(|claim| claim.at < last) {
-        let asks = begins_with_verb(senses, last);
-        let own: Vec<Claim> =
-            claims.iter().copied().filter(|claim| claim.at >= last && claim.condition.is != Trait::Answered).collect();
-        if !own.is_empty() {
-            claims = own;
-        } else if asks {
-            for claim in &mut claims {
-                let is = if claim.condition.is == Trait::Denied { Trait::Agreed } else { claim.condition.is };
-                claim.condition = Condition::is(is);
-            }
-        } else if senses.any(&[Tag::Now, Tag::Ongoing]) && end - last <= 3 {
-            claims.clear();
-        }
+    if last == 0 || claims.iter().all(|claim| claim.at >= last) {
+        return;
     }
-    // "Officially denies": the adverb claims nothing of its own.
+    let own: Vec<Claim> =
+        claims.iter().copied().filter(|claim| claim.at >= last && claim.condition.is != Trait::Answered).collect();
+    if !own.is_empty() {
+        *claims = own;
+    } else if begins_with_verb(senses, last) {
+        for claim in claims {
+            let is = if claim.condition.is == Trait::Denied { Trait::Agreed } else { claim.condition.is };
+            claim.condition = Condition::is(is);
+        }
+    } else if senses.any(&[Tag::Now, Tag::Ongoing]) && end - last <= 3 {
+        claims.clear();
+    }
+}
+
+/// "Officially denies": the adverb claims nothing of its own.
+fn adverbs(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if claims.len() > 1 {
         claims.retain(|claim| {
-            claim.condition.is != Trait::Confirmed || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
+            claim.condition.is != Trait::Confirmed
+                || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
         });
     }
-    // "The memo of Saint Kitts" is no ruling.
-    claims.retain(|claim| claim.condition.is != Trait::Court || !matches!(senses.text(claim.at), "memo" | "memos") || !senses.says(&["@"]));
-    // "Handed over at the base": people were.
-    let people = senses.any(&[Tag::Domain, Tag::HowMany]) && !senses.any(&[Tag::HowMuch]);
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid && senses.text(claim.at).starts_with("hand")) {
-        if people || senses.text(claim.at.saturating_sub(1)) == "@" {
+}
+
+/// "The memo of Saint Kitts" is no ruling.
+fn memos(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let named = senses.says(&["@"]);
+    claims.retain(|claim| {
+        claim.condition.is != Trait::Court || !named || !matches!(senses.text(claim.at), "memo" | "memos")
+    });
+}
+
+/// "Handed over at the base": people were, no money.
+fn handed_over(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let people = senses.any(&[Tag::Domain, Tag::HowMany]) && !senses.has(Tag::HowMuch);
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid) {
+        let of_people = people || senses.text(claim.at.saturating_sub(1)) == "@";
+        if of_people && senses.text(claim.at).starts_with("hand") {
             claim.condition.is = Trait::Onward;
         }
     }
-    // "Any number in the agreement", "allowed under its deal": what the deal says is asked, not whether there is one.
+}
+
+/// "Any number in the agreement", "allowed under its deal": what the deal says is asked, not whether there is one.
+fn context(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     claims.retain(|claim| !is_context(senses, claim));
-    // "Is the deal final?": what is said of the deal is asked.
-    let predicated = |claim: &Claim| {
-        matches!(senses.text(claim.at), "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou")
-            && matches!(senses.text(0), "is" | "was" | "are" | "isnt" | "were")
-            && senses.words.get(claim.at + 1..).is_some_and(|rest| {
-                rest.len() == 1
-                    && !rest.iter().any(|word| {
-                        matches!(word.text.as_str(), "on" | "there" | "still" | "real" | "confirmed" | "done")
-                    })
-            })
-    };
-    claims.retain(|claim| claim.condition.is != Trait::Agreed || !predicated(claim));
-    // Who never answered was approached in some way: "asked or listed" needs no condition beside it.
+}
+
+/// "Is the deal final?": what is said of the deal is asked.
+fn predicates(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const SAME: [&str; 6] = ["on", "there", "still", "real", "confirmed", "done"];
+    let asks = matches!(senses.text(0), "is" | "was" | "are" | "isnt" | "were");
+    claims.retain(|claim| {
+        let deal = matches!(
+            senses.text(claim.at),
+            "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou"
+        );
+        let one_more = claim.at + 2 == senses.words.len() && !SAME.contains(&senses.text(claim.at + 1));
+        claim.condition.is != Trait::Agreed || !(asks && deal && one_more)
+    });
+}
+
+/// Who never answered was approached in some way: "asked or listed" needs no condition beside it.
+fn silence(_: &Senses<'_>, claims: &mut Vec<Claim>) {
     let speaks = |is: Trait| claims.iter().any(|claim| claim.condition == Condition::is(is));
     if speaks(Trait::Silent) && speaks(Trait::Asked) && (speaks(Trait::Planned) || speaks(Trait::Approached)) {
         claims.retain(|claim| !matches!(claim.condition.is, Trait::Asked | Trait::Planned | Trait::Approached));
     }
-    // "Who denies being asked or having a deal": what is denied is not claimed.
-    if let Some(denial) = claims.iter().find(|claim| claim.condition == Condition::is(Trait::Denied)).copied() {
-        claims.retain(|claim| {
-            claim.at <= denial.at
-                || !matches!(claim.condition.is, Trait::Agreed | Trait::Asked | Trait::Talks)
-                || claim.clause != denial.clause && !senses.begins_with(claim.clause, &["or"])
-        });
-    }
-    // "Did it deny?", "denied it": that it once did is asked, not that it still does.
+}
+
+/// "Who denies being asked or having a deal": what is denied is not claimed.
+fn what_is_denied(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let Some(denial) = claims.iter().find(|claim| claim.condition == Condition::is(Trait::Denied)).copied() else {
+        return;
+    };
+    claims.retain(|claim| {
+        claim.at <= denial.at
+            || !matches!(claim.condition.is, Trait::Agreed | Trait::Asked | Trait::Talks)
+            || claim.clause != denial.clause && !senses.begins_with(claim.clause, &["or"])
+    });
+}
+
+/// "Did it deny?", "denied it": that it once did is asked, not that it still does.
+fn denied_once(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let once = senses.says(&["did", "denied", "didnt"])
+        && senses.says(&["@"])
         && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::But, Tag::Which, Tag::Who]);
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Denied) {
-        claim.condition.ever |= once && senses.says(&["@"]);
+        claim.condition.ever |= once;
     }
-    // "Got cash": no arrival.
-    let paid = |claim: &Claim| {
-        matches!(claim.condition.is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free)
-    };
-    let clauses: Vec<usize> = claims.iter().filter(|claim| paid(claim)).map(|claim| claim.clause).collect();
+}
+
+const fn is_money(is: Trait) -> bool {
+    matches!(is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free)
+}
+
+/// "Got cash": no arrival.
+fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const TAKING: [&str; 13] = [
+        "got", "get", "gets", "getting", "gotten", "receive", "receives", "received", "sent", "took", "take", "takes",
+        "given",
+    ];
+    if senses.says(&["people", "ppl", "anyone", "deportees", "persons"]) {
+        return;
+    }
+    let paid: Vec<usize> =
+        claims.iter().filter(|claim| is_money(claim.condition.is)).map(|claim| claim.clause).collect();
     claims.retain(|claim| {
         claim.condition.is != Trait::Arrived
-            || !clauses.contains(&claim.clause)
-            || !matches!(
-                senses.text(claim.at),
-                "got"
-                    | "get"
-                    | "gets"
-                    | "getting"
-                    | "gotten"
-                    | "receive"
-                    | "receives"
-                    | "received"
-                    | "sent"
-                    | "took"
-                    | "take"
-                    | "takes"
-                    | "given"
-            )
-            || senses.says(&["people", "ppl", "anyone", "deportees", "persons"])
+            || !paid.contains(&claim.clause)
+            || !TAKING.contains(&senses.text(claim.at))
     });
-    // "Got cash": it was paid.
+}
+
+/// "Got cash": it was paid.
+fn money_that_was_got(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let gets = |clause: usize| {
-        (0..end).any(|at| {
+        (0..senses.words.len()).any(|at| {
             senses.clause(at) == clause
                 && matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked")
         })
@@ -108,81 +173,99 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money && gets(claim.clause)) {
         claim.condition.is = Trait::Paid;
     }
-    // "Nobody there yet": without a verb it is about arrivals.
-    let nobody = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody));
-    if let Some(hit) = nobody
-        && senses.words.get(hit.first..).is_some_and(|rest| {
-            rest.iter().take(4).any(|word| matches!(word.text.as_str(), "there" | "yet" | "came" | "arrivals" | "show"))
-        })
-        && !claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Silent))
-    {
+}
+
+/// "Refused once but no longer does".
+fn no_longer(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let over = (1..senses.words.len())
+        .any(|at| matches!((senses.text(at - 1), senses.text(at)), ("no", "longer") | ("not", "anymore" | "now")));
+    let once: Vec<Claim> =
+        claims.iter().copied().filter(|claim| claim.condition.ever && !claim.condition.not).collect();
+    if let ([only], true) = (once.as_slice(), over) {
+        claims.push(Claim { condition: Condition::not(only.condition.is), ..*only });
+    }
+}
+
+/// "Nobody there yet": without a verb it is about arrivals.
+fn nobody_there(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const NEAR: usize = 4;
+    let Some(hit) = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody)) else { return };
+    let there = (hit.first..hit.first + NEAR)
+        .any(|at| matches!(senses.text(at), "there" | "yet" | "came" | "arrivals" | "show"));
+    let said = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Silent));
+    if there && !said {
         let clause = senses.clause(hit.first);
         claims.push(Claim { at: hit.first, clause, condition: Condition::not(Trait::Arrived) });
     }
-    // "sent them home": not an arrival.
-    let home = (0..end).find(|at| matches!(senses.text(*at), "home" | "back"));
+}
+
+/// "Sent them home": not an arrival.
+fn sent_home(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const NEAR: usize = 7;
+    let home = (0..senses.words.len()).find(|at| matches!(senses.text(*at), "home" | "back"));
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Arrived) {
-        if home.is_some_and(|home| claim.at < home && home - claim.at <= 7) {
+        if home.is_some_and(|home| claim.at < home && home - claim.at <= NEAR) {
             claim.condition.is = Trait::Onward;
         }
     }
-    // "Moldova: in?", "in or out".
+}
+
+/// "Moldova: in?", "in or out".
+fn in_or_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const AFTER: [&str; 10] = ["or", "by", "yet", "on", "now", "too", "already", "still", "right", "as"];
     let alone = |at: usize| {
-        senses.text(at) == "in"
-            && senses.words.get(at + 1).is_none_or(|next| {
-                next.after_pause
-                    || matches!(
-                        next.text.as_str(),
-                        "or" | "by" | "yet" | "on" | "now" | "too" | "already" | "still" | "right" | "as"
-                    )
-            })
+        let next = senses.words.get(at + 1);
+        senses.text(at) == "in" && next.is_none_or(|next| next.after_pause || AFTER.contains(&next.text.as_str()))
     };
     if claims.is_empty()
-        && let Some(at) = (1..end).find(|at| alone(*at))
+        && let Some(at) = (1..senses.words.len()).find(|at| alone(*at))
     {
-        let not = at >= 1 && matches!(senses.text(at - 1), "not" | "isnt" | "aint" | "never");
+        let not = matches!(senses.text(at - 1), "not" | "isnt" | "aint" | "never");
         claims.push(Claim { at, clause: 0, condition: Condition { is: Trait::Agreed, not, ever: false } });
     }
-    // "Earliest African no", "first yes".
-    let last_word = end.checked_sub(1).map_or("", |at| senses.text(at));
-    if claims.is_empty() && senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third]) && matches!(last_word, "no" | "yes") {
-        let is = if last_word == "no" { Trait::Declined } else { Trait::Agreed };
-        claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(is) });
-    }
-    // Still taking people: an arrangement that is on hold does not.
-    // "Any cash yet?" asks whether it was paid.
+}
+
+/// "Earliest African no", "first yes".
+fn bare_no(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let ordered = senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third]);
+    let Some(at) = senses.words.len().checked_sub(1).filter(|_| claims.is_empty() && ordered) else { return };
+    let is = match senses.text(at) {
+        "no" => Trait::Declined,
+        "yes" => Trait::Agreed,
+        _ => return,
+    };
+    claims.push(Claim { at, clause: 0, condition: Condition::is(is) });
+}
+
+/// "Any cash yet?" asks whether it was paid.
+fn any_cash_yet(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if senses.says(&["yet", "already", "actually"]) {
         for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
             claim.condition.is = Trait::Paid;
         }
     }
-    let ongoing = senses.has(Tag::Ongoing)
-        && senses.says(&[
-            "accepting",
-            "taking",
-            "receiving",
-            "running",
-            "going",
-            "flying",
-            "sending",
-            "accept",
-            "take",
-        ]);
-    // "Bahamas: yes or no?"
-    if claims.is_empty()
-        && senses.has(Tag::Checking)
-        && (senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"]) || senses.says(&["si", "oui", "sim"]))
-    {
+}
+
+/// "Bahamas: yes or no?"
+fn yes_or_no(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let asked = senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"])
+        || senses.says(&["y"]) && senses.says(&["n"]);
+    if claims.is_empty() && senses.has(Tag::Checking) && (asked || senses.says(&["si", "oui", "sim"])) {
         claims.push(Claim { at: 0, clause: 0, condition: Condition::is(Trait::Agreed) });
     }
-    if ongoing
-        && claims.iter().any(|claim| {
-            claim.condition == Condition::is(Trait::Arrived) || claim.condition == Condition::is(Trait::Agreed)
-        })
-    {
+}
+
+/// Still taking people: an arrangement that is on hold does not.
+fn still_taking(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const TAKING: [&str; 9] =
+        ["accepting", "taking", "receiving", "running", "going", "flying", "sending", "accept", "take"];
+    let takes = |claim: &Claim| {
+        claim.condition == Condition::is(Trait::Arrived) || claim.condition == Condition::is(Trait::Agreed)
+    };
+    if senses.has(Tag::Ongoing) && senses.says(&TAKING) && claims.iter().any(takes) {
+        let end = senses.words.len();
         claims.push(Claim { at: end, clause: 0, condition: Condition::not(Trait::Suspended) });
     }
-    claims
 }
 
 /// "Under the agreement", "in the deal".

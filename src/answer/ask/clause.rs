@@ -31,6 +31,27 @@ pub(super) fn all(event: &Event) -> Vec<String> {
         .collect()
 }
 
+/// The clauses of an event, an elliptic one with what it leaves out: "171 agreed to go home and 128 did not" → "128 did not agreed to go home".
+pub(super) fn whole(event: &Event) -> Vec<String> {
+    const ELLIPTIC: usize = 4;
+    let mut before = String::new();
+    let mut found = Vec::new();
+    for clause in all(event) {
+        let words = split(&clause).count();
+        let elliptic =
+            words <= ELLIPTIC && ["did not", "were not", "had not"].iter().any(|end| clause.trim().ends_with(end));
+        if elliptic {
+            let said: Vec<&str> =
+                before.split_whitespace().filter(|word| !word.starts_with(|c: char| c.is_ascii_digit())).collect();
+            found.push(format!("{clause} {}", said.join(" ")));
+        } else {
+            found.push(clause.clone());
+        }
+        before = clause;
+    }
+    found
+}
+
 /// A text at its pauses: "2,000" and "$7.5 million" have none, nor has "U.S.".
 pub(super) fn parts(text: &str) -> Vec<&str> {
     let mut found = Vec::new();

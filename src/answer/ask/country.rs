@@ -21,6 +21,15 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
         return missing(draft, ask, country);
     }
     let found = find::events(&draft, ask, country);
+    // The court that decided stands in another file: the Supreme Court on the men in Djibouti.
+    let elsewhere = || {
+        let frame = find::events(&draft, ask, CountryCode::US);
+        let best = frame.first().filter(|best| best.shared >= TELLING);
+        best.is_some_and(|best| super::clause::names_people(&best.event.summary, country))
+    };
+    if ask.about == Aspect::Legal && standing.courts.is_empty() && elsewhere() {
+        return super::frame::legal(draft, ask);
+    }
     let worth = value::of(&draft, ask, &standing, &found);
     let worth = super::cover::only_if_covered(&draft, ask, &standing, worth);
     let mut lead: Vec<&Event> =

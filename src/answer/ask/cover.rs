@@ -45,7 +45,10 @@ pub(super) fn says(text: &str, word: &str) -> bool {
         Some(topic) => topic_words(topic).iter().map(|word| stem(word)).collect(),
         None => vec![word.to_owned()],
     };
-    split(text).any(|said| wanted.contains(&stem(&said)))
+    split(text).any(|said| {
+        let cut = stem(&said);
+        wanted.contains(&cut) || cut.strip_prefix("un").is_some_and(|bare| wanted.iter().any(|word| word == bare))
+    })
 }
 
 fn resolved<'a>(draft: &Draft<'a>, ids: &[EventId]) -> Vec<&'a Event> {

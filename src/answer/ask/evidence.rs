@@ -20,7 +20,10 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     let standing = |is: Trait| {
         !matches!(is, Trait::Court | Trait::Held | Trait::Published | Trait::Ratified | Trait::Cleared | Trait::Blocked)
     };
-    if ask.rest.is_empty() || ask.number.is_some() && ask.about != Aspect::Legal || ask.conditions.iter().any(|condition| standing(condition.is)) {
+    if ask.rest.is_empty()
+        || ask.number.is_some() && ask.about != Aspect::Legal
+        || ask.conditions.iter().any(|condition| standing(condition.is))
+    {
         return None;
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
@@ -33,7 +36,7 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
         return decided.map(|found| (true, found.event));
     }
     of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)))
-        .map(|(clause, event)| (is_denied(&clause) == asks_for_denial(ask), event))
+        .map(|(clause, event)| ((is_denied(&clause) != is_turned(ask, &clause)) == asks_for_denial(ask), event))
         .next()
 }
 
@@ -67,6 +70,12 @@ fn lengths(event: &Event, unit: &str) -> Vec<u64> {
 /// The clause of an event in which all such words stand.
 fn clause_with(ask: &Ask, event: &Event) -> Option<String> {
     clause::all(event).into_iter().find(|clause| ask.rest.iter().all(|word| cover::says(clause, word)))
+}
+
+/// "Unlawful" where the question says "lawful".
+fn is_turned(ask: &Ask, clause: &str) -> bool {
+    split(clause)
+        .any(|word| stem(&word).strip_prefix("un").is_some_and(|bare| ask.rest.iter().any(|word| word == bare)))
 }
 
 /// Whether a clause denies what it speaks of; two denials are none.
@@ -130,14 +139,20 @@ pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<
 pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let said: Vec<&str> =
-        ask.words.iter().filter_map(|word| word.strip_prefix('='))
-            .filter(|word| Some(*word) != noun && !ask.rest.iter().any(|rest| rest == word))
-            .collect();
+        ask.words.iter().filter_map(|word| word.strip_prefix('=')).filter(|word| Some(*word) != noun).collect();
     let (first, false) = (found.first()?, said.is_empty()) else { return None };
-    let telling = clause::all(first.event).into_iter().filter(|clause| said.iter().any(|word| cover::says(clause, word)));
-    let mut numbers = telling.flat_map(|clause| quantity::all(&clause)).filter(|one| {
-        !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number
-    });
+    let proper = |word: &str| {
+        first.event.summary.split_whitespace().any(|written| {
+            written.starts_with(char::is_uppercase)
+                && stem(&crate::record::plain(written.trim_matches(|c: char| !c.is_alphanumeric()))) == word
+        })
+    };
+    let said: Vec<&str> = said.into_iter().filter(|word| !proper(word)).collect();
+    let telling =
+        clause::all(first.event).into_iter().filter(|clause| said.iter().any(|word| cover::says(clause, word)));
+    let mut numbers = telling
+        .flat_map(|clause| quantity::all(&clause))
+        .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number);
     let only = numbers.next()?;
     numbers.next().is_none().then_some((only.value, first.event))
 }
@@ -153,7 +168,7 @@ pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
             let words = ask.words.iter().filter(|word| cover::says(part, word)).count();
             let number =
                 ask.number.is_some_and(|number| quantity::numbers(part).iter().any(|(value, _)| *value == number));
-            Some((words + if number { 2 } else { 0 }, only.value))
+            Some((words + if number { 4 } else { 0 }, only.value))
         })
         .collect();
     all.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));

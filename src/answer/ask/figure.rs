@@ -40,7 +40,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         return Worth::Number(number, event);
     }
     // "How many would not go home": the number of those who did is another answer.
-    if ask.conditions.iter().any(|condition| condition.not) {
+    if ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) {
         return Worth::Open;
     }
     if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))
@@ -237,6 +237,9 @@ fn is_month(word: &str) -> bool {
 
 /// The figure that an arrangement allows.
 fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    if ask.words.iter().any(|word| word == "+pace") {
+        return at_a_time(found);
+    }
     // "per month", "a week": the unit asks for one number of the terms.
     let period = ["month", "week", "year", "quarter", "fortnight", "two"]
         .into_iter()
@@ -262,6 +265,18 @@ fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>
         Some((event, people)) => Worth::Number(u64::from(people.count), event),
         None => in_conditions(found).unwrap_or(Worth::NotOnRecord),
     }
+}
+
+/// "About ten at a time".
+fn at_a_time<'a>(found: &[Found<'a>]) -> Worth<'a> {
+    let said = |event: &Event| {
+        clause::all(event)
+            .into_iter()
+            .filter(|clause| clause.contains("at a time") || clause.contains("at once"))
+            .find_map(|clause| quantity::numbers(&clause).first().map(|(value, _)| *value))
+    };
+    let number = found.iter().find_map(|found| Some((said(found.event)?, found.event)));
+    number.map_or(Worth::Open, |(value, event)| Worth::Number(value, event))
 }
 
 /// The number of people that the terms name first.
@@ -339,6 +354,7 @@ pub(super) fn unit<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
                 quantity::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value),
             );
         }
+        numbers.dedup();
         if let [only] = numbers.as_slice() {
             return Worth::Number(*only, found.event);
         }

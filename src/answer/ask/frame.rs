@@ -22,8 +22,10 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
         return None;
     }
     let found = find::events(draft, ask, CountryCode::US);
-    let covering: Vec<find::Found<'a>> =
-        found.into_iter().filter(|found| super::cover::covers(ask, &[found.event]) && gives(ask, found.event)).collect();
+    let covering: Vec<find::Found<'a>> = found
+        .into_iter()
+        .filter(|found| super::cover::covers(ask, &[found.event]) && gives(ask, found.event))
+        .collect();
     if ask.form == Form::HowMuch {
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
     }
@@ -147,6 +149,9 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let mut lead = lead;
     let mut speaking: Vec<&Event> =
         found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event])).collect();
+    if let (Form::When, [only]) = (ask.form, speaking.as_slice()) {
+        draft.set().value = Some(Value::Date(if ask.speaks_of(Trait::Published) { only.reported } else { only.date }));
+    }
     if !ask.rest.is_empty() && !speaking.is_empty() && speaking.len() <= MOST_SPEAKING {
         speaking.sort_by_key(|event| event.order());
         lead = speaking;

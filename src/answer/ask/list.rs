@@ -7,7 +7,7 @@ use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::standing::{Approach, PracticeState};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Scope, Standing};
 use crate::language::{say, sorting_key};
-use crate::question::{Ask, Aspect, Condition, Question, Trait};
+use crate::question::{Ask, Aspect, Condition, Mark, Question, Trait};
 
 pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
     match meant_by_number(&draft, ask) {
@@ -142,7 +142,7 @@ fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<Eve
     events.extend(with_people_from(draft, ask, standing)?);
     let mut first = with_amount(draft, ask, standing)?;
     first.extend(events);
-    (!is_below(ask, standing)).then_some(first)
+    (!is_out_of_bounds(ask, standing)).then_some(first)
 }
 
 /// "The memo of 14 June": an event of another date that names the day in its words.
@@ -161,7 +161,7 @@ fn asked(ask: &Ask) -> Vec<Condition> {
     if conditions.len() > 1 {
         conditions.retain(|condition| condition.is != Trait::Answered);
     }
-    if conditions.is_empty() && ask.region.or(ask.outside).is_none() && ask.rest.is_empty() {
+    if conditions.is_empty() && ask.region.is_none() && ask.outside.is_empty() && ask.rest.is_empty() {
         conditions.push(Condition::is(Trait::Approached));
     }
     conditions
@@ -205,7 +205,14 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
         if is_dated(ask) && spoken.is_empty() && !condition.not && find::kind_of(condition.is).is_some() {
             events.extend(in_period(draft, ask, standing, *condition)?);
         } else if holds(condition) {
-            events.extend(resting(standing, draft, condition.is).into_iter().filter(|_| spoken.is_empty()));
+            let kinds = find::kinds_of(condition.is);
+            let once = draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind));
+            let of = if condition.ever && !condition.not {
+                once.map(|event| event.id).collect()
+            } else {
+                resting(standing, draft, condition.is)
+            };
+            events.extend(of.into_iter().filter(|_| spoken.is_empty()));
         } else {
             return None;
         }
@@ -248,12 +255,13 @@ fn with_amount(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<
     (!of.is_empty()).then_some(of)
 }
 
-/// "More than 100 people": fewer arrived.
-fn is_below(ask: &Ask, standing: &Standing) -> bool {
-    ask.number.is_some_and(|number| {
-        ask.speaks_of(Trait::Arrived)
-            && !ask.is_money
-            && standing.practice.total.is_none_or(|total| u64::from(total.figure) < number)
+/// "More than 100 people": fewer arrived. "Fewer than ten": so many or more did.
+fn is_out_of_bounds(ask: &Ask, standing: &Standing) -> bool {
+    let bounded = ask.number.filter(|_| ask.speaks_of(Trait::Arrived) && !ask.is_money);
+    bounded.is_some_and(|number| match standing.practice.total.map(|total| u64::from(total.figure)) {
+        Some(total) if ask.bears(Mark::Below) => total >= number,
+        Some(total) => total < number,
+        None => true,
     })
 }
 
@@ -357,7 +365,8 @@ fn conditions(draft: &Draft<'_>, ask: &Ask) -> String {
 fn place(draft: &Draft<'_>, ask: &Ask) -> String {
     let language = draft.language();
     let within = ask.region.map(|region| say!(language, "list-where", region = words::region(language, region)));
-    let outside = ask.outside.map(|region| say!(language, "list-outside", region = words::region(language, region)));
+    let regions: Vec<String> = ask.outside.iter().map(|region| words::region(language, *region).to_string()).collect();
+    let outside = (!regions.is_empty()).then(|| say!(language, "list-outside", region = language.list(&regions)));
     within.or(outside).unwrap_or_default()
 }
 

@@ -38,6 +38,9 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     {
         return frame::number(draft, value, event);
     }
+    if ask.form == Form::When && ask.countries.is_empty() && !ask.rest.is_empty() && ask.about == Aspect::List {
+        return frame::search(draft, ask);
+    }
     match ask.about {
         Aspect::Definition | Aspect::About => define::answer(draft, ask),
         Aspect::List | Aspect::Count => list::answer(draft, ask),

@@ -107,11 +107,8 @@ fn spoken(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
     let speaking: Vec<&Event> =
         found.iter().map(|found| found.event).filter(|event| cover::covers(ask, &[event])).collect();
     let claimed = |condition: &Condition| speaking.iter().any(|event| evidence::claims(event, condition.is));
-    match speaking.is_empty() {
-        true => Truth::Open,
-        false if ask.conditions.iter().all(|condition| !condition.not && claimed(condition)) => Truth::Yes,
-        false => Truth::Open,
-    }
+    let all = ask.conditions.iter().all(|condition| !condition.not && claimed(condition));
+    if !speaking.is_empty() && all { Truth::Yes } else { Truth::Open }
 }
 
 /// One clause on one country: what is asked for, or where it stands.
@@ -183,6 +180,9 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     }
     if ask.about == Aspect::People && standing.practice.finding.events.is_empty() {
         events.extend(standing.courts.iter().filter_map(|id| view.event(*id)));
+    }
+    if matches!(ask.about, Aspect::People | Aspect::Origin) && standing.practice.finding.events.is_empty() {
+        events.extend(view.events_of(standing.country).filter(|event| truth::denies_arrivals(event)));
     }
     let title = words::title(draft.language(), standing.country);
     if standing.latest.is_none() {

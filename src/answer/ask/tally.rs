@@ -75,7 +75,7 @@ impl Terms {
                 .filter(|noun| *noun != "flight" || ask.order.is_none())
                 .map(stems),
             said: ask.words.iter().filter_map(|word| word.strip_prefix('=')).map(weighed).collect(),
-            denies: ask.conditions.iter().any(|condition| condition.not),
+            denies: ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined),
         }
     }
 
@@ -113,7 +113,7 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     let whole = terms.shared(&event.summary) + terms.shared(event.conditions.as_deref().unwrap_or_default());
     let about = fit(ask, event) + placed(ask, event, arrivals);
     let mut all = Vec::new();
-    for clause in clause::all(event) {
+    for clause in clause::whole(event) {
         let mut counts =
             quantity::numbers(&clause).into_iter().filter(|(value, unit)| is_count(*value, unit)).peekable();
         if counts.peek().is_none() || !terms.names_counted(&clause) || terms.denies && !evidence::is_denied(&clause) {

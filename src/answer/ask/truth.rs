@@ -51,7 +51,9 @@ pub(super) fn holds(draft: &Draft<'_>, standing: &Standing, condition: Condition
 
 fn ever(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
     let kind = super::find::kind_of(is);
-    let found = kind.is_some_and(|kind| draft.view.events_of(standing.country).any(|event| event.kind == kind));
+    let sure = |event: &Event| event.confidence > Confidence::Unconfirmed;
+    let found =
+        kind.is_some_and(|kind| draft.view.events_of(standing.country).any(|event| event.kind == kind && sure(event)));
     if found { Truth::Yes } else { now(draft, standing, is) }
 }
 
@@ -174,8 +176,11 @@ fn arrived(draft: &Draft<'_>, standing: &Standing) -> Truth {
 
 /// Whether an event says that nobody came.
 pub(super) fn says_nobody_came(draft: &Draft<'_>, standing: &Standing) -> bool {
-    let mut events = draft.view.events_of(standing.country);
-    events.any(|event| NOBODY_CAME.iter().any(|words| event.summary.contains(words)))
+    draft.view.events_of(standing.country).any(denies_arrivals)
+}
+
+pub(super) fn denies_arrivals(event: &Event) -> bool {
+    NOBODY_CAME.iter().any(|words| event.summary.contains(words))
 }
 
 /// Whether the first people came after the past day that is asked about, so that nobody had come by then.

@@ -83,6 +83,12 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if matches!(ask.about, Aspect::Source | Aspect::Timeline) {
         return Worth::Open;
     }
+    // "Did the ministry know what it was for?": the figure is no answer.
+    if ask.is_money && ask.conditions.is_empty() && ask.bears(Mark::Purpose)
+        || ask.number.is_some() && ask.bears(Mark::Knowing)
+    {
+        return Worth::Open;
+    }
     // "All of them at once?": of a figure that fits, nothing is said of the rest.
     if ask.number.is_some() && ask.bears(Mark::All) {
         return Worth::Open;
@@ -115,7 +121,8 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         // "Is the 50 million already paid?": what is promised is not.
         let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
         let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
-        (truth, by) = (Some(found), event);
+        let weak = event.is_some_and(|event| event.confidence == Confidence::Unconfirmed);
+        (truth, by) = (Some(if weak { Truth::Open } else { found }), event);
     }
     for condition in &ask.conditions {
         // A figure decides about money and people; the words around it only say what it counts.
@@ -124,7 +131,7 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         let beside = ask.about == Aspect::Legal
             && !matches!(
                 condition.is,
-                Trait::Blocked | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended
+                Trait::Blocked | Trait::Cleared | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended
             )
             || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
         if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
@@ -190,7 +197,8 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
             return Worth::Bool(!negated, Some(found.event));
         }
         // A denial that stands in the clause is safe; an affirmation only in the terms themselves, which are short.
-        let told = found.event.kind != Kind::Arrival || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        let told = found.event.kind != Kind::Arrival
+            || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
         if clause::says(&clause) == clause::Says::No && told {
             return Worth::Bool(negated, Some(found.event));
         }
