@@ -1,7 +1,7 @@
 //! Makes the tables that `src/picture/geo/outline.rs` reads, out of `data/map/world.txt`: the lines in bytes, each point with how much it matters.
 //!
-//! A picture shows a line with as many points as its scale can show, and no more: a point that would move the line by less than a quarter of a
-//! pixel is left out. Which these are depends on the scale alone, so how far a line would stray without each point is found here, once
+//! A picture shows a line with as many points as its scale can show, and no more: a point that would move the line by less than anybody sees
+//! is left out. Which these are depends on the scale alone, so how far a line would stray without each point is found here, once
 //! (Douglas and Peucker's way), and a view only compares. Distances are through the globe, not on a page: every projection is served.
 #![allow(
     clippy::expect_used,

@@ -630,8 +630,8 @@ chart-overview-counts = Tel que connu chaque jour
 chart-agreements-known = Tel que rendu public : ce que l’on savait chaque jour
 chart-agreements-happened = Tel qu’arrivé, d’après ce que l’on sait maintenant
 chart-agreements-contested = { $number ->
-    [one] L’un des { $total } est contesté : une carte des réponses le montre ainsi.
-   *[other] { $number } des { $total } sont contestés : une carte des réponses les montre ainsi.
+    [one] L’un des { $total } est contesté : une carte des réponses le montre ainsi.
+   *[other] { $number } des { $total } sont contestés : une carte des réponses les montre ainsi.
 }
 chart-arrivals-unknown = nombre non indiqué
 chart-money-sum = { $amount } au total au registre
