@@ -143,6 +143,12 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if senses.has(Tag::HowMany) && stock && holds {
         return Some(Entry::Extent);
     }
+    let countries = senses.has(Tag::CountryWord) && senses.any(&[Tag::Bot, Tag::Data]);
+    let claims =
+        senses.any(&[Tag::Agreed, Tag::Declined, Tag::Arrived, Tag::Asked, Tag::Talks, Tag::Denied, Tag::Silent]);
+    if senses.has(Tag::HowMany) && countries && !claims {
+        return Some(Entry::Extent);
+    }
     let missing = senses.says(&["58", "57"]) && senses.says(&["missing", "58th", "unnamed", "unknown", "absent"]);
     if missing || senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal]) {
         return Some(Entry::FiftyEight);

@@ -103,7 +103,7 @@ impl Reader<'_> {
                 on(Tag::Money, 5)
                     + on(Tag::Free, 6)
                     + on(Tag::Paid, 5)
-                    + on(Tag::Promised, 2)
+                    + on(Tag::Promised, 4)
                     + on(Tag::HowMuch, 6)
                     + i32::from(money_number || self.counts_money()) * 6,
             ),
@@ -140,7 +140,7 @@ impl Reader<'_> {
                     + i32::from(modal && terms > 0) * 5
                     + i32::from(senses.says(&["would", "will", "can", "could", "may"]) && senses.has(Tag::Origin)) * 8,
             ),
-            (Aspect::Extreme, if countries > 1 && compares { 12 } else { 0 }),
+            (Aspect::Extreme, if countries > 1 && compares { 18 } else { 0 }),
         ]
     }
 
@@ -218,7 +218,7 @@ impl Reader<'_> {
                 Aspect::Money,
                 if senses.has(Tag::Which) { on(Tag::HowMuch, 4) } else { on(Tag::HowMuch, 8) }
                     + if (senses.has(Tag::Total) || said) && money { 14 } else { 0 }
-                    + on(Tag::Money, 1),
+                    + if senses.has(Tag::What) && !which && !from { on(Tag::Money, 9) } else { on(Tag::Money, 1) },
             ),
             (
                 Aspect::Timeline,

@@ -99,7 +99,7 @@ impl Reader<'_> {
             Mark::Floor => senses.has(Tag::AtLeast),
             Mark::Personal => senses.has(Tag::Personal),
             Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
-            Mark::Purpose => senses.says(&["for"]),
+            Mark::Purpose => ask.is_money && senses.says(&["for"]),
             Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),
             Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
@@ -172,12 +172,13 @@ impl Reader<'_> {
         };
         let has = |tag: Tag| {
             self.senses.hits.iter().any(|hit| {
-                !bounded(hit)
-                    && hit.sense == Sense::Tag(tag)
-                    && !earlier(hit.after)
-                    && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))
+                let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after);
+                hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after)
             })
         };
+        if has(Tag::Last) && self.is_newcomer() {
+            return Some(Order::Last);
+        }
         let said = orders.iter().find(|(tag, _)| has(*tag)).map(|(_, order)| *order);
         said.or_else(|| self.numbered())
     }

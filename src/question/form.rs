@@ -33,7 +33,9 @@ impl Reader<'_> {
             || begins_with_verb(senses, self.last_sentence())
             || pauses.clone().any(|at| begins_with_verb(senses, at));
         let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
-        let groups = about == Aspect::People && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
+        let groups = about == Aspect::People
+            && !senses.says(&["summed"])
+            && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
         let many = groups || senses.has(Tag::HowMany) && !self.asks_whether(verb) || self.ends_in_n() || total;
         let both = senses.hits.iter().any(|hit| {
             hit.sense == Sense::Tag(Tag::HowMany)
@@ -90,6 +92,17 @@ impl Reader<'_> {
             return Form::Which;
         }
         // "First plane to Eswatini landed", "first plane to Equatorial Guinea?": when it did.
+        // "Kids on the first plane", "arrived so far": how many.
+        let some = self.topics().iter().any(|topic| matches!(topic.as_str(), "minors" | "women" | "men"));
+        let so_far = senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Now) && senses.text(hit.first) == "so");
+        if about == Aspect::People
+            && !verb
+            && !which
+            && !senses.any(&[Tag::What, Tag::Origin, Tag::Checking])
+            && (some || so_far)
+        {
+            return Form::HowMany;
+        }
         let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group);
         if one
             && about == Aspect::People
@@ -108,7 +121,7 @@ impl Reader<'_> {
             return Form::Open;
         }
         let marked = self.sentence.trim_end().ends_with('?');
-        let term = about == Aspect::Terms && !self.topics().is_empty() && marked;
+        let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants") && marked;
         let jailed = marked && self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let asks = verb
             || term
@@ -198,6 +211,7 @@ impl Reader<'_> {
     pub(super) fn ends_in_n(&self) -> bool {
         self.senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "n" | "number" | "count" | "total"))
             && self.senses.words.len() > 2
+            && self.senses.text(self.senses.words.len().saturating_sub(2)) != "y"
     }
 
     /// A unit of time that is asked for.
@@ -240,6 +254,7 @@ impl Reader<'_> {
     pub(super) fn is_open_choice(&self) -> bool {
         let claims = &self.claims;
         let or = self.senses.words.iter().any(|word| matches!(word.text.as_str(), "or" | "o" | "ou"));
-        or && claims.len() > 1
+        let first = claims.first().map(|claim| claim.condition.is);
+        or && claims.iter().any(|claim| Some(claim.condition.is) != first)
     }
 }

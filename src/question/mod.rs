@@ -22,6 +22,7 @@ mod region;
 mod sense;
 pub mod slots;
 mod statement;
+mod stranger;
 mod tag;
 mod text;
 mod when;

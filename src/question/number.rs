@@ -101,6 +101,13 @@ impl Reader<'_> {
         if asked.is_none() && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches") {
             return Some("flight".to_owned());
         }
+        // "Kids on the first plane".
+        let some = || self.topics().into_iter().find(|topic| matches!(topic.as_str(), "minors" | "women" | "men"));
+        if asked.is_none()
+            && let Some(topic) = some()
+        {
+            return Some(format!("+{topic}"));
+        }
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| {

@@ -80,7 +80,8 @@ impl Reader<'_> {
                 continue;
             }
             let cut = self.record_stem(&word.text);
-            let weight = record.weight(&cut);
+            // "Lawful", where the record says "unlawful".
+            let weight = record.weight(&cut).max(record.weight(&format!("un{cut}")));
             let topic = self.topic_at(at).filter(|_| !listed || weight == 0.0);
             let cut = topic.map_or(cut, |topic| format!("+{topic}"));
             if (weight > 0.0 || cut.starts_with('+')) && !found.contains(&cut) {
@@ -128,6 +129,10 @@ impl Reader<'_> {
 
     /// Whether a sense says what the word at a place does.
     pub(super) fn is_accounted_for(&self, at: usize) -> bool {
+        // Women and children are some of the people, not people as such.
+        if matches!(self.topic_at(at), Some("women" | "minors")) {
+            return false;
+        }
         self.senses
             .hits
             .iter()

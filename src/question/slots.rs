@@ -92,7 +92,13 @@ pub fn decode(code: &str) -> Option<Ask> {
 
 /// Leaves out the words that tell least until the code has room on a button.
 pub(super) fn fit(ask: &mut Ask) {
-    while encode(ask).len() > ROOM && ask.words.pop().is_some() {}
+    // What is counted, a length of time and what no slot holds tell most; words that only find the event tell least.
+    let tells_little = |word: &&String| !word.starts_with("+n_") && !word.starts_with("+t_");
+    while encode(ask).len() > ROOM {
+        let Some(at) = ask.words.iter().rposition(|word| tells_little(&word)) else { break };
+        ask.words.remove(at);
+    }
+    while encode(ask).len() > ROOM && ask.rest.pop().is_some() {}
     while encode(ask).len() > ROOM && ask.countries.len() > 2 {
         ask.countries.pop();
     }

@@ -10,7 +10,8 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 19] = [
+const RULES: [Rule; 20] = [
+    tags,
     last_sentence,
     adverbs,
     memos,
@@ -235,6 +236,16 @@ fn bare_no(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         _ => return,
     };
     claims.push(Claim { at, clause: 0, condition: Condition::is(is) });
+}
+
+/// "TCI refused, yeah?": the tag at the end asks for agreement, it claims none.
+fn tags(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let last = senses.words.len().saturating_sub(1);
+    let tag = matches!(senses.text(last), "yeah" | "yea" | "yes" | "yep" | "ok" | "no")
+        && senses.words.get(last).is_some_and(|word| word.after_pause);
+    if tag && claims.len() > 1 {
+        claims.retain(|claim| claim.at != last);
+    }
 }
 
 /// "Any cash yet?" asks whether it was paid.

@@ -1,7 +1,7 @@
 //! What a message claims, beside what the record says: consistent, not consistent, or not on record, each with its events. The message is
 //! never repeated; the record judges claims, not people.
 
-use super::list::resting;
+use super::members::resting;
 use super::truth::{self, Truth};
 use crate::answer::draft::{Draft, Scene};
 use crate::answer::{Answer, Fact, Importance, Outcome, status, words};

@@ -18,6 +18,8 @@ pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Stand
         | Worth::Public(_, event)
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => covers(ask, &[event]),
+        // Women or children are some of those who arrived.
+        Worth::Total(_) if ask.rest.iter().any(|word| matches!(word.as_str(), "+women" | "+minors")) => false,
         Worth::Total(_) => covers(ask, &resolved(draft, &standing.practice.finding.events)),
         Worth::Bool(_, None) if ask.rest.is_empty() => true,
         Worth::Bool(..) if covers(ask, &resting(draft, standing)) => true,

@@ -125,13 +125,17 @@ pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<
     let counts = |event: &Event| !(ask.speaks_of(Trait::Arrived) && ceiling(event));
     found.iter().filter(|found| counts(found.event) && cover::covers(ask, &[found.event])).find_map(|found| {
         let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
-        let mut said = texts
+        let all: Vec<quantity::Quantity> = texts
             .iter()
             .flat_map(|text| quantity::all(text))
             .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && one.counts(noun))
-            .map(|one| one.value);
-        let only = said.next()?;
-        said.all(|other| other == only).then_some((only, found.event))
+            .filter(|one| !(one.is_ceiling && ask.speaks_of(Trait::Arrived)))
+            .collect();
+        // "25,000 people … to countries not their own; deals with 35 countries": the noun next to the number.
+        let next: Vec<u64> = all.iter().filter(|one| stem(&one.unit) == noun).map(|one| one.value).collect();
+        let said = if next.is_empty() && noun != "flight" { all.iter().map(|one| one.value).collect() } else { next };
+        let only = said.first().copied()?;
+        said.iter().all(|other| *other == only).then_some((only, found.event))
     })
 }
 

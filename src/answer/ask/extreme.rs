@@ -40,6 +40,8 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "ask-extreme-none"));
         return draft.finish();
     };
+    // Of two countries, one of which has no figure, neither is more.
+    let comparable = ranked.len() >= ask.countries.len();
     let figure = best.figure;
     let tied: Vec<&Ranked> = ranked.iter().filter(|one| one.figure == figure).collect();
     let names: Vec<CountryCode> = tied.iter().map(|one| one.country).collect();
@@ -56,7 +58,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let set = draft.set();
     set.headline = headline;
     set.value = match names.as_slice() {
-        [only] => Some(Value::Country(*only)),
+        [only] if comparable => Some(Value::Country(*only)),
         _ => None,
     };
     if let ([subject, _], Form::YesNo) = (ask.countries.as_slice(), ask.form) {
@@ -115,6 +117,9 @@ fn wanted(ask: &Ask) -> Trait {
     {
         return Trait::Agreed;
     }
+    if ask.speaks_of(Trait::Onward) && matches!(ask.order, Some(Order::Most | Order::Fewest)) {
+        return Trait::Onward;
+    }
     if ask.speaks_of(Trait::Arrived) {
         return Trait::Arrived;
     }
@@ -127,6 +132,7 @@ fn what(draft: &Draft<'_>, ask: &Ask) -> String {
     let message = match is {
         Trait::Agreed if figures => "ask-what-cap".to_owned(),
         Trait::Money => "ask-what-money".to_owned(),
+        Trait::Onward => "trait-onward".to_owned(),
         _ if figures => "ask-what-arrivals".to_owned(),
         other => format!("trait-{}", other.slug()),
     };
@@ -188,6 +194,18 @@ fn figure(
                 figure: i64::try_from(money.usd).ok()?,
                 events: vec![event.id],
                 shown: words::money(language, money),
+            })
+        }
+        Trait::Onward => {
+            let of = |event: &&Event| event.kind == Kind::Onward && event.confidence > Confidence::Unconfirmed;
+            let event =
+                draft.view.events_of(country).filter(of).max_by_key(|event| event.people.map(|people| people.count))?;
+            let people = event.people?;
+            Some(Ranked {
+                country,
+                figure: i64::from(people.count),
+                events: vec![event.id],
+                shown: words::people(language, people),
             })
         }
         Trait::Agreed => {

@@ -1,13 +1,12 @@
 //! Which countries meet some conditions, and how many of how many.
 
-use super::truth::{self, Truth};
-use super::{cover, dated, evidence, find};
+use super::dated;
+use super::members::evidence_of;
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
-use crate::domain::standing::{Approach, PracticeState};
-use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Scope, Standing};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
 use crate::language::{say, sorting_key};
-use crate::question::{Ask, Aspect, Condition, Mark, Question, Trait};
+use crate::question::{Ask, Aspect, Condition, Question, Trait};
 
 pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
     match meant_by_number(&draft, ask) {
@@ -27,7 +26,7 @@ fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     }
     let about = |is: Trait| Ask { conditions: vec![Condition::is(is)], number: None, ..ask.clone() };
     let length = |ask: &Ask| {
-        let met = |standing: &Standing| standing.latest.is_some() && evidence(draft, ask, standing).is_some();
+        let met = |standing: &Standing| standing.latest.is_some() && evidence_of(draft, ask, standing).is_some();
         u64::try_from(draft.view.standings().filter(met).count()).ok()
     };
     let asks = [Trait::Agreed, Trait::Declined, Trait::Talks, Trait::Arrived, Trait::Denied, Trait::Silent].map(about);
@@ -40,7 +39,7 @@ fn as_known(draft: &Draft<'_>, ask: &Ask, number: u64, until: PartialDate) -> Op
     let then = Ask { since: None, until: None, number: None, on: Some(until.end()), ..ask.clone() };
     let question = Question::Ask(Box::new(then.clone()));
     let view = Draft::new(draft.scene, &question);
-    let met = |standing: &Standing| standing.latest.is_some() && evidence(&view, &then, standing).is_some();
+    let met = |standing: &Standing| standing.latest.is_some() && evidence_of(&view, &then, standing).is_some();
     let length = u64::try_from(view.view.standings().filter(met).count()).ok()?;
     (length == number).then_some(then)
 }
@@ -49,7 +48,7 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = draft.view.standings().filter(|standing| standing.latest.is_some()).collect();
     let in_region: Vec<&Standing> = standings.iter().filter(|standing| ask.is_in_place(standing.country)).collect();
     let mut found: Vec<(&Standing, Vec<EventId>)> =
-        in_region.iter().filter_map(|standing| Some((*standing, evidence(&draft, ask, standing)?))).collect();
+        in_region.iter().filter_map(|standing| Some((*standing, evidence_of(&draft, ask, standing)?))).collect();
     found.sort_by_cached_key(|(standing, _)| sorting_key(name(draft.language(), standing.country)));
     let countries: Vec<CountryCode> = found.iter().map(|(standing, _)| standing.country).collect();
     let language = draft.language();
@@ -129,222 +128,6 @@ fn row(draft: &mut Draft<'_>, standing: &Standing, events: &[EventId]) -> Fact {
     fact.mark = Some(words::mark(standing));
     fact.more = Some(Question::Status { country: standing.country, on: draft.view.on() });
     fact
-}
-
-/// The events on which a country's place in the list rests; `None` if it has none.
-fn evidence(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
-    let spoken = spoken_of(draft, ask, standing)?;
-    let mut events: Vec<EventId> = spoken.iter().map(|event| event.id).collect();
-    events.extend(meeting(draft, ask, standing, &spoken)?);
-    if is_dated(ask) && spoken.is_empty() && asked(ask).iter().all(|condition| find::kind_of(condition.is).is_none()) {
-        events.extend(happened(draft, ask, standing)?);
-    }
-    events.extend(with_people_from(draft, ask, standing)?);
-    let mut first = with_amount(draft, ask, standing)?;
-    first.extend(events);
-    (!is_out_of_bounds(ask, standing)).then_some(first)
-}
-
-/// "The memo of 14 June": an event of another date that names the day in its words.
-fn names_day(ask: &Ask, event: &Event) -> bool {
-    let day = ask.since.filter(|since| since.day().is_some() && ask.until == Some(*since)).map(PartialDate::begin);
-    day.is_some_and(|day| event.summary.contains(&format!("{} {}", day.day(), day.month())))
-}
-
-fn is_dated(ask: &Ask) -> bool {
-    ask.since.is_some() || ask.until.is_some()
-}
-
-/// What is asked of each country. "Who answered?" beside an answer of its own says nothing more.
-fn asked(ask: &Ask) -> Vec<Condition> {
-    let mut conditions = ask.conditions.clone();
-    if conditions.len() > 1 {
-        conditions.retain(|condition| condition.is != Trait::Answered);
-    }
-    if conditions.is_empty() && ask.region.is_none() && ask.outside.is_empty() && ask.rest.is_empty() {
-        conditions.push(Condition::is(Trait::Approached));
-    }
-    conditions
-}
-
-/// The events that speak of every word which no slot holds, without denying it; nothing where there is no such word.
-fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Vec<&'a Event>> {
-    let lasting = ask.words.iter().any(|word| word.starts_with("+t_"));
-    if ask.rest.is_empty() && !lasting {
-        return Some(Vec::new());
-    }
-    let view = draft.view;
-    let spoken: Vec<&Event> = view
-        .events_of(standing.country)
-        .filter(|event| !is_dated(ask) || within(ask, event) || names_day(ask, event))
-        .filter(|event| !lasting || evidence::lasts(ask, event))
-        .filter(|event| cover::covers(ask, &[event]) && !(asked(ask).is_empty() && evidence::is_denied_in(ask, event)))
-        .collect();
-    (!spoken.is_empty()).then_some(spoken)
-}
-
-/// The events that make the conditions true.
-fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event]) -> Option<Vec<EventId>> {
-    let mut conditions = asked(ask);
-    if conditions.is_empty() && spoken.is_empty() {
-        return Some(standing_events(standing));
-    }
-    let holds = |condition: &Condition| {
-        !condition.not && spoken.iter().any(|event| evidence::claims(event, condition.is))
-            || holds(draft, ask, standing, *condition) == Truth::Yes
-    };
-    // "Asked or to be asked": one of them is enough.
-    if ask.any {
-        conditions.retain(holds);
-        if conditions.is_empty() {
-            return None;
-        }
-    }
-    let mut events = Vec::new();
-    for condition in &conditions {
-        if is_dated(ask) && spoken.is_empty() && !condition.not && find::kind_of(condition.is).is_some() {
-            events.extend(in_period(draft, ask, standing, *condition)?);
-        } else if holds(condition) {
-            let kinds = find::kinds_of(condition.is);
-            let once = draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind));
-            let of = if condition.ever && !condition.not {
-                once.map(|event| event.id).collect()
-            } else {
-                resting(standing, draft, condition.is)
-            };
-            events.extend(of.into_iter().filter(|_| spoken.is_empty()));
-        } else {
-            return None;
-        }
-    }
-    Some(events)
-}
-
-/// The events of a standing: the answer's last two, the request, the latest.
-fn standing_events(standing: &Standing) -> Vec<EventId> {
-    let answer = standing.answer.events.iter().rev().take(2);
-    answer.chain(standing.approach.events.iter().take(1)).chain(&standing.latest).copied().collect()
-}
-
-/// What happened in the period; `None` if nothing did.
-fn happened(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
-    let inside: Vec<EventId> = draft
-        .view
-        .events_of(standing.country)
-        .filter(|event| within(ask, event) && (event.kind != Kind::ToBeAsked || !ask.rest.is_empty()))
-        .map(|event| event.id)
-        .collect();
-    (!inside.is_empty()).then_some(inside)
-}
-
-fn with_people_from(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
-    let Some(from) = ask.from else { return Some(Vec::new()) };
-    let of = draft
-        .view
-        .events_of(standing.country)
-        .filter(|event| event.kind == Kind::Arrival && event.nationalities.contains(&from));
-    let of: Vec<EventId> = of.map(|event| event.id).collect();
-    (!of.is_empty()).then_some(of)
-}
-
-fn with_amount(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
-    let Some(number) = ask.number.filter(|_| ask.is_money) else { return Some(Vec::new()) };
-    let of =
-        draft.view.events_of(standing.country).filter(|event| event.money.is_some_and(|money| money.usd == number));
-    let of: Vec<EventId> = of.map(|event| event.id).collect();
-    (!of.is_empty()).then_some(of)
-}
-
-/// "More than 100 people": fewer arrived. "Fewer than ten": so many or more did.
-fn is_out_of_bounds(ask: &Ask, standing: &Standing) -> bool {
-    let bounded = ask.number.filter(|_| ask.speaks_of(Trait::Arrived) && !ask.is_money);
-    bounded.is_some_and(|number| match standing.practice.total.map(|total| u64::from(total.figure)) {
-        Some(total) if ask.bears(Mark::Below) => total >= number,
-        Some(total) => total < number,
-        None => true,
-    })
-}
-
-fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Truth {
-    let positive = Condition { not: false, ..condition };
-    let truth = match condition.is {
-        // Where arrivals are reported, if only unconfirmed, it cannot be said that nobody came.
-        Trait::Arrived if condition.not => Truth::of(standing.practice.finding.state == PracticeState::Received),
-        Trait::Arrived if ask.speaks_of(Trait::Unconfirmed) => Truth::of(standing.practice.finding.is_unconfirmed()),
-        Trait::Unconfirmed if ask.speaks_of(Trait::Arrived) => Truth::of(standing.practice.finding.is_unconfirmed()),
-        Trait::Arrived => Truth::of(
-            standing.practice.finding.state == PracticeState::Received && !standing.practice.finding.is_unconfirmed(),
-        ),
-        Trait::Unconfirmed => Truth::of(
-            standing.answer.is_unconfirmed()
-                && standing.answer.state != crate::domain::standing::AnswerState::NoneOnRecord,
-        ),
-        Trait::Silent => Truth::of(
-            standing.answer.state == crate::domain::standing::AnswerState::NoneOnRecord
-                && standing.approach.state != Approach::NoneOnRecord,
-        ),
-        Trait::Asked
-            if ask.conditions.len() == 1
-                && ask.about == Aspect::Count
-                && ask.conditions.iter().any(|c| c.is == Trait::Planned) =>
-        {
-            Truth::Yes
-        }
-        _ => match truth::holds(draft, standing, positive) {
-            Truth::NotOnRecord | Truth::Open => Truth::No,
-            told => told,
-        },
-    };
-    if condition.not { truth.not() } else { truth }
-}
-
-/// The events that make the condition true within the period.
-fn in_period(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Option<Vec<EventId>> {
-    let kind = find::kind_of(condition.is)?;
-    let counts = |event: &&Event| {
-        event.kind == kind
-            && within(ask, event)
-            && (kind != Kind::Arrival || event.confidence > Confidence::Unconfirmed)
-            // A running total without a day of its own is no arrival of that time.
-            && !(kind == Kind::Arrival
-                && event.date.day().is_none()
-                && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
-    };
-    let found: Vec<EventId> = draft.view.events_of(standing.country).filter(counts).map(|event| event.id).collect();
-    (!found.is_empty()).then_some(found)
-}
-
-fn within(ask: &Ask, event: &Event) -> bool {
-    ask.since.is_none_or(|since| event.effective() >= since.begin())
-        && ask.until.is_none_or(|until| event.effective() <= until.end())
-}
-
-pub(super) fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<EventId> {
-    match is {
-        Trait::Arrived => standing.practice.finding.events.clone(),
-        Trait::Onward => standing.practice.onward.clone(),
-        Trait::Asked | Trait::Planned | Trait::Approached | Trait::Silent => standing.approach.events.clone(),
-        Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered => {
-            draft.view.events_of(standing.country).filter(|event| event.money.is_some()).map(|event| event.id).collect()
-        }
-        Trait::Free => draft
-            .view
-            .events_of(standing.country)
-            .filter(|event| truth::says_free(event))
-            .map(|event| event.id)
-            .collect(),
-        Trait::Capped | Trait::Yearly => draft
-            .view
-            .events_of(standing.country)
-            .filter(|event| {
-                event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
-            })
-            .map(|event| event.id)
-            .collect(),
-        Trait::Court | Trait::Blocked | Trait::Cleared => standing.courts.clone(),
-        Trait::Contested => standing.contested.clone(),
-        _ => standing.answer.events.clone(),
-    }
 }
 
 /// The conditions in words.

@@ -13,6 +13,7 @@ mod figure;
 mod find;
 mod frame;
 mod list;
+mod members;
 mod quantity;
 mod several;
 mod tally;

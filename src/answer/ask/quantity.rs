@@ -14,6 +14,8 @@ pub(super) struct Quantity {
     pub(super) unit: String,
     /// And the four after that.
     pub(super) further: [String; 4],
+    /// "Up to", "at most" stand before it: it may be so many.
+    pub(super) is_ceiling: bool,
     /// The word two before it: "deals with 35 countries".
     pub(super) of: String,
 }
@@ -37,8 +39,10 @@ pub(super) fn all(text: &str) -> Vec<Quantity> {
         };
         if let Some(value) = scaled(bare, scale).or_else(|| spelt(&bare.to_lowercase())) {
             let further = [1, 2, 3, 4].map(|more| next(after + more));
-            let of = at.checked_sub(2).map(next).filter(|_| at.checked_sub(1).map(next).as_deref() == Some("with"));
-            found.push(Quantity { value, is_money, unit: next(after), further, of: of.unwrap_or_default() });
+            let before = |places: usize| at.checked_sub(places).map(next).unwrap_or_default();
+            let is_ceiling = matches!((before(2).as_str(), before(1).as_str()), ("up", "to") | ("at", "most"));
+            let of = if before(1) == "with" { before(2) } else { String::new() };
+            found.push(Quantity { value, is_money, unit: next(after), further, is_ceiling, of });
         }
     }
     found

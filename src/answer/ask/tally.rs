@@ -114,8 +114,12 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     let about = fit(ask, event) + placed(ask, event, arrivals);
     let mut all = Vec::new();
     for clause in clause::whole(event) {
-        let mut counts =
-            quantity::numbers(&clause).into_iter().filter(|(value, unit)| is_count(*value, unit)).peekable();
+        let mut counts = quantity::all(&clause)
+            .into_iter()
+            .filter(|one| !one.is_money && is_count(one.value, &one.unit))
+            // What may be sent has not arrived.
+            .filter(|one| !(one.is_ceiling && ask.speaks_of(Trait::Arrived)))
+            .peekable();
         if counts.peek().is_none() || !terms.names_counted(&clause) || terms.denies && !evidence::is_denied(&clause) {
             continue;
         }
@@ -123,7 +127,7 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
         let turned = if !terms.denies && evidence::is_denied(&clause) { -1.5 } else { 0.0 };
         let beside = terms.said(&clause) + claimed(ask, &clause) + lasting(ask, &clause) + turned;
         let score = near + (whole - near).max(0.0) * ELSEWHERE + about + beside;
-        all.extend(counts.map(|(value, _)| Candidate { value, event, score }));
+        all.extend(counts.map(|one| Candidate { value: one.value, event, score }));
     }
     if let Some(people) = event.people.filter(|_| terms.counted.is_none() && !terms.denies) {
         let kind = if find_kind(ask, event) { 2.4 } else { 0.0 };

@@ -279,7 +279,7 @@ const AT_ONCE: i64 = 7;
 fn published<'a>(ask: &Ask, worth: Worth<'a>) -> Worth<'a> {
     match worth {
         Worth::Date(event)
-            if ask.speaks_of(Trait::Published)
+            if (ask.speaks_of(Trait::Published) || ask.speaks_of(Trait::Confirmed))
                 && !ask.speaks_of(Trait::InForce)
                 && (event.date.day().is_none()
                     || (event.reported.begin() - event.date.begin()).whole_days() > AT_ONCE) =>

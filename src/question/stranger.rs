@@ -1,0 +1,120 @@
+//! Words that no list of names has as they stand: misspelt names, people and places that only one country's record speaks of, cities.
+
+use super::lexicon::Lexicon;
+use super::mention::{Mention, What, Why, add, is_people};
+use super::text::Word;
+use crate::domain::CountryCode;
+use crate::names::{How, Names, Resolution};
+use crate::record::{Snapshot, stem};
+
+/// "Perus refusal": a country's name with an s and no apostrophe.
+fn possessive(word: &str) -> Option<CountryCode> {
+    let bare = word.strip_suffix('s').filter(|bare| bare.len() > 3)?;
+    match Names::embedded().resolve(bare) {
+        Resolution::Certain { country, how: How::Exact | How::Alias | How::Localized, .. } => Some(country),
+        _ => None,
+    }
+}
+
+fn has_record(snapshot: &Snapshot, mention: &Mention) -> bool {
+    match &mention.what {
+        What::Country(country) => !snapshot.record().events_of(*country).is_empty(),
+        What::Several(_) => true,
+        _ => false,
+    }
+}
+
+/// Names of several words with a slip in one: "sierre leone", "burkina fasso", "sout sudan". A name that was found inside one gives way.
+pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
+    let unknown = |word: &Word| {
+        word.text.len() > 2 && word.number.is_none() && !lexicons.iter().any(|lexicon| lexicon.knows(&word.text))
+    };
+    for first in 0..words.len() {
+        for after in (first + 2..=first + 6).rev() {
+            let Some(window) = words.get(first..after) else { continue };
+            let joined = window.iter().skip(1).all(|word| !word.after_pause);
+            let whole = |mention: &Mention| mention.first <= first && after <= mention.after;
+            if !joined || !window.iter().any(unknown) || found.iter().any(whole) {
+                continue;
+            }
+            // Each word must be unknown or part of a name: "and perru" is no name of two words.
+            let named = |at: usize| found.iter().any(|mention| mention.first <= at && at < mention.after);
+            let joint = |word: &Word| matches!(word.text.as_str(), "n" | "and" | "the" | "of");
+            if window.iter().filter(|word| !joint(word)).count() < 2 {
+                continue;
+            }
+            let linking = |word: &Word| joint(word) || matches!(word.text.as_str(), "st" | "saint" | "s");
+            if !(first..after).all(|at| named(at) || words.get(at).is_some_and(|word| unknown(word) || linking(word))) {
+                continue;
+            }
+            let (Some(start), Some(end)) = (window.first().map(|word| word.start), window.last().map(|word| word.end))
+            else {
+                continue;
+            };
+            if let Resolution::Certain { country, how: How::Typo, .. } =
+                Names::embedded().resolve(sentence.get(start..end).unwrap_or_default())
+            {
+                found.retain(|mention| mention.after <= first || after <= mention.first);
+                found.push(Mention { first, after, what: What::Country(country), why: Why::Typo });
+            }
+        }
+    }
+}
+
+/// Words that no language knows: a misspelt country, a person or place of one country's record, a place in a country.
+pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
+    let named = found.iter().any(|mention| matches!(mention.what, What::Country(_) | What::Several(_)));
+    let mut looked_up = 0;
+    for (at, word) in words.iter().enumerate() {
+        let known = lexicons.iter().any(|lexicon| lexicon.knows(&word.text));
+        let covered = found.iter().any(|mention| mention.first <= at && at < mention.after);
+        if covered || known || word.number.is_some() || word.text.chars().count() < 4 || looked_up > 12 {
+            continue;
+        }
+        looked_up += 1;
+        let bare = word.text.strip_suffix('s').unwrap_or(&word.text);
+        let record = snapshot.words();
+        let only_in =
+            record.only_in(&word.text).or_else(|| record.only_in(bare)).filter(|_| possessive(&word.text).is_none());
+        let (what, why) = if is_people(words, at) {
+            match Names::embedded().resolve(bare) {
+                Resolution::Certain { country, .. } => (What::Nationality(country), Why::Name),
+                _ => continue,
+            }
+        } else if let Some(country) = only_in {
+            let beside = |place: Option<usize>| {
+                place
+                    .and_then(|place| words.get(place))
+                    .is_some_and(|word| matches!(word.text.as_str(), "or" | "and" | "vs" | "v" | "n" | "versus"))
+            };
+            let joined = beside(at.checked_sub(1)) || beside(Some(at + 1));
+            if named && !joined && found.iter().any(|mention| has_record(snapshot, mention)) {
+                continue;
+            }
+            (What::Country(country), Why::Record)
+        } else if record.weight(&stem(&word.text)) > 0.0 && possessive(&word.text).is_none() {
+            continue;
+        } else if let Some(country) = possessive(&word.text) {
+            (What::Country(country), Why::Name)
+        } else {
+            let whole = Names::embedded().resolve(&word.text);
+            let own =
+                matches!(whole, Resolution::Nothing { place_in: None, .. }) && bare.len() > 3 && bare != word.text;
+            match if own { Names::embedded().resolve(bare) } else { whole } {
+                Resolution::Certain { country, how, .. } => {
+                    let why = if how == How::Typo { Why::Typo } else { Why::Name };
+                    let people = how == How::Demonym || how == How::Typo && word.text.ends_with("ans");
+                    (if people { What::Nationality(country) } else { What::Country(country) }, why)
+                }
+                Resolution::Choice(all) if !named => {
+                    (What::Several(all.iter().map(|one| one.country).collect()), Why::Typo)
+                }
+                Resolution::Nothing { place_in: Some(country), .. } if !named && country != CountryCode::US => {
+                    (What::Country(country), Why::Place)
+                }
+                _ => continue,
+            }
+        };
+        add(found, Mention { first: at, after: at + 1, what, why });
+    }
+}
