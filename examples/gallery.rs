@@ -47,7 +47,7 @@ const SIGHTS: [(&str, Matrix); 4] = [
 
 /// File names and pictures.
 fn gallery() -> Vec<(&'static str, Picture, Locale, Shade)> {
-    let map = |theme, region| Picture::Map(MapQuery { theme, region, on: None });
+    let map = |theme, region| Picture::Map(MapQuery { region, ..MapQuery::world(theme) });
     let chart = |theme| Picture::Chart(ChartQuery::whole(theme));
     let timeline = |code| Picture::Chart(ChartQuery::timeline(CountryCode::parse(code).unwrap(), None));
     let (english, light, dark) = (Locale::EnUs, Shade::Light, Shade::Dark);

@@ -11,7 +11,7 @@ use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, Kind, MoneyState, Qualifier, Region, Scope, SourceKind};
 use demarche::language::{Language, Locale};
 use demarche::moderation::RemarkKind;
-use demarche::question::{Aspect, ChartTheme, Command, Entry, MapTheme, Order, Sort, Trait};
+use demarche::question::{Aspect, ChartTheme, Command, Entry, MapTheme, Order, Shade, Sort, Trait};
 
 /// The fields of an event and of a source in which a change can be.
 const FIELDS: &[&str] = &[
@@ -85,6 +85,7 @@ fn families() -> Vec<(&'static str, Vec<&'static str>)> {
         ("figure", Qualifier::SLUGS.to_vec()),
         ("command", Command::SLUGS.to_vec()),
         ("sort", Sort::SLUGS.to_vec()),
+        ("shade", Shade::SLUGS.to_vec()),
         ("trait", Trait::SLUGS.to_vec()),
         ("rather", Aspect::SLUGS.to_vec()),
         ("order", Order::SLUGS.to_vec()),

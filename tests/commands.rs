@@ -6,7 +6,7 @@ use demarche::command::{self, Trouble};
 use demarche::domain::standing::{AnswerState, Approach, PracticeState};
 use demarche::domain::{Confidence, CountryCode, EventId, Kind, PartialDate, Region};
 use demarche::language::Locale;
-use demarche::question::{ChartQuery, ChartTheme, Command, ListQuery, MapQuery, MapTheme, Question, Sort};
+use demarche::question::{ChartQuery, ChartTheme, Command, ListQuery, MapQuery, MapTheme, Question, Shade, Sort};
 use proptest::prelude::*;
 use proptest::sample::select;
 use time::{Date, macros::date};
@@ -65,10 +65,11 @@ fn list() -> impl Strategy<Value = ListQuery> {
 
 fn chart() -> impl Strategy<Value = ChartQuery> {
     let others = ChartTheme::ALL.iter().copied().filter(|theme| *theme != ChartTheme::Timeline).collect::<Vec<_>>();
-    let of_all = (select(others), some(Region::ALL), prop::option::of(day()));
+    let of_all = (select(others), some(Region::ALL), prop::option::of(day()), some(Shade::ALL));
     prop_oneof![
-        of_all.prop_map(|(theme, region, on)| ChartQuery { theme, country: None, region, on }),
-        (country(), prop::option::of(day())).prop_map(|(country, on)| ChartQuery::timeline(country, on)),
+        of_all.prop_map(|(theme, region, on, shade)| ChartQuery { theme, country: None, region, on, shade }),
+        (country(), prop::option::of(day()), some(Shade::ALL))
+            .prop_map(|(country, on, shade)| ChartQuery { shade, ..ChartQuery::timeline(country, on) }),
     ]
 }
 
@@ -89,8 +90,8 @@ fn question() -> impl Strategy<Value = Question> {
         maybe().prop_map(|country| Question::Money { country }),
         maybe().prop_map(|country| Question::People { country }),
         (some(Region::ALL), prop::option::of(day())).prop_map(|(region, on)| Question::Totals { region, on }),
-        (select(MapTheme::ALL), some(Region::ALL), prop::option::of(day()))
-            .prop_map(|(theme, region, on)| Question::Map(MapQuery { theme, region, on })),
+        (select(MapTheme::ALL), some(Region::ALL), prop::option::of(day()), some(Shade::ALL))
+            .prop_map(|(theme, region, on, shade)| Question::Map(MapQuery { theme, region, on, shade })),
         chart().prop_map(Question::Chart),
         maybe().prop_map(|country| Question::Courts { country }),
         maybe().prop_map(|country| Question::Sources { country }),
@@ -137,6 +138,7 @@ fn codes_made_by_earlier_versions_still_work() {
         ("event.0PE-3", "/event PE-3"),
         ("about", "/about"),
         ("map.04.10", "/map people region:africa"),
+        ("map.04.10.31", "/map people region:africa shade:dark"),
         ("chart.01.20", "/chart arrivals region:africa"),
         ("chart.1PE", "/chart PE"),
     ];

@@ -14,6 +14,7 @@ use demarche::answer::{self, Answer, Illustration, Scene};
 use demarche::app::App;
 use demarche::domain::{Confidence, CountryCode, Event, EventId, Kind, People, Qualifier, Region, Scope};
 use demarche::language::{Language, Locale};
+use demarche::moderation::{self, Changeset, Edit};
 use demarche::names;
 use demarche::picture::{self, Order, Shade};
 use demarche::question::{ChartQuery, ChartTheme, MapQuery, MapTheme, Picture};
@@ -118,7 +119,7 @@ fn every_region_can_be_drawn() {
     let snapshot = edition();
     for (place, region) in Region::ALL.iter().enumerate() {
         let theme = MapTheme::ALL[place % MapTheme::ALL.len()];
-        let picture = Picture::Map(MapQuery { theme, region: Some(*region), on: None });
+        let picture = Picture::Map(MapQuery { region: Some(*region), ..MapQuery::world(theme) });
         let bytes = png(&snapshot, Locale::EnUs, picture, Shade::Light);
         assert!(bytes.len() < HEAVIEST, "{region}: {} bytes", bytes.len());
     }
@@ -161,7 +162,7 @@ fn every_name_and_every_message_can_be_drawn() {
 fn nothing_that_is_written_into_a_picture_is_a_box() {
     let snapshot = edition();
     for locale in Locale::ALL {
-        let africa = MapQuery { theme: MapTheme::Answer, region: Some(Region::Africa), on: None };
+        let africa = MapQuery { region: Some(Region::Africa), ..MapQuery::world(MapTheme::Answer) };
         let rwanda = ChartQuery::timeline(CountryCode::parse("RW").unwrap(), None);
         for picture in [Picture::Map(africa), Picture::Chart(rwanda)] {
             for text in texts(&picture::svg(scene(&snapshot, *locale), picture, Shade::Light)) {
@@ -257,7 +258,7 @@ fn the_longest_names_stay_on_the_page() {
         let picture = Picture::Chart(ChartQuery::whole(ChartTheme::Arrivals));
         let written = texts(&picture::svg(scene(&snapshot, *locale), picture, Shade::Light));
         assert!(written.len() > 40, "{locale}");
-        let caribbean = MapQuery { theme: MapTheme::People, region: Some(Region::Caribbean), on: None };
+        let caribbean = MapQuery { region: Some(Region::Caribbean), ..MapQuery::world(MapTheme::People) };
         let svg = picture::svg(scene(&snapshot, *locale), Picture::Map(caribbean), Shade::Dark);
         assert!(!svg.contains("NaN") && !svg.contains("inf"), "{locale}");
     }
@@ -275,6 +276,50 @@ fn a_map_of_a_past_day_shows_what_was_known_then() {
     let then = texts(&svg(&snapshot, Picture::Chart(ChartQuery::timeline(peru, on))));
     let now = texts(&svg(&snapshot, Picture::Chart(ChartQuery::timeline(peru, None))));
     assert_ne!(then, now);
+}
+
+#[test]
+fn a_withdrawn_fact_disappears_from_every_picture() {
+    let before = edition();
+    // The only thing on record about Poland.
+    let arrival = "PL-1".parse::<EventId>().unwrap();
+    let withdrawn = Changeset::of(Edit::Withdraw { id: arrival });
+    let record = moderation::apply(before.record(), &withdrawn, TODAY).unwrap().into_record();
+    let after = Snapshot::new(record, 1);
+    let poland = arrival.country;
+    let pictures = [
+        Picture::Map(MapQuery::world(MapTheme::People)),
+        Picture::Map(MapQuery { region: Some(Region::Europe), ..MapQuery::world(MapTheme::Practice) }),
+        Picture::Chart(ChartQuery::whole(ChartTheme::Arrivals)),
+    ];
+    for picture in pictures {
+        let named = |snapshot| texts(&svg(snapshot, picture)).contains(&"Poland".to_owned());
+        assert!(named(&before) && !named(&after), "{picture:?}");
+        let told = |snapshot| illustration(snapshot, Locale::EnUs, picture).1.description.contains("Poland");
+        assert!(told(&before) && !told(&after), "{picture:?}");
+        let drawn = |snapshot| png(snapshot, Locale::EnUs, picture, Shade::Light);
+        assert_ne!(drawn(&before), drawn(&after), "{picture:?}");
+    }
+    let strip = Picture::Chart(ChartQuery::timeline(poland, None));
+    assert!(texts(&svg(&before, strip)).join(" ").contains("Arrival · 50 people"));
+    assert!(texts(&svg(&after, strip)).join(" ").contains("No event is on record for Poland"));
+}
+
+#[test]
+fn a_picture_stands_on_the_ground_that_was_asked_for_else_on_the_usual_one() {
+    let world = MapQuery::world(MapTheme::Answer);
+    for usual in Shade::ALL {
+        assert_eq!(Order::new(Picture::Map(world), Locale::EnUs, *usual).shade, *usual);
+        for wanted in Shade::ALL {
+            let order = Order::new(Picture::Map(MapQuery { shade: Some(*wanted), ..world }), Locale::EnUs, *usual);
+            assert_eq!(order.shade, *wanted);
+            assert_eq!(
+                order.picture,
+                Picture::Map(world),
+                "one that is kept serves whoever asks, with words or without"
+            );
+        }
+    }
 }
 
 #[test]

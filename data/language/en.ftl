@@ -433,6 +433,8 @@ theme-agreements = agreements over time
 theme-arrivals = people who arrived, by country
 theme-timeline = one country’s timeline
 theme-overview = small maps of several days
+shade-light = light ground
+shade-dark = dark ground
 class-agreed = Agreed
 class-declined = Declined
 class-talks = In talks
@@ -518,6 +520,10 @@ chart-overview = What was known of the answers, from { $first } to { $last }.
 chart-overview-counts = As known on each day
 chart-agreements-known = As it became public: known on each day
 chart-agreements-happened = As it happened, by what is known now
+chart-agreements-contested = { $number ->
+    [one] One of the { $total } is contested: a map of answers shows it as disputed.
+   *[other] { $number } of the { $total } are contested: a map of answers shows them as disputed.
+}
 chart-arrivals-unknown = number not on record
 chart-money-sum = { $amount } in all on record
 chart-more = And { $number } more, which have no room here.
@@ -533,6 +539,7 @@ picture-legend-unconfirmed = Paler: unconfirmed reports only
 picture-legend-others = Nothing of this on record
 picture-legend-empty = Nothing of this on record anywhere here
 picture-legend-dashed = Boundary disputed or not final
+picture-legend-smallest = up to { $figure } people
 picture-part = { $head }: { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head }: { $items }, and { $number } more.
@@ -687,6 +694,7 @@ option-confidence = At least this well sourced
 option-sort = In which order
 option-kind = Only events of this kind
 option-theme = What the picture shows
+option-shade = On light or on dark ground
 option-first = The first country
 option-second = The second country
 option-third = A third country

@@ -477,6 +477,8 @@ theme-agreements = las aceptaciones en el tiempo
 theme-arrivals = personas llegadas, por país
 theme-timeline = la cronología de un país
 theme-overview = mapas pequeños de varios días
+shade-light = fondo claro
+shade-dark = fondo oscuro
 class-agreed = Ha aceptado
 class-declined = Ha rechazado
 class-talks = En conversaciones
@@ -562,6 +564,10 @@ chart-overview = Lo que se conocía de las respuestas, de { $first } a { $last }
 chart-overview-counts = Según lo conocido cada día
 chart-agreements-known = Según se hizo público: lo conocido cada día
 chart-agreements-happened = Según ocurrió, por lo conocido ahora
+chart-agreements-contested = { $number ->
+    [one] Uno de los { $total } es controvertido: un mapa de respuestas lo muestra así.
+   *[other] { $number } de los { $total } son controvertidos: un mapa de respuestas los muestra así.
+}
 chart-arrivals-unknown = el número no consta
 chart-money-sum = { $amount } en total en el registro
 chart-more = Y { $number } más, que no caben aquí.
@@ -577,6 +583,7 @@ picture-legend-unconfirmed = Más pálido: solo sin confirmar
 picture-legend-others = No consta nada de esto
 picture-legend-empty = Aquí no consta nada de esto
 picture-legend-dashed = Límite disputado o no definitivo
+picture-legend-smallest = hasta { $figure } personas
 picture-part = { $head }: { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head }: { $items } y { $number } más.
@@ -730,6 +737,7 @@ option-confidence = Con esta fiabilidad como mínimo
 option-sort = En qué orden
 option-kind = Solo hechos de este tipo
 option-theme = Qué muestra la imagen
+option-shade = Sobre fondo claro u oscuro
 option-first = El primer país
 option-second = El segundo país
 option-third = Un tercer país

@@ -545,6 +545,8 @@ theme-agreements = les acceptations dans le temps
 theme-arrivals = personnes arrivées, par pays
 theme-timeline = la chronologie d’un pays
 theme-overview = petites cartes de plusieurs jours
+shade-light = fond clair
+shade-dark = fond sombre
 class-agreed = A accepté
 class-declined = A refusé
 class-talks = En pourparlers
@@ -627,6 +629,10 @@ chart-overview = Ce que l’on savait des réponses, du { $first } au { $last }.
 chart-overview-counts = Tel que connu chaque jour
 chart-agreements-known = Tel que rendu public : ce que l’on savait chaque jour
 chart-agreements-happened = Tel qu’arrivé, d’après ce que l’on sait maintenant
+chart-agreements-contested = { $number ->
+    [one] L’un des { $total } est contesté : une carte des réponses le montre ainsi.
+   *[other] { $number } des { $total } sont contestés : une carte des réponses les montre ainsi.
+}
 chart-arrivals-unknown = nombre non indiqué
 chart-money-sum = { $amount } au total au registre
 chart-more = Et { $number } de plus, qui n’ont pas de place ici.
@@ -642,6 +648,7 @@ picture-legend-unconfirmed = Plus pâle : non confirmé seulement
 picture-legend-others = Rien de cela au registre
 picture-legend-empty = Rien de cela au registre ici
 picture-legend-dashed = Limite disputée ou non définitive
+picture-legend-smallest = jusqu’à { $figure } personnes
 picture-part = { $head } : { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head } : { $items } et { $number } de plus.
@@ -795,6 +802,7 @@ option-confidence = Avec au moins cette fiabilité
 option-sort = Dans quel ordre
 option-kind = Seulement les faits de ce type
 option-theme = Ce que montre l’image
+option-shade = Sur fond clair ou sombre
 option-first = Le premier pays
 option-second = Le deuxième pays
 option-third = Un troisième pays

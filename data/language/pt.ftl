@@ -507,6 +507,8 @@ theme-agreements = as aceitações ao longo do tempo
 theme-arrivals = pessoas que chegaram, por país
 theme-timeline = a cronologia de um país
 theme-overview = mapas pequenos de vários dias
+shade-light = fundo claro
+shade-dark = fundo escuro
 class-agreed = Aceitou
 class-declined = Recusou
 class-talks = Em conversações
@@ -592,6 +594,10 @@ chart-overview = O que se conhecia das respostas, de { $first } a { $last }.
 chart-overview-counts = Conforme conhecido em cada dia
 chart-agreements-known = Conforme se tornou público: o conhecido em cada dia
 chart-agreements-happened = Conforme aconteceu, pelo conhecido agora
+chart-agreements-contested = { $number ->
+    [one] Um dos { $total } é contestado: um mapa de respostas o mostra assim.
+   *[other] { $number } dos { $total } são contestados: um mapa de respostas os mostra assim.
+}
 chart-arrivals-unknown = o número não consta
 chart-money-sum = { $amount } no total no registro
 chart-more = E mais { $number }, que não cabem aqui.
@@ -607,6 +613,7 @@ picture-legend-unconfirmed = Mais pálido: só não confirmado
 picture-legend-others = Não consta nada disso
 picture-legend-empty = Aqui não consta nada disso
 picture-legend-dashed = Limite disputado ou não definitivo
+picture-legend-smallest = até { $figure } pessoas
 picture-part = { $head }: { $items }.
 picture-part-bare = { $head }.
 picture-part-more = { $head }: { $items } e mais { $number }.
@@ -760,6 +767,7 @@ option-confidence = No mínimo com esta confiabilidade
 option-sort = Em que ordem
 option-kind = Só fatos deste tipo
 option-theme = O que a imagem mostra
+option-shade = Sobre fundo claro ou escuro
 option-first = O primeiro país
 option-second = O segundo país
 option-third = Um terceiro país

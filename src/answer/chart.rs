@@ -72,6 +72,11 @@ fn agreements(draft: &mut Draft<'_>, query: ChartQuery) -> Vec<Part> {
     draft.block(Importance::Essential, Some(say!(language, "chart-agreements-counts")), facts);
     let rows = figures.countries.iter().map(|country| agreed(draft, *country)).collect();
     draft.list(Some(say!(language, "list-agreed")), rows);
+    if figures.contested > 0 {
+        let text = say!(language, "chart-agreements-contested", number = figures.contested, total = number);
+        let note = draft.fact(Some(say!(language, "label-note")), text, &[]);
+        draft.block(Importance::Detail, None, vec![note]);
+    }
     let names = figures.countries.iter().map(|country| name(language, *country).to_owned()).collect();
     vec![(say!(language, "chart-agreements-counts"), items), (say!(language, "list-agreed"), names)]
 }
@@ -220,7 +225,7 @@ fn overview(draft: &mut Draft<'_>, query: ChartQuery) -> Vec<Part> {
     let days = figures::overview_days(draft.scene, query.on);
     let (mut facts, mut items) = (Vec::new(), Vec::new());
     for end in &days {
-        let map = MapQuery { theme: MapTheme::Answer, region: query.region, on: Some(*end) };
+        let map = MapQuery { region: query.region, on: Some(*end), ..MapQuery::world(MapTheme::Answer) };
         let groups = figures::map(draft.scene, map).groups;
         let parts: Vec<String> = groups.iter().map(|group| super::map::clause(language, group)).collect();
         let none = say!(language, "compare-nothing");

@@ -282,5 +282,6 @@ fn follow_ups(draft: &mut Draft<'_>, query: &ListQuery) {
         Facet::Practice => MapTheme::Practice,
         Facet::Approach => MapTheme::Approach,
     };
-    draft.follow("follow-map", Question::Map(MapQuery { theme, region: query.region, on: query.on }));
+    draft
+        .follow("follow-map", Question::Map(MapQuery { region: query.region, on: query.on, ..MapQuery::world(theme) }));
 }

@@ -40,7 +40,7 @@ pub(super) fn answer(scene: Scene<'_>, region: Option<Region>, on: Option<Date>)
     draft.follow("follow-agreed", Question::List(ListQuery { region, on, ..ListQuery::answer(AnswerState::Agreed) }));
     draft.follow("follow-people", Question::People { country: None });
     draft.follow("follow-money", Question::Money { country: None });
-    draft.follow("follow-map", Question::Map(MapQuery { theme: MapTheme::Answer, region, on }));
+    draft.follow("follow-map", Question::Map(MapQuery { region, on, ..MapQuery::world(MapTheme::Answer) }));
     draft.finish()
 }
 

@@ -41,7 +41,7 @@ fn run(typed: Typed, drawing: &Drawing, global: &Global, out: &mut dyn Write) ->
         return Err(Failure::Usage(answer.headline));
     };
     let shade = if drawing.dark { Shade::Dark } else { Shade::Light };
-    let order = Order { picture: illustration.picture, locale: asker.locale, shade };
+    let order = Order::new(illustration.picture, asker.locale, shade);
     let bytes = drawn(&app, order, drawing.format)?;
     deliver(&bytes, &illustration, drawing, out)?;
     Ok(Exit::Done)

@@ -10,7 +10,7 @@ mod values;
 
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, Kind};
-use crate::question::{ChartTheme, Command, MapTheme, Sort};
+use crate::question::{ChartTheme, Command, MapTheme, Shade, Sort};
 
 pub use code::{decode, encode};
 pub(crate) use line::near_word;
@@ -77,6 +77,7 @@ const COUNTRY: OptionSpec = required("country", OptionKind::Country);
 const ANY_COUNTRY: OptionSpec = optional("country", OptionKind::Country);
 const REGION: OptionSpec = optional("region", OptionKind::Region);
 const ON: OptionSpec = optional("on", OptionKind::Date);
+const SHADE: OptionSpec = optional("shade", OptionKind::Choice(Shade::SLUGS));
 const SINCE: OptionSpec = optional("since", OptionKind::Date);
 const UNTIL: OptionSpec = optional("until", OptionKind::Date);
 
@@ -120,8 +121,8 @@ pub const SPECS: &[Spec] = &[
     spec(Command::Money, &[ANY_COUNTRY]),
     spec(Command::People, &[ANY_COUNTRY]),
     spec(Command::Totals, &[REGION, ON]),
-    spec(Command::Map, &[optional("theme", OptionKind::Choice(MapTheme::SLUGS)), REGION, ON]),
-    spec(Command::Chart, &[optional("theme", OptionKind::Choice(ChartTheme::SLUGS)), ANY_COUNTRY, REGION, ON]),
+    spec(Command::Map, &[optional("theme", OptionKind::Choice(MapTheme::SLUGS)), REGION, ON, SHADE]),
+    spec(Command::Chart, &[optional("theme", OptionKind::Choice(ChartTheme::SLUGS)), ANY_COUNTRY, REGION, ON, SHADE]),
     spec(Command::Courts, &[ANY_COUNTRY]),
     spec(Command::Sources, &[ANY_COUNTRY]),
     spec(Command::Event, &[required("id", OptionKind::Event)]),

@@ -58,6 +58,7 @@ impl Reading<'_> {
                 theme: self.choice("theme")?.unwrap_or(MapTheme::Answer),
                 region: self.region()?,
                 on: self.on()?,
+                shade: self.choice("shade")?,
             }),
             Command::Chart => Question::Chart(self.chart()?),
             Command::Courts => Question::Courts { country: self.country("country")? },
@@ -107,7 +108,8 @@ impl Reading<'_> {
         if let Some(written) = self.typed.value(surplus) {
             return Err(Trouble::Surplus { command: self.typed.command, written: format!("{surplus}:{written}") });
         }
-        Ok(ChartQuery { theme, country, region: self.region()?, on: self.on()? })
+        let shade = self.choice("shade")?;
+        Ok(ChartQuery { theme, country, region: self.region()?, on: self.on()?, shade })
     }
 
     fn compared(&mut self) -> Result<Vec<CountryCode>, Trouble> {

@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::domain::PartialDate;
-use crate::question::{ChartQuery, ChartTheme, ListQuery, MapTheme, Question, slots};
+use crate::question::{ChartQuery, ChartTheme, ListQuery, MapTheme, Question, Shade, slots};
 
 /// The options that are set, by name, in the order of the command's specification.
 pub(super) fn of(question: &Question) -> Vec<(&'static str, String)> {
@@ -28,7 +28,8 @@ pub(super) fn of(question: &Question) -> Vec<(&'static str, String)> {
         Question::Totals { region, on } => vec![("region", region.map(|r| r.to_string())), on_day(*on)],
         Question::Map(query) => {
             let theme = (query.theme != MapTheme::Answer).then(|| query.theme.to_string());
-            vec![("theme", theme), ("region", query.region.map(|r| r.to_string())), on_day(query.on)]
+            let region = query.region.map(|r| r.to_string());
+            vec![("theme", theme), ("region", region), on_day(query.on), shade(query.shade)]
         }
         Question::Chart(query) => chart(*query),
         Question::Event { id } => vec![("id", Some(id.to_string()))],
@@ -67,7 +68,12 @@ fn chart(query: ChartQuery) -> Vec<(&'static str, Option<String>)> {
         ("country", query.country.map(|c| c.to_string())),
         ("region", query.region.map(|r| r.to_string())),
         on_day(query.on),
+        shade(query.shade),
     ]
+}
+
+fn shade(shade: Option<Shade>) -> (&'static str, Option<String>) {
+    ("shade", shade.map(|shade| shade.to_string()))
 }
 
 fn on_day(day: Option<Date>) -> (&'static str, Option<String>) {

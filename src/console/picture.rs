@@ -27,7 +27,7 @@ pub(super) fn beneath(
     if screen == Screen::Paper || (screen == Screen::Words && !asked_for) {
         return Ok(());
     }
-    let order = Order { picture: illustration.picture, locale: asker.locale, shade: Shade::Dark };
+    let order = Order::new(illustration.picture, asker.locale, Shade::Dark);
     let Ok(png) = app.draw(order) else { return Ok(()) };
     if screen == Screen::Words {
         let path = kept(&png).map(|path| neutral(&path.display().to_string()));

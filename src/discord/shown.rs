@@ -61,10 +61,11 @@ impl Shown {
         }
     }
 
-    /// The picture that the first page has, unless words were asked for. Most people look at Discord on dark ground.
+    /// The picture that the first page has, unless words were asked for. Most people look at Discord on dark
+    /// ground, so a picture stands on it where nobody says otherwise.
     fn order(&self) -> Option<Order> {
         let picture = self.illustration()?.picture;
-        Some(Order { picture, locale: self.asker.locale, shade: Shade::Dark })
+        Some(Order::new(picture, self.asker.locale, Shade::Dark))
     }
 
     fn illustration(&self) -> Option<&Illustration> {

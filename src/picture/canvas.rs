@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 
 use super::font::Fonts;
 use super::palette::{Fill, Hatch, Palette, symbol};
+use super::path::n;
 use super::{HEIGHT, Shade, WIDTH};
 use crate::answer::Mark;
 use crate::language::Locale;
@@ -45,6 +46,12 @@ impl Area {
 
     pub(super) fn holds(self, other: Self) -> bool {
         self.x <= other.x && other.right() <= self.right() && self.y <= other.y && other.bottom() <= self.bottom()
+    }
+
+    /// The rectangle around this and another.
+    pub(super) fn around(self, other: Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        Self::new(x, y, self.right().max(other.right()) - x, self.bottom().max(other.bottom()) - y)
     }
 
     pub(super) fn grown(self, by: f64) -> Self {
@@ -113,6 +120,14 @@ impl Canvas {
         self.body.push('\n');
     }
 
+    /// What is drawn stands lower and farther right by whole pixels: a hatch would be blurred between them.
+    pub(super) fn shifted(&mut self, by: Point, draw: impl FnOnce(&mut Self)) {
+        let (x, y) = (n(by.x.round()), n(by.y.round()));
+        self.put(format_args!(r#"<g transform="translate({x} {y})">"#));
+        draw(self);
+        self.put(format_args!("</g>"));
+    }
+
     pub(super) fn rect(&mut self, area: Area, fill: &str, radius: f64) {
         let (x, y, width, height, r) = (n(area.x), n(area.y), n(area.width), n(area.height), n(radius));
         self.put(format_args!(r#"<rect x="{x}" y="{y}" width="{width}" height="{height}" rx="{r}" fill="{fill}"/>"#));
@@ -133,6 +148,13 @@ impl Canvas {
             self.put(format_args!(
                 r#"<path d="{path}" fill="{fill}" fill-rule="evenodd" stroke="{edge}" stroke-width="{width}" stroke-linejoin="round"/>"#
             ));
+        }
+    }
+
+    /// A filled shape without an edge.
+    pub(super) fn fill(&mut self, path: &str, fill: &str) {
+        if !path.is_empty() {
+            self.put(format_args!(r#"<path d="{path}" fill="{fill}" fill-rule="evenodd"/>"#));
         }
     }
 
@@ -183,7 +205,7 @@ impl Canvas {
         };
         let halo = if style.halo {
             let (edge, width) = (self.palette.page.code(), n(style.size / 5.0));
-            format!(r#" stroke="{edge}" stroke-width="{width}" stroke-linejoin="round" paint-order="stroke""#)
+            format!(r#" stroke="{edge}" stroke-width="{width}" stroke-linejoin="bevel" paint-order="stroke""#)
         } else {
             String::new()
         };
@@ -288,26 +310,6 @@ fn dash(dashes: &str) -> String {
     format!(r#" stroke-dasharray="{dashes}""#)
 }
 
-/// A number with at most one decimal: a tenth of a pixel is as much as anybody sees, and the same everywhere.
-pub(super) fn n(value: f64) -> String {
-    written(tenths(value))
-}
-
-/// Whole tenths of a pixel.
-#[expect(clippy::cast_possible_truncation, reason = "rounded, and places on a page are small")]
-pub(super) fn tenths(value: f64) -> i64 {
-    (value * 10.0).round() as i64
-}
-
-/// Tenths as a number: 13 is 1.3, and 20 is 2.
-pub(super) fn written(tenths: i64) -> String {
-    let (sign, size) = (if tenths < 0 { "-" } else { "" }, tenths.unsigned_abs());
-    match size % 10 {
-        0 => format!("{sign}{}", size / 10),
-        rest => format!("{sign}{}.{rest}", size / 10),
-    }
-}
-
 fn escaped(text: &str) -> String {
     let mut safe = String::with_capacity(text.len());
     for character in text.chars() {
@@ -330,14 +332,6 @@ mod tests {
 
     fn canvas() -> Canvas {
         Canvas::new(Locale::EnUs, Shade::Light)
-    }
-
-    #[test]
-    fn numbers_are_short_and_have_no_negative_nothing() {
-        let rows = [(1.0, "1"), (1.26, "1.3"), (-0.04, "0"), (1600.0, "1600"), (-2.5, "-2.5")];
-        for (value, written) in rows {
-            assert_eq!(n(value), written);
-        }
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub(super) enum Swatch {
     Dashes,
     /// A circle as large as this.
     Circle(f64),
+    /// A circle for what only unconfirmed reports say.
+    Faint,
     /// A circle that says only that there is something.
     Ring,
 }
@@ -131,15 +133,12 @@ pub(super) fn swatch(canvas: &mut Canvas, swatch: Swatch, area: Area) {
         }
         Swatch::Dashes => {
             let ink = canvas.palette.dispute.code();
-            let path = format!(
-                "M{} {}h{}",
-                super::canvas::n(area.x),
-                super::canvas::n(middle.y),
-                super::canvas::n(area.width)
-            );
+            let path =
+                format!("M{} {}h{}", super::path::n(area.x), super::path::n(middle.y), super::path::n(area.width));
             canvas.stroke(&path, &ink, 2.0, "5 4");
         }
         Swatch::Circle(radius) => super::map::bubble(canvas, middle, radius, false),
-        Swatch::Ring => super::map::ring(canvas, middle),
+        Swatch::Faint => super::map::bubble(canvas, middle, 7.0, true),
+        Swatch::Ring => super::map::ring(canvas, middle, false),
     }
 }

@@ -12,27 +12,18 @@ mod geo;
 mod legend;
 mod map;
 mod palette;
+mod path;
 mod quantise;
 mod raster;
 mod store;
 
 use crate::answer::Scene;
-use crate::domain::slugged;
 use crate::question::Picture;
 
+pub use crate::question::Shade;
 pub use font::is_drawable;
 pub use raster::Undrawable;
 pub use store::{Gallery, Order};
-
-slugged! {
-    /// What a picture stands on.
-    pub enum Shade {
-        /// Dark on light.
-        Light = "light",
-        /// Light on dark.
-        Dark = "dark",
-    }
-}
 
 /// The width of every picture, in pixels.
 pub const WIDTH: u16 = 1600;

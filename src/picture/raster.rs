@@ -33,13 +33,14 @@ pub(super) fn png(svg: &str, locale: Locale) -> Result<Vec<u8>, Undrawable> {
 }
 
 fn encoded(pixmap: &Pixmap) -> Result<Vec<u8>, png::EncodingError> {
-    let picture = indexed(pixmap.pixels());
+    let picture = indexed(pixmap);
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, WIDTH.into(), HEIGHT.into());
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(picture.palette);
-    encoder.set_compression(png::Compression::Balanced);
+    // Twice as fast as the usual level, and two hundredths larger.
+    encoder.set_deflate_compression(png::DeflateCompression::Level(4));
     // Differences of places in a palette mean nothing.
     encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header()?.write_image_data(&picture.pixels)?;
@@ -91,7 +92,7 @@ mod tests {
                 language: Language::of(*locale),
                 today: time::macros::date!(2026 - 11 - 23),
             };
-            let africa = MapQuery { theme: MapTheme::Answer, region: Some(Region::Africa), on: None };
+            let africa = MapQuery { region: Some(Region::Africa), ..MapQuery::world(MapTheme::Answer) };
             let uganda = ChartQuery::timeline(CountryCode::parse("UG").unwrap(), None);
             for picture in [Picture::Map(africa), Picture::Chart(uganda)] {
                 let (places, boxes) = glyphs(&svg(scene, picture, Shade::Light), *locale);

@@ -22,6 +22,17 @@ pub struct Order {
     pub shade: Shade,
 }
 
+impl Order {
+    /// A picture in the shade that its reader asked for, else in the usual one of where it is shown.
+    pub const fn new(picture: Picture, locale: Locale, usual: Shade) -> Self {
+        let shade = match picture.shade() {
+            Some(shade) => shade,
+            None => usual,
+        };
+        Self { picture: picture.of_any_shade(), locale, shade }
+    }
+}
+
 /// The pictures kept.
 pub struct Gallery {
     kept: Cache<Key, Arc<[u8]>, Bytes>,

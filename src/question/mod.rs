@@ -51,7 +51,7 @@ use time::Date;
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate, Region, slugged};
 
-pub use picture::{ChartQuery, ChartTheme, MapQuery, MapTheme, Picture};
+pub use picture::{ChartQuery, ChartTheme, MapQuery, MapTheme, Picture, Shade};
 
 slugged! {
     /// The commands: each asks one kind of question.

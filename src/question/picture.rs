@@ -37,6 +37,16 @@ slugged! {
     }
 }
 
+slugged! {
+    /// What a picture stands on.
+    pub enum Shade {
+        /// Dark on light.
+        Light = "light",
+        /// Light on dark.
+        Dark = "dark",
+    }
+}
+
 /// A map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct MapQuery {
@@ -46,6 +56,8 @@ pub struct MapQuery {
     pub region: Option<Region>,
     /// As known on this day.
     pub on: Option<Date>,
+    /// On what it stands, where the reader said so.
+    pub shade: Option<Shade>,
 }
 
 /// A chart.
@@ -59,6 +71,8 @@ pub struct ChartQuery {
     pub region: Option<Region>,
     /// As known on this day.
     pub on: Option<Date>,
+    /// On what it stands, where the reader said so.
+    pub shade: Option<Shade>,
 }
 
 /// Something that can be drawn.
@@ -73,19 +87,19 @@ pub enum Picture {
 impl MapQuery {
     /// The whole world, as it is known now.
     pub const fn world(theme: MapTheme) -> Self {
-        Self { theme, region: None, on: None }
+        Self { theme, region: None, on: None, shade: None }
     }
 }
 
 impl ChartQuery {
     /// The whole record, as it is known now.
     pub const fn whole(theme: ChartTheme) -> Self {
-        Self { theme, country: None, region: None, on: None }
+        Self { theme, country: None, region: None, on: None, shade: None }
     }
 
     /// One country's timeline.
     pub const fn timeline(country: CountryCode, on: Option<Date>) -> Self {
-        Self { theme: ChartTheme::Timeline, country: Some(country), region: None, on }
+        Self { theme: ChartTheme::Timeline, country: Some(country), region: None, on, shade: None }
     }
 }
 
@@ -95,6 +109,23 @@ impl Picture {
         match self {
             Self::Map(query) => Question::Map(query),
             Self::Chart(query) => Question::Chart(query),
+        }
+    }
+
+    /// On what it stands, where the reader said so.
+    pub const fn shade(self) -> Option<Shade> {
+        match self {
+            Self::Map(query) => query.shade,
+            Self::Chart(query) => query.shade,
+        }
+    }
+
+    /// The same picture, on whatever it stands.
+    #[must_use]
+    pub const fn of_any_shade(self) -> Self {
+        match self {
+            Self::Map(query) => Self::Map(MapQuery { shade: None, ..query }),
+            Self::Chart(query) => Self::Chart(ChartQuery { shade: None, ..query }),
         }
     }
 

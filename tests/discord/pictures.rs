@@ -77,6 +77,33 @@ async fn another_region_is_drawn_in_the_same_message() {
     ada.chooses(&chart, "Caribbean").await.says("Caribbean");
 }
 
+/// How bright the upper left corner of a picture is.
+fn brightness(file: &Upload) -> u8 {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(&file.bytes)).read_info().expect("a picture");
+    let mut pixels = vec![0; reader.output_buffer_size().expect("it fits")];
+    reader.next_frame(&mut pixels).expect("pixels");
+    let palette = reader.info().palette.as_ref().expect("a palette");
+    palette[3 * usize::from(pixels[0])]
+}
+
+#[tokio::test]
+async fn light_ground_is_kept_when_the_region_changes_and_dark_is_usual() {
+    let discord = Discord::start().await;
+    let _bot = Inside::start(&discord).await;
+    let ada = Person::new(&discord, Where::Server);
+    ada.types("/map").await;
+    assert!(brightness(&picture(&discord).0) < 50);
+    let light = ada.types("/map shade:light").await;
+    assert!(brightness(&picture(&discord).0) > 200);
+    ada.chooses(&light, "Africa").await.says("What countries answered — Africa");
+    assert!(brightness(&picture(&discord).0) > 200);
+    let text = ada.presses(&light, "As text").await;
+    ada.presses(&text, "As a picture").await;
+    assert!(brightness(&picture(&discord).0) > 200);
+    ada.types("/chart theme:money shade:light").await;
+    assert!(brightness(&picture(&discord).0) > 200);
+}
+
 #[tokio::test]
 async fn a_timeline_has_its_strip_beside_its_rows_on_the_first_page() {
     let discord = Discord::start().await;

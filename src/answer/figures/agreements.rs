@@ -24,6 +24,8 @@ pub struct Agreements {
     pub countries: Vec<CountryCode>,
     /// Those of them that rest on unconfirmed events only.
     pub unconfirmed: usize,
+    /// Those of them that are contested: a map of answers shows them as disputed.
+    pub contested: usize,
 }
 
 /// The first day of the axis: the month in which the requests that the record is about began.
@@ -50,6 +52,7 @@ pub fn agreements(scene: Scene<'_>, query: ChartQuery) -> Agreements {
         first: FIRST.min(last),
         last,
         countries: agreed.iter().map(|standing| standing.country).collect(),
+        contested: agreed.iter().filter(|standing| standing.is_contested()).count(),
         unconfirmed: agreed.iter().filter(|standing| standing.answer.is_unconfirmed()).count(),
     }
 }

@@ -2,9 +2,10 @@
 
 use time::Date;
 
-use super::super::canvas::{Anchor, Area, Canvas, Point, Type, n};
+use super::super::canvas::{Anchor, Area, Canvas, Point, Type};
 use super::super::frame::Words;
 use super::super::palette::Colour;
+use super::super::path::n;
 use super::axis::{Days, step};
 use super::{PLOT, nothing};
 use crate::answer::figures::{self, Agreements};
@@ -32,7 +33,7 @@ pub(super) fn draw(canvas: &mut Canvas, scene: Scene<'_>, query: ChartQuery, wor
     canvas.stroke(&scale.path(&figures.happened), &colours.1.code(), 4.0, "2 8");
     canvas.stroke(&known, &colours.0.code(), 5.0, "");
     end(canvas, &scale, &figures);
-    key(canvas, scene, area, colours);
+    key(canvas, scene, area, colours, &figures);
 }
 
 /// Of what was known, and of what had happened.
@@ -88,7 +89,7 @@ fn end(canvas: &mut Canvas, scale: &Scale, figures: &Agreements) {
     canvas.text(Point { x: at.x + 20.0, y: at.y + 22.0 }, Type::bold(64.0), &count);
 }
 
-fn key(canvas: &mut Canvas, scene: Scene<'_>, area: Area, colours: (Colour, Colour)) {
+fn key(canvas: &mut Canvas, scene: Scene<'_>, area: Area, colours: (Colour, Colour), figures: &Agreements) {
     let rows = [
         (colours.0, 5.0, "", say!(scene.language, "chart-agreements-known")),
         (colours.1, 4.0, "2 8", say!(scene.language, "chart-agreements-happened")),
@@ -99,6 +100,12 @@ fn key(canvas: &mut Canvas, scene: Scene<'_>, area: Area, colours: (Colour, Colo
         let path = format!("M{} {}h64", n(area.x + 26.0), n(y - 8.0));
         canvas.stroke(&path, &colour.code(), width, dashes);
         y = canvas.paragraph(Point { x: area.x + 106.0, y }, style, 620.0, &text) + 10.0;
+    }
+    // Who compares this number with a map's finds another.
+    if figures.contested > 0 {
+        let (number, total) = (figures.contested, figures.countries.len());
+        let text = say!(scene.language, "chart-agreements-contested", number = number, total = total);
+        canvas.paragraph(Point { x: area.x + 26.0, y }, Type::plain(20.0).quiet().halo(), 700.0, &text);
     }
 }
 

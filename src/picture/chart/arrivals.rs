@@ -68,7 +68,7 @@ fn draw_row(canvas: &mut Canvas, scene: Scene<'_>, row: &Arrival, scale: f64, ar
         let fill = Fill::new(Mark::Suspended, row.unconfirmed);
         (bar::draw(canvas, Bar { area: bars, part, certain, qualifier: total.qualifier, fill }), part > 1.0)
     } else {
-        map::ring(canvas, Point { x: bars.x + 8.0, y: middle });
+        map::ring(canvas, Point { x: bars.x + 8.0, y: middle }, row.unconfirmed);
         (bars.x + 18.0, false)
     };
     let at = Point { x: end + 12.0, y: middle + size * 0.36 };

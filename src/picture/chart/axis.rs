@@ -3,6 +3,7 @@
 use time::{Date, Month};
 
 use super::super::canvas::{Anchor, Area, Canvas, Point, Type};
+use super::super::frame::MARGIN;
 
 /// Days along the width of an area.
 #[derive(Debug, Clone, Copy)]
@@ -33,6 +34,8 @@ impl Days {
             if labelled && x < self.area.right() - 20.0 {
                 let style = if place == 0 { Type { bold: true, ..style } } else { style };
                 let text = format!("{:04}-{:02}", month.year(), place + 1);
+                // At the edge of the page a label begins at its line.
+                let style = if x < MARGIN + 30.0 { style.anchored(Anchor::Start) } else { style };
                 canvas.text(Point { x, y: label_y }, style, &text);
             }
         }

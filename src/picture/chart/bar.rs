@@ -1,8 +1,9 @@
 //! Bars that say how well their number is known: exact ones end square, a floor is open to the right, a ceiling is drawn in outline, and what
 //! is only about right ends in a slope.
 
-use super::super::canvas::{Area, Canvas, n};
+use super::super::canvas::{Area, Canvas};
 use super::super::palette::Fill;
+use super::super::path::n;
 use crate::domain::Qualifier;
 
 /// One bar.

@@ -2,7 +2,6 @@
 
 use super::super::canvas::{Anchor, Area, Canvas, Point, Type};
 use super::super::frame::Words;
-use super::super::legend::{Swatch, swatch};
 use super::super::map;
 use super::super::palette::Fill;
 use super::bar::{self, Bar};
@@ -68,11 +67,9 @@ fn head(canvas: &mut Canvas, scene: Scene<'_>, panel: &MoneyPanel, area: Area) {
     let size = (area.height * 0.6).min(26.0);
     let baseline = area.y + area.height * 0.68;
     let title = language.say(&format!("money-block-{}", panel.state.slug()), &[]);
-    swatch(
-        canvas,
-        Swatch::Plain(Fill::new(mark(panel.state), false)),
-        Area::new(area.x, baseline - size * 0.36 - 13.0, 38.0, 26.0),
-    );
+    // As plain as its bars.
+    let colour = Fill::new(mark(panel.state), false).colour(&canvas.palette).code();
+    canvas.rect(Area::new(area.x, baseline - size * 0.36 - 13.0, 38.0, 26.0), &colour, 4.0);
     canvas.text(Point { x: area.x + 52.0, y: baseline }, Type::bold(size), &title);
     let x = area.x + 52.0 + canvas.width(Type::bold(size), &title) + 16.0;
     if panel.rows.len() > 1 {

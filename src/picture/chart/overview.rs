@@ -26,12 +26,24 @@ pub(super) fn draw(canvas: &mut Canvas, scene: Scene<'_>, query: ChartQuery) {
     let rows = if days.len() > usize::from(COLUMNS) { 2.0 } else { 1.0 };
     let width = (PLOT.width - GAP * (columns - 1.0)) / columns;
     let height = (PLOT.height - LEGEND - GAP * (rows - 1.0)) / rows;
+    // All of them show the same land: it is laid out once.
+    let map_area = Area::new(0.0, 0.0, width, height - HEADING);
+    let view = match query.region {
+        None => View::of_world(map_area, map_area),
+        Some(region) => View::of_region(region, map_area.grown(-10.0), map_area),
+    };
+    let countries = view.countries();
     let mut classes: Vec<Class> = Vec::new();
     for (place, day) in (0u8..).zip(days) {
         let x = PLOT.x + f64::from(place % COLUMNS) * (width + GAP);
         let y = PLOT.y - 8.0 + f64::from(place / COLUMNS) * (height + GAP);
-        let figures = figures::map(scene, MapQuery { theme: MapTheme::Answer, region: query.region, on: Some(day) });
-        small(canvas, query, day, &figures, Area::new(x, y, width, height));
+        let figures =
+            figures::map(scene, MapQuery { region: query.region, on: Some(day), ..MapQuery::world(MapTheme::Answer) });
+        heading(canvas, day, &figures, Point { x, y: y + HEADING - 14.0 });
+        canvas.shifted(Point { x, y: y + HEADING }, |canvas| {
+            map::land(canvas, &view, &countries, MapTheme::Answer, &figures, 0.5);
+            map::dots(canvas, &countries, &figures, map_area);
+        });
         classes.extend(figures.groups.iter().map(|group| group.class));
     }
     classes.sort_unstable();
@@ -39,27 +51,19 @@ pub(super) fn draw(canvas: &mut Canvas, scene: Scene<'_>, query: ChartQuery) {
     legend(canvas, scene, &classes);
 }
 
-fn small(canvas: &mut Canvas, query: ChartQuery, day: Date, figures: &MapFigures, area: Area) {
+/// The day, and how many countries had each standing.
+fn heading(canvas: &mut Canvas, day: Date, figures: &MapFigures, at: Point) {
     let title = Type::bold(22.0);
     let date = PartialDate::of_day(day).to_string();
-    let baseline = area.y + HEADING - 14.0;
-    canvas.text(Point { x: area.x, y: baseline }, title, &date);
-    let mut x = area.x + canvas.width(title, &date) + 16.0;
+    canvas.text(at, title, &date);
+    let mut x = at.x + canvas.width(title, &date) + 16.0;
     for group in &figures.groups {
         let count = group.members.len().to_string();
-        let sign = Area::new(x, baseline - 18.0, 23.0, 23.0);
+        let sign = Area::new(x, at.y - 18.0, 23.0, 23.0);
         swatch(canvas, Swatch::Fill(Fill::new(group.class.mark(), false)), sign);
-        canvas.text(Point { x: x + 27.0, y: baseline }, Type::plain(19.0), &count);
+        canvas.text(Point { x: x + 27.0, y: at.y }, Type::plain(19.0), &count);
         x += 27.0 + canvas.width(Type::plain(19.0), &count) + 9.0;
     }
-    let map_area = Area::new(area.x, area.y + HEADING, area.width, area.height - HEADING);
-    let view = match query.region {
-        None => View::of_world(map_area, map_area),
-        Some(region) => View::of_region(region, map_area.grown(-10.0), map_area),
-    };
-    let countries = view.countries();
-    map::land(canvas, &view, &countries, MapTheme::Answer, figures, 0.5);
-    map::dots(canvas, &countries, figures, map_area);
 }
 
 fn legend(canvas: &mut Canvas, scene: Scene<'_>, classes: &[Class]) {

@@ -1,5 +1,6 @@
 //! The world's outlines and how they come onto a flat page.
 
+mod level;
 mod outline;
 mod projection;
 mod view;

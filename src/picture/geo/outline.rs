@@ -1,11 +1,13 @@
-//! Reads `data/map/world.txt`: lines, and countries as rings of lines. Its format is told in its first lines and made by `generate.py`.
+//! The world's lines, and countries as rings of them: `data/map/world.txt`, which `build/outlines.rs` has brought into bytes.
 
 use std::sync::LazyLock;
 
 use super::Degrees;
+use super::level::{GRID, level};
 use crate::domain::CountryCode;
 
-static FILE: &str = include_str!("../../../data/map/world.txt");
+static LINES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lines.bin"));
+static LANDS: &str = include_str!(concat!(env!("OUT_DIR"), "/lands.txt"));
 
 /// What a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +27,16 @@ pub(in crate::picture) enum Kind {
 pub(in crate::picture) struct Line {
     pub(in crate::picture) kind: Kind,
     pub(in crate::picture) points: Vec<Degrees>,
+    /// How much each point matters.
+    levels: Vec<u8>,
+}
+
+impl Line {
+    /// The points that a scale can show: without one of the others the line strays by less than so many degrees.
+    pub(in crate::picture) fn thinned(&self, degrees: f64) -> impl Iterator<Item = Degrees> + '_ {
+        let least = level(degrees);
+        self.points.iter().zip(&self.levels).filter(move |(_, level)| **level >= least).map(|(point, _)| *point)
+    }
 }
 
 /// A line in a ring, and whether it is followed from its end to its beginning.
@@ -50,60 +62,65 @@ pub(in crate::picture) struct World {
     pub(in crate::picture) lands: Vec<Land>,
 }
 
-/// Degrees are written in parts of this many.
-const GRID: f64 = 200.0;
-
 impl World {
     /// The world, read when the first map is drawn.
     pub(in crate::picture) fn embedded() -> &'static Self {
-        static WORLD: LazyLock<World> = LazyLock::new(|| World::read(FILE));
+        static WORLD: LazyLock<World> = LazyLock::new(|| World {
+            lines: Bytes(LINES.iter()).collect(),
+            lands: LANDS.lines().filter_map(land).collect(),
+        });
         &WORLD
     }
 
-    fn read(text: &str) -> Self {
-        let mut world = Self::default();
-        for line in text.lines().filter(|line| !line.starts_with('#')) {
-            let Some((label, rest)) = line.split_once(' ') else { continue };
-            if let Some(kind) = kind(label) {
-                world.lines.push(Line { kind, points: points(rest) });
-            } else {
-                world.lands.extend(land(rest));
+    /// The points of a ring, in order, thinned as [`Line::thinned`] does; the last is the first again.
+    pub(in crate::picture) fn ring<'w>(&'w self, ring: &'w [Use], degrees: f64) -> impl Iterator<Item = Degrees> + 'w {
+        ring.iter().filter_map(|part| Some((part, self.lines.get(part.line)?))).flat_map(move |(part, line)| {
+            let mut points: Vec<Degrees> = line.thinned(degrees).collect();
+            if part.backwards {
+                points.reverse();
             }
-        }
-        world
-    }
-
-    /// The points of a ring, in order; the last is the first again.
-    pub(in crate::picture) fn ring<'w>(&'w self, ring: &'w [Use]) -> impl Iterator<Item = Degrees> + 'w {
-        ring.iter().filter_map(|part| Some((part, self.lines.get(part.line)?))).flat_map(|(part, line)| {
-            let count = line.points.len();
-            (0..count).filter_map(move |place| {
-                line.points.get(if part.backwards { count - 1 - place } else { place }).copied()
-            })
+            points
         })
     }
 }
 
-fn kind(word: &str) -> Option<Kind> {
-    Some(match word {
-        "coast" => Kind::Coast,
-        "border" => Kind::Border,
-        "dashed" => Kind::Dashed,
-        "inner" => Kind::Inner,
-        _ => return None,
-    })
+/// Reads lines as the build has written them.
+struct Bytes(std::slice::Iter<'static, u8>);
+
+impl Iterator for Bytes {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        let kind = [Kind::Coast, Kind::Border, Kind::Dashed, Kind::Inner].get(usize::from(*self.0.next()?)).copied()?;
+        let count = usize::try_from(self.number()?).ok()?;
+        let (mut points, mut levels) = (Vec::with_capacity(count), Vec::with_capacity(count));
+        let (mut x, mut y) = (0, 0);
+        for _ in 0..count {
+            (x, y) = (x + self.step()?, y + self.step()?);
+            points.push(Degrees { lon: f64::from(x) / GRID, lat: f64::from(y) / GRID });
+            levels.push(*self.0.next()?);
+        }
+        Some(Line { kind, points, levels })
+    }
 }
 
-/// `x y` and then steps.
-fn points(text: &str) -> Vec<Degrees> {
-    let mut numbers = text.split(' ').filter_map(|number| number.parse::<i32>().ok());
-    let (mut x, mut y) = (0, 0);
-    let mut points = Vec::with_capacity(text.len() / 6);
-    while let (Some(dx), Some(dy)) = (numbers.next(), numbers.next()) {
-        (x, y) = (x + dx, y + dy);
-        points.push(Degrees { lon: f64::from(x) / GRID, lat: f64::from(y) / GRID });
+impl Bytes {
+    fn step(&mut self) -> Option<i32> {
+        let number = self.number()?;
+        Some((number >> 1).cast_signed() ^ -(number & 1).cast_signed())
     }
-    points
+
+    fn number(&mut self) -> Option<u32> {
+        let (mut number, mut shift) = (0, 0);
+        loop {
+            let byte = *self.0.next()?;
+            number |= u32::from(byte & 0x7F) << shift;
+            if byte < 0x80 {
+                return Some(number);
+            }
+            shift += 7;
+        }
+    }
 }
 
 /// `PE 12,~13 14`: a code and its rings.
@@ -136,7 +153,7 @@ mod tests {
         for land in &world.lands {
             for ring in &land.rings {
                 assert!(ring.iter().all(|part| part.line < world.lines.len()), "{:?}", land.country);
-                let points: Vec<Degrees> = world.ring(ring).collect();
+                let points: Vec<Degrees> = world.ring(ring, 0.0).collect();
                 assert_eq!(points.first(), points.last(), "{:?}", land.country);
                 assert!(points.len() > 2, "{:?}", land.country);
             }
@@ -167,7 +184,7 @@ mod tests {
         let holds = |code: &str, lon: f64, lat: f64| {
             let land = world.lands.iter().find(|land| land.country == CountryCode::parse(code)).unwrap();
             let inside = |ring: &Vec<Use>| {
-                let points: Vec<Degrees> = world.ring(ring).collect();
+                let points: Vec<Degrees> = world.ring(ring, 0.0).collect();
                 points
                     .windows(2)
                     .filter(|pair| {

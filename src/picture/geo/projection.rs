@@ -22,14 +22,28 @@ pub(in crate::picture) enum Projection {
     },
 }
 
-/// Places farther from the middle of an azimuthal map than this are moved to that distance: the far side of the globe would turn inside out.
-const FARTHEST: f64 = 150.0;
+/// Places farther from the middle of an azimuthal map than this are moved to that distance: what lies on the far side of the globe would be
+/// smeared around the map, and is left out by having no width.
+const FARTHEST: f64 = 100.0;
 
 impl Projection {
     pub(in crate::picture) fn flat(self, place: Degrees) -> (f64, f64) {
         match self {
             Self::EqualEarth { middle } => equal_earth(place.lon - middle, place.lat),
             Self::Azimuthal { centre } => azimuthal(centre, place),
+        }
+    }
+}
+
+impl Projection {
+    /// Whether a place lies so far away that it is not shown where it is.
+    pub(in crate::picture) fn hides(self, place: Degrees) -> bool {
+        match self {
+            Self::EqualEarth { .. } => false,
+            Self::Azimuthal { centre } => {
+                let (x, y) = azimuthal(centre, place);
+                x.hypot(y) >= 2.0 * (FARTHEST.to_radians() / 2.0).sin() - 1e-9
+            }
         }
     }
 }
@@ -110,7 +124,7 @@ mod tests {
         let map = Projection::Azimuthal { centre: at(0.0, 0.0) };
         for place in [at(180.0, 0.0), at(170.0, 10.0), at(120.0, -40.0)] {
             let (x, y) = map.flat(place);
-            assert!(x.hypot(y) < 1.94, "{place:?}");
+            assert!(x.hypot(y) < 1.54, "{place:?}");
         }
     }
 }

@@ -3,15 +3,22 @@
 use super::outline::{Kind, Land, Use, World};
 use super::projection::{Degrees, Projection};
 use crate::domain::{CountryCode, Region};
-use crate::picture::canvas::{Area, Point, tenths, written};
+use crate::picture::canvas::{Area, Point};
+use crate::picture::path::put_path;
 
 /// The meridian in the middle of the world map: its edge then runs through the Bering Strait, where the outlines are cut (see `generate.py`).
 const MIDDLE: f64 = 11.0;
 /// The latitudes that the world map shows: all land but Antarctica.
 const SOUTH: f64 = -55.8;
 const NORTH: f64 = 83.2;
+/// How far an outline may stray from the truth, in pixels: less than anybody sees.
+const STRAY: f64 = 0.4;
 /// Points nearer to the last one than this add nothing that could be seen, in pixels.
 const STEP: f64 = 0.6;
+/// Islets and lakes smaller than this are left out, in square pixels: half a pixel's colour.
+const SPECK: f64 = 0.5;
+/// The same for finding out what a region's map must show, in degrees: before its scale is known.
+const COARSE: f64 = 0.01;
 /// How far beyond the picture's edge outlines are kept, in pixels.
 const MARGIN: f64 = 12.0;
 
@@ -32,14 +39,21 @@ pub(in crate::picture) struct View {
 pub(in crate::picture) struct Country {
     /// Which; `None` for land that no code covers.
     pub(in crate::picture) code: Option<CountryCode>,
-    /// Its outline as SVG writes it; empty where it is outside.
-    pub(in crate::picture) path: String,
-    /// The largest ring that is seen.
+    /// Its outline; empty where it is outside.
+    pub(in crate::picture) rings: Vec<Vec<Point>>,
+    /// The largest of them.
     pub(in crate::picture) main: Vec<Point>,
     /// The rectangle around that ring.
     pub(in crate::picture) bounds: Area,
     /// How large all of it is, in square pixels.
     pub(in crate::picture) size: f64,
+}
+
+impl Country {
+    /// Appends its outline as SVG writes it.
+    pub(in crate::picture) fn put(&self, path: &mut String) {
+        self.rings.iter().for_each(|ring| put_path(path, ring, true));
+    }
 }
 
 impl View {
@@ -59,16 +73,17 @@ impl View {
 
     /// A region, as large as it fits into `fit`; its surroundings fill `area`.
     pub(in crate::picture) fn of_region(region: Region, fit: Area, area: Area) -> Self {
-        let mut centre = globe_middle(&places(region));
+        let places = places(region);
+        let mut centre = globe_middle(&places);
         // The middle of the page is not quite the middle of the globe's points: a second look settles it.
         for _ in 0..3 {
             let projection = Projection::Azimuthal { centre };
-            let bounds = extent(places(region).into_iter().map(|place| projection.flat(place)));
+            let bounds = extent(places.iter().map(|place| projection.flat(*place)));
             let (x, y) = (f64::midpoint(bounds.0, bounds.2), f64::midpoint(bounds.1, bounds.3));
             centre = inverse(centre, x, y);
         }
         let projection = Projection::Azimuthal { centre };
-        let bounds = extent(places(region).into_iter().map(|place| projection.flat(place)));
+        let bounds = extent(places.iter().map(|place| projection.flat(*place)));
         let (width, height) = (bounds.2 - bounds.0, bounds.3 - bounds.1);
         let scale = (fit.width / width).min(fit.height / height);
         let origin = Point {
@@ -80,17 +95,17 @@ impl View {
 
     fn new(projection: Projection, scale: f64, origin: Point, area: Area) -> Self {
         let mut view = Self { projection, scale, origin, area, lines: Vec::new() };
-        view.lines = World::embedded().lines.iter().map(|line| view.flattened(&line.points)).collect();
+        let stray = (STRAY / scale).to_degrees();
+        view.lines = World::embedded().lines.iter().map(|line| view.flattened(line.thinned(stray))).collect();
         view
     }
 
-    fn flattened(&self, points: &[Degrees]) -> Vec<Point> {
-        let last = points.len().saturating_sub(1);
+    fn flattened(&self, points: impl Iterator<Item = Degrees>) -> Vec<Point> {
         let mut thinned: Vec<Point> = Vec::new();
-        for (place, degrees) in points.iter().enumerate() {
-            let point = self.pixel(*degrees);
-            let far = |other: &Point| (other.x - point.x).hypot(other.y - point.y) >= STEP;
-            if place == 0 || place == last || thinned.last().is_none_or(far) {
+        let mut points = points.map(|degrees| self.pixel(degrees)).peekable();
+        while let Some(point) = points.next() {
+            let far = |other: &Point| (other.x - point.x).powi(2) + (other.y - point.y).powi(2) >= STEP * STEP;
+            if points.peek().is_none() || thinned.last().is_none_or(far) {
                 thinned.push(point);
             }
         }
@@ -115,7 +130,7 @@ impl View {
     fn country(&self, land: &Land) -> Country {
         let mut seen = Country {
             code: land.country,
-            path: String::new(),
+            rings: Vec::new(),
             main: Vec::new(),
             bounds: Area::new(0.0, 0.0, 0.0, 0.0),
             size: 0.0,
@@ -124,16 +139,19 @@ impl View {
         for ring in &land.rings {
             let points = self.ring(ring);
             let size = ring_size(&points).abs();
+            if size < SPECK {
+                continue;
+            }
             let clipped = clipped(points, self.area.grown(MARGIN));
             if clipped.len() < 3 {
                 continue;
             }
             seen.size += size;
-            write_path(&mut seen.path, &clipped, true);
             if size > largest {
                 largest = size;
-                seen.main = clipped;
+                seen.main.clone_from(&clipped);
             }
+            seen.rings.push(clipped);
         }
         if seen.main.is_empty() {
             self.speck(land, &mut seen);
@@ -147,13 +165,13 @@ impl View {
 
     /// A country so small that thinning left nothing of it is shown as it is: a dot needs to know where.
     fn speck(&self, land: &Land, seen: &mut Country) {
-        let ring = land.rings.first().into_iter().flat_map(|ring| World::embedded().ring(ring));
+        let ring = land.rings.first().into_iter().flat_map(|ring| World::embedded().ring(ring, 0.0));
         let points: Vec<Point> = ring.map(|place| self.pixel(place)).collect();
         let clipped = clipped(points, self.area.grown(MARGIN));
         if clipped.len() > 2 {
-            write_path(&mut seen.path, &clipped, true);
             seen.size = ring_size(&clipped).abs();
-            seen.main = clipped;
+            seen.main.clone_from(&clipped);
+            seen.rings.push(clipped);
         }
     }
 
@@ -172,8 +190,10 @@ impl View {
         let area = self.area.grown(MARGIN);
         for (line, points) in World::embedded().lines.iter().zip(&self.lines) {
             let (left, top, right, bottom) = extent(points.iter().map(|point| (point.x, point.y)));
-            if kinds.contains(&line.kind) && area.meets(Area::new(left, top, right - left, bottom - top)) {
-                write_path(&mut path, points, false);
+            let seen = || area.meets(Area::new(left, top, right - left, bottom - top));
+            let shown = || line.points.first().is_some_and(|first| !self.projection.hides(*first));
+            if kinds.contains(&line.kind) && seen() && shown() {
+                put_path(&mut path, points, false);
             }
         }
         path
@@ -186,7 +206,7 @@ fn places(region: Region) -> Vec<Degrees> {
     let members = world.lands.iter().filter(|land| land.country.is_some_and(|country| region.contains(country)));
     members
         .filter_map(|land| Some((land.country?, land.rings.first()?)))
-        .flat_map(|(country, ring)| world.ring(ring).filter(move |place| is_near(region, country, *place)))
+        .flat_map(|(country, ring)| world.ring(ring, COARSE).filter(move |place| is_near(region, country, *place)))
         .collect()
 }
 
@@ -267,26 +287,6 @@ fn clipped(mut ring: Vec<Point>, area: Area) -> Vec<Point> {
     ring
 }
 
-/// In steps from point to point, which are shorter to write than places.
-fn write_path(path: &mut String, points: &[Point], closed: bool) {
-    let mut last: Option<(i64, i64)> = None;
-    for point in points {
-        let at = (tenths(point.x), tenths(point.y));
-        match last {
-            None => path.extend(["M", &written(at.0), " ", &written(at.1)]),
-            Some(last) if last == at => continue,
-            Some(last) => {
-                let (across, down) = (at.0 - last.0, at.1 - last.1);
-                path.extend(["l", &written(across), if down < 0 { "" } else { " " }, &written(down)]);
-            }
-        }
-        last = Some(at);
-    }
-    if closed && last.is_some() {
-        path.push('z');
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -296,7 +296,7 @@ mod tests {
     #[test]
     fn the_world_map_shows_every_country_on_the_page() {
         for country in View::of_world(PAGE, PAGE).countries() {
-            assert!(!country.path.is_empty(), "{:?}", country.code);
+            assert!(!country.rings.is_empty(), "{:?}", country.code);
             let (left, top, right, bottom) = extent(country.main.iter().map(|point| (point.x, point.y)));
             let seen = Area::new(left, top, right - left, bottom - top);
             assert!(PAGE.grown(MARGIN).holds(seen), "{:?}: {seen:?}", country.code);
@@ -313,7 +313,7 @@ mod tests {
                 let member = country.code.is_some_and(|code| region.contains(code));
                 let remote = ["SJ", "BV", "GS", "HM", "TF", "IO", "PN"];
                 if member && !country.code.is_some_and(|code| remote.contains(&code.as_str())) {
-                    assert!(!country.path.is_empty(), "{region}: {:?} is not on its map", country.code);
+                    assert!(!country.rings.is_empty(), "{region}: {:?} is not on its map", country.code);
                 }
             }
         }

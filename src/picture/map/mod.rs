@@ -1,5 +1,6 @@
 //! `/map`: the world or a region, countries filled by class, small ones as dots, numbers as circles.
 
+mod ground;
 mod label;
 mod place;
 
@@ -35,7 +36,8 @@ pub(super) fn draw(canvas: &mut Canvas, scene: Scene<'_>, query: MapQuery, words
     for spot in &spots {
         place::draw(canvas, spot, query.theme);
     }
-    label::draw(canvas, scene, query, &countries, &spots, area, panel);
+    let map = label::Map { countries: &countries, figures: &figures, spots: &spots, area, panel };
+    label::draw(canvas, scene, query, &map);
 }
 
 fn view(query: MapQuery) -> View {
@@ -59,19 +61,27 @@ pub(super) fn land(
 ) {
     let (sea, land) = (canvas.palette.sea.code(), canvas.palette.land.code());
     canvas.rect(view.area(), &sea, 0.0);
-    let all: String = countries.iter().map(|country| country.path.as_str()).collect();
-    canvas.shape(&all, &land, &land, 0.5);
-    for (fill, members) in fills(theme, figures) {
+    let fills = fills(theme, figures);
+    let plain =
+        |seen: &&Country| !seen.code.is_some_and(|code| fills.iter().any(|(_, members)| members.contains(&code)));
+    canvas.fill(&outlines(countries.iter().filter(plain)), &land);
+    for (fill, members) in &fills {
         let found = countries.iter().filter(|seen| seen.code.is_some_and(|code| members.contains(&code)));
-        let path: String = found.map(|country| country.path.as_str()).collect();
-        let (paint, edge) = (canvas.paint(fill), fill.colour(&canvas.palette).code());
-        canvas.shape(&path, &paint, &edge, 0.4);
+        let paint = canvas.paint(*fill);
+        canvas.fill(&outlines(found), &paint);
     }
     let (border, dispute) = (canvas.palette.border.code(), canvas.palette.dispute.code());
     canvas.stroke(&view.lines(&[Kind::Border]), &border, 0.9 * weight, "");
     let disputed = view.lines(&[Kind::Dashed, Kind::Inner]);
     canvas.stroke(&disputed, &border, 1.5 * weight, "");
     canvas.stroke(&disputed, &dispute, 1.1 * weight, "3 3");
+}
+
+/// The outlines of countries, as SVG writes them.
+fn outlines<'c>(countries: impl Iterator<Item = &'c Country>) -> String {
+    let mut path = String::new();
+    countries.for_each(|country| country.put(&mut path));
+    path
 }
 
 /// The countries of each fill. Numbers of people are no shade of a country: they are circles over plain land.
@@ -102,19 +112,22 @@ fn fill(class: Class, member: &Member) -> Fill {
 
 /// The radius of the circle for a number of people: its area counts.
 fn radius(people: u32) -> f64 {
-    (f64::from(people).sqrt() * 0.5).max(3.5)
+    f64::from(people.max(FEW)).sqrt() * 0.5
 }
 
-/// A circle for a number of people.
+/// Fewer people than this have the circle of so many: a smaller one could not be found. The legend says so.
+const FEW: u32 = 50;
+
+/// A circle for a number of people. One that rests on unconfirmed reports only is paler and has an edge: a small one would be lost on the land.
 pub(super) fn bubble(canvas: &mut Canvas, at: Point, radius: f64, weak: bool) {
-    let fill = Fill::new(Mark::Suspended, weak);
-    let (colour, page) = (fill.colour(&canvas.palette).code(), canvas.palette.page.code());
-    canvas.circle(at, radius, &colour, &page, 1.5);
+    let colour = |pale| Fill::new(Mark::Suspended, pale).colour(&canvas.palette).code();
+    let (fill, edge) = (colour(weak), if weak { colour(false) } else { canvas.palette.page.code() });
+    canvas.circle(at, radius, &fill, &edge, 1.5);
 }
 
 /// A circle without a number.
-pub(super) fn ring(canvas: &mut Canvas, at: Point) {
-    let (colour, page) = (Fill::new(Mark::Suspended, false).colour(&canvas.palette).code(), canvas.palette.page.code());
+pub(super) fn ring(canvas: &mut Canvas, at: Point, weak: bool) {
+    let (colour, page) = (Fill::new(Mark::Suspended, weak).colour(&canvas.palette).code(), canvas.palette.page.code());
     canvas.circle(at, 6.0, &page, &colour, 3.0);
 }
 
@@ -136,11 +149,11 @@ fn legend(canvas: &mut Canvas, scene: Scene<'_>, query: MapQuery, figures: &MapF
     let weak: usize = figures.groups.iter().map(figures::Group::unconfirmed).sum();
     if let Some(group) = figures.groups.iter().find(|group| group.unconfirmed() > 0) {
         let swatch = match group.class {
-            Class::Counted | Class::Uncounted => None,
-            class => Some(Swatch::Plain(Fill::new(class.mark(), true))),
+            Class::Counted | Class::Uncounted => Swatch::Faint,
+            class => Swatch::Plain(Fill::new(class.mark(), true)),
         };
         let label = say!(language, "picture-legend-unconfirmed");
-        rows.extend(swatch.map(|swatch| Row { swatch, label, count: Some(weak.to_string()) }));
+        rows.push(Row { swatch, label, count: Some(weak.to_string()) });
     }
     let others = if figures.groups.is_empty() { "picture-legend-empty" } else { "picture-legend-others" };
     rows.push(Row { swatch: Swatch::Land, label: language.say(others, &[]), count: None });
@@ -174,11 +187,14 @@ fn people(member: &Member) -> Option<u32> {
 fn scale(scene: Scene<'_>, figures: &MapFigures) -> Vec<Row> {
     let language = scene.language;
     let most = figures.members().filter_map(|(_, member)| people(member)).max().unwrap_or(0);
-    let steps = [10, 100, 1_000, 10_000].into_iter().filter(|step| *step <= most.max(10) && *step <= 1_000);
+    let steps = [FEW, 200, 1_000].into_iter().filter(|step| *step <= most.max(FEW));
     steps
         .map(|step| {
             let figure = language.number(u64::from(step));
-            let label = say!(language, "people-counted", figure = figure, number = step);
+            let label = match step {
+                FEW => say!(language, "picture-legend-smallest", figure = figure),
+                _ => say!(language, "people-counted", figure = figure, number = step),
+            };
             Row { swatch: Swatch::Circle(radius(step)), label, count: None }
         })
         .collect()

@@ -22,6 +22,11 @@ pub(super) struct Spot {
 }
 
 impl Spot {
+    /// What it covers.
+    pub(super) fn area(&self) -> Area {
+        Area::new(self.at.x - self.radius, self.at.y - self.radius, 2.0 * self.radius, 2.0 * self.radius)
+    }
+
     /// Whether it stands beside its country.
     pub(super) fn is_away(&self) -> bool {
         (self.at.x - self.home.x).hypot(self.at.y - self.home.y) > self.radius
@@ -31,7 +36,7 @@ impl Spot {
 /// The radius of a dot that stands for a small country.
 const DOT: f64 = 7.5;
 /// The space between two dots.
-const GAP: f64 = 2.5;
+const GAP: f64 = 4.5;
 /// How often crowded dots push each other.
 const ROUNDS: usize = 240;
 
@@ -114,7 +119,7 @@ pub(super) fn draw(canvas: &mut Canvas, spot: &Spot, theme: MapTheme) {
     }
     if theme == MapTheme::People {
         match spot.class {
-            Class::Uncounted => ring(canvas, spot.at),
+            Class::Uncounted => ring(canvas, spot.at, spot.fill.pale),
             _ => bubble(canvas, spot.at, spot.radius, spot.fill.pale),
         }
         return;
