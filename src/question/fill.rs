@@ -179,10 +179,19 @@ impl Reader<'_> {
                     && hit.after <= other.after
             }) && self.number().is_some()
         };
+        // "The first 2 years" is a time.
+        let of_time = |hit: &Hit| {
+            let number = self.senses.words.get(hit.after).is_some_and(|word| word.number.is_some());
+            number
+                && matches!(
+                    self.senses.text(hit.after + 1).trim_end_matches('s'),
+                    "day" | "week" | "month" | "year" | "yr"
+                )
+        };
         let has = |tag: Tag| {
             self.senses.hits.iter().any(|hit| {
                 let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after);
-                hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after)
+                hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after) && !of_time(hit)
             })
         };
         if has(Tag::Last) && self.is_newcomer() {

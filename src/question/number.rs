@@ -201,7 +201,9 @@ impl Reader<'_> {
             "arrivals",
             "peeps",
         ];
-        PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights"
+        const STATES: [&str; 8] =
+            ["country", "countries", "state", "states", "nation", "nations", "government", "governments"];
+        PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights" && !STATES.contains(&word)
     }
 
     /// "1 yr only?", "does it run three years": a length of time that the question names, as `+t_3_year`.

@@ -94,8 +94,10 @@ pub fn decode(code: &str) -> Option<Ask> {
 pub(super) fn fit(ask: &mut Ask) {
     // What is counted, a length of time and what no slot holds tell most; words that only find the event tell least.
     let tells_little = |word: &&String| !word.starts_with("+n_") && !word.starts_with("+t_");
+    let twice = |ask: &Ask, word: &String| ask.words.contains(&format!("={word}"));
     while encode(ask).len() > ROOM {
-        let Some(at) = ask.words.iter().rposition(|word| tells_little(&word)) else { break };
+        let at = ask.words.iter().rposition(|word| twice(ask, word));
+        let Some(at) = at.or_else(|| ask.words.iter().rposition(|word| tells_little(&word))) else { break };
         ask.words.remove(at);
     }
     while encode(ask).len() > ROOM && ask.rest.pop().is_some() {}

@@ -107,7 +107,11 @@ fn predicates(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou"
         );
         let one_more = claim.at + 2 == senses.words.len() && !SAME.contains(&senses.text(claim.at + 1));
-        claim.condition.is != Trait::Agreed || !(asks && deal && one_more)
+        // "Is it a safe third country agreement?"
+        let before = claim.at.checked_sub(1).map_or("", |at| senses.text(at));
+        let kind = claim.at + 1 == senses.words.len()
+            && matches!(before, "country" | "party" | "binding" | "formal" | "cooperation");
+        claim.condition.is != Trait::Agreed || !(asks && deal && (one_more || kind))
     });
 }
 

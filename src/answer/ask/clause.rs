@@ -100,6 +100,10 @@ pub(super) fn names_people(clause: &str, country: CountryCode) -> bool {
 
 /// Whether a clause affirms or denies.
 pub(super) fn says(clause: &str) -> Says {
+    // "Deportees who are not its citizens" describes people; it denies nothing.
+    let clause =
+        clause.replace("not its citizens", "").replace("not their citizens", "").replace("not been counted", "");
+    let clause = clause.as_str();
     let denies = split(clause).any(|word| NEGATIONS.contains(&word.as_str())) || clause.contains("other than");
     if denies { Says::No } else { Says::Yes }
 }

@@ -36,7 +36,7 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let noun = noun.or((ask.about == Aspect::Count).then_some("country"));
     if let Some(noun) = noun {
-        const STATES: [&str; 4] = ["country", "government", "govt", "nation"];
+        const STATES: [&str; 6] = ["country", "government", "nation", "stat", "state", "govt"];
         let nouns = if STATES.contains(&noun) { &STATES[..3] } else { std::slice::from_ref(&noun) };
         return nouns.iter().find_map(|noun| super::evidence::counted(ask, &covering, noun));
     }

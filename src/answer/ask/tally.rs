@@ -201,7 +201,7 @@ fn fit(ask: &Ask, event: &Event) -> f32 {
         _ if ceiling && (arrives || onward) => -9.0,
         Kind::Arrival if arrives && !onward => 1.0,
         Kind::Onward if onward => 1.5,
-        Kind::Onward if arrives => -2.0,
+        Kind::Onward if arrives => -9.0,
         _ => 0.0,
     }
 }

@@ -104,6 +104,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     {
         return term(ask, found);
     }
+    if ask.words.iter().any(|word| word == "+permanent") {
+        return for_good(ask, found);
+    }
     // "Guatemalans into Belize?": whether these people may come, or did.
     let people =
         ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
@@ -169,15 +172,6 @@ fn condition_is_counted(is: Trait) -> bool {
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     let negated =
         ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) || ask.bears(Mark::Not);
-    // What is temporary or only passes through is not for good.
-    if ask.words.iter().any(|word| word == "+permanent") {
-        let passing = |event: &Event| {
-            super::cover::says(&event.summary, "temporary")
-                || super::cover::says(event.conditions.as_deref().unwrap_or_default(), "temporary")
-        };
-        let found = found.iter().find(|found| passing(found.event) && found.event.confidence > Confidence::Unconfirmed);
-        return found.map_or(Worth::Open, |found| Worth::Bool(negated, Some(found.event)));
-    }
     let others = ask.words.iter().any(|word| word == "+others");
     if others
         && let Some(found) = found
@@ -209,6 +203,17 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         Some((true, event)) => Worth::Bool(!negated, Some(event)),
         _ => Worth::Open,
     }
+}
+
+/// What is temporary or only passes through is not for good.
+fn for_good<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
+    let passing = |event: &Event| {
+        super::cover::says(&event.summary, "temporary")
+            || super::cover::says(event.conditions.as_deref().unwrap_or_default(), "temporary")
+    };
+    let found = found.iter().find(|found| passing(found.event) && found.event.confidence > Confidence::Unconfirmed);
+    let negated = ask.conditions.iter().any(|condition| condition.not);
+    found.map_or(Worth::Open, |found| Worth::Bool(negated, Some(found.event)))
 }
 
 /// The topics of a question, and those of its own words that belong to them.
