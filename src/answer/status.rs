@@ -15,11 +15,18 @@ pub(super) fn answer(scene: Scene<'_>, country: CountryCode, on: Option<Date>) -
     if country == CountryCode::US {
         return united_states(draft);
     }
-    let standing = draft.view.standing(country);
+    let past;
+    let standing = match scene.snapshot.standing(country).filter(|_| on.is_none()) {
+        Some(today) => today,
+        None => {
+            past = draft.view.standing(country);
+            &past
+        }
+    };
     if standing.latest.is_none() {
         return missing(draft, country, on);
     }
-    standing_of(draft, country, &standing)
+    standing_of(draft, country, standing)
 }
 
 fn standing_of(mut draft: Draft<'_>, country: CountryCode, standing: &Standing) -> Answer {
@@ -258,7 +265,8 @@ pub(super) fn conflicts(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact>
 fn latest(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     let language = draft.language();
     let event = draft.view.event(standing.latest?)?;
-    let shown = draft.set().blocks.iter().flat_map(|block| &block.facts).any(|fact| fact.text.contains(&event.summary));
+    let mut facts = draft.set().blocks.iter().flat_map(|block| &block.facts);
+    let shown = facts.any(|fact| fact.events.contains(&event.id) && fact.text.contains(&event.summary));
     let kind = words::word(language, "kind", event.kind.slug());
     let doubts = words::doubts(language, event.confidence == Confidence::Unconfirmed, false);
     let kind = [vec![kind], doubts].concat().join(", ");

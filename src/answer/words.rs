@@ -14,7 +14,10 @@ pub(super) fn word(language: &Language, family: &str, slug: &str) -> String {
 /// A word to open a title or a label with.
 pub(super) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    let mut capitalized = String::with_capacity(text.len());
+    capitalized.extend(characters.next().into_iter().flat_map(char::to_uppercase));
+    capitalized.push_str(characters.as_str());
+    capitalized
 }
 
 /// "at least 44".
