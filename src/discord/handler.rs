@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use serenity::all::{Context, EventHandler, Http, Interaction, Ready};
+use serenity::all::{Context, Event, Http, Interaction, RawEventHandler, Ready};
 use serenity::async_trait;
 use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::channel::Message as Received;
@@ -17,7 +17,7 @@ use super::caller::Caller;
 use super::desk::Desk;
 use super::later::To;
 use super::pace::Pace;
-use super::payload::{Attachments, Callback, Choice, Message, Reply};
+use super::payload::{Attachments, Callback, Choice, Message, Reply, written};
 use super::recent::{Key, Recent};
 use super::send::{self, Failure};
 use super::sessions::Sessions;
@@ -52,9 +52,25 @@ pub(super) struct Handler<D> {
     pub(super) end: mpsc::Sender<Trouble>,
 }
 
+/// Takes events as they come. serenity's other kind of handler gets each in a shape that has room for the largest of all events, and copies that
+/// several times: as much work as many an answer.
+pub(super) struct Events<D>(pub(super) Arc<Handler<D>>);
+
 #[async_trait]
-impl<D: Door> EventHandler for Handler<D> {
-    async fn ready(&self, ctx: Context, ready: Ready) {
+impl<D: Door> RawEventHandler for Events<D> {
+    async fn raw_event(&self, ctx: Context, event: Event) {
+        match &event {
+            Event::InteractionCreate(event) => self.0.interaction(&ctx.http, &event.interaction).await,
+            // Boxed as everything that happens rarely: what waits here has to have room for the largest.
+            Event::MessageCreate(event) => Box::pin(self.0.message(&ctx.http, &event.message)).await,
+            Event::Ready(event) => Box::pin(self.0.ready(&ctx.http, &event.ready)).await,
+            _ => {}
+        }
+    }
+}
+
+impl<D: Door> Handler<D> {
+    async fn ready(&self, http: &Http, ready: &Ready) {
         let shard = ready.shard.map_or(0, |shard| shard.id.0);
         info!(shard, "connected");
         if let Some(trouble) = self.sessions.begun() {
@@ -62,52 +78,52 @@ impl<D: Door> EventHandler for Handler<D> {
             let _ = self.end.send(trouble).await;
         }
         if !self.registered.swap(true, Ordering::AcqRel) {
-            register::register(&ctx.http, ready.application.id, self.desk.as_deref()).await;
+            register::register(http, ready.application.id, self.desk.as_deref()).await;
         }
     }
 
-    async fn interaction_create(&self, ctx: Context, interaction: Interaction) {
+    async fn interaction(&self, http: &Arc<Http>, interaction: &Interaction) {
         let received = Instant::now();
         let _under_way = self.under_way.read().await;
         if !self.seen.is_new(interaction.id().get()) {
             debug!("an interaction was delivered twice");
             return;
         }
-        if let Some(desk) = self.desk_of(&interaction) {
-            return self.at_desk(desk, &ctx.http, &interaction, received).await;
+        if let Some(desk) = self.desk_of(interaction) {
+            return Box::pin(self.at_desk(desk, http, interaction, received)).await;
         }
-        if let Interaction::Component(component) = &interaction
+        if let Interaction::Component(component) = interaction
             && let Some(target) = claim::target(&component.data.custom_id)
         {
-            return self.share(&ctx.http, component, target, received).await;
+            return Box::pin(self.share(http, component, target, received)).await;
         }
-        let answered = match &interaction {
-            Interaction::Command(command) => self.command(&ctx.http, command, received),
-            Interaction::Component(component) => self.component(&ctx.http, component, received),
-            Interaction::Modal(form) => self.form(&ctx.http, form, received),
-            Interaction::Autocomplete(command) => return self.complete(&ctx.http, command, received).await,
+        let answered = match interaction {
+            Interaction::Command(command) => self.command(http, command, received),
+            Interaction::Component(component) => self.component(http, component, received),
+            Interaction::Modal(form) => self.form(http, form, received),
+            Interaction::Autocomplete(command) => return self.complete(http, command, received).await,
             other => return debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         };
         match answered {
             Some((caller, Outgoing::Draw(drawing))) => {
                 let application = interaction.application_id();
-                let to = To { http: Arc::clone(&ctx.http), application, caller, received };
-                self.drawn(&to, drawing).await;
+                let to = To { http: Arc::clone(http), application, caller, received };
+                Box::pin(self.drawn(&to, drawing)).await;
             }
             Some((caller, Outgoing::Ready(bytes))) => {
                 let to = (caller.id, caller.token.as_str());
-                let sent = send::body(&ctx.http, to, bytes.into(), received).await;
-                self.delivered(&ctx.http, &caller, sent, received).await;
+                let sent = send::body(http, to, bytes.into(), received).await;
+                self.delivered(http, &caller, sent, received).await;
             }
             Some((caller, Outgoing::Answer(callback) | Outgoing::Notice(callback))) => {
-                self.deliver(&ctx.http, &caller, &callback, received).await;
+                self.deliver(http, &caller, &callback, received).await;
             }
             None => {}
         }
     }
 
-    async fn message(&self, ctx: Context, message: Received) {
-        let Some(request) = asked::message(&message, self.bot) else {
+    async fn message(&self, http: &Arc<Http>, message: &Received) {
+        let Some(request) = asked::message(message, self.bot) else {
             return;
         };
         let (id, person) = (message.id.get(), message.author.id.get());
@@ -122,7 +138,7 @@ impl<D: Door> EventHandler for Handler<D> {
             // Several people who mention the bot at once would fill the channel with answers.
             Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => {
-                let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
+                let debt = Debt { http: Arc::clone(http), to: Creditor::Writer(message.channel_id, id) };
                 let apology = |reference: &str| Plan::Now(failed(language, reference));
                 self.guarded(debt, |door| reply::to_message(door, &request, asker, self.desk.is_some()), apology)
             }
@@ -135,7 +151,7 @@ impl<D: Door> EventHandler for Handler<D> {
             Some(Plan::Draw(drawing)) => self.drawn_reply(id, drawing, language).await,
             None => return,
         };
-        self.write(&ctx.http, &message, answer).await;
+        self.write(http, message, answer).await;
     }
 }
 
@@ -186,16 +202,14 @@ impl<D: Door> Handler<D> {
     fn kept(&self, key: Option<(Stamp, Key)>, outgoing: Outgoing) -> Outgoing {
         match (key, outgoing) {
             // A picture is kept where it was drawn, and not a second time here.
-            (Some((stamp, key)), Outgoing::Answer(callback)) if callback.file().is_none() => {
-                match serde_json::to_vec(&callback) {
-                    Ok(bytes) => {
-                        let bytes: Arc<[u8]> = bytes.into();
-                        self.recent.keep(stamp, key, Arc::clone(&bytes));
-                        Outgoing::Ready(bytes)
-                    }
-                    Err(_) => Outgoing::Notice(callback),
+            (Some((stamp, key)), Outgoing::Answer(callback)) if callback.file().is_none() => match written(&callback) {
+                Ok(bytes) => {
+                    let bytes: Arc<[u8]> = bytes.into();
+                    self.recent.keep(stamp, key, Arc::clone(&bytes));
+                    Outgoing::Ready(bytes)
                 }
-            }
+                Err(_) => Outgoing::Notice(callback),
+            },
             (_, outgoing) => outgoing,
         }
     }

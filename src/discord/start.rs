@@ -17,7 +17,7 @@ use tracing::{info, warn};
 
 use super::desk::Desk;
 use super::download::Downloads;
-use super::handler::Handler;
+use super::handler::{Events, Handler};
 use super::pace::Pace;
 use super::send::failure;
 use super::settings::{Rate, Settings};
@@ -148,7 +148,7 @@ fn is_unauthorized(error: &serenity::Error) -> bool {
 }
 
 async fn connected<D: Door>(http: Http, handler: &Arc<Handler<D>>) -> Result<Client, Trouble> {
-    let builder = ClientBuilder::new_with_http(http, INTENTS).event_handler_arc(Arc::clone(handler));
+    let builder = ClientBuilder::new_with_http(http, INTENTS).raw_event_handler(Events(Arc::clone(handler)));
     builder.await.map_err(|error| ending(&error))
 }
 

@@ -12,7 +12,7 @@ use serenity::http::{Http, LightMethod, Multipart, MultipartUpload, Request, Rou
 use serenity::model::id::{ApplicationId, ChannelId, InteractionId};
 use tokio::time::{Instant, sleep};
 
-use super::payload::{Callback, File, Message, Post, Reply};
+use super::payload::{Callback, File, Message, Post, Reply, written};
 
 pub(super) use failure::{Failure, failure};
 
@@ -145,7 +145,7 @@ impl From<Arc<[u8]>> for Body {
 
 impl Body {
     fn of(payload: &impl Serialize, file: Option<&File>) -> Result<Self, Failure> {
-        let json = serde_json::to_vec(payload).map_err(|error| Failure::Refused(error.to_string()))?;
+        let json = written(payload).map_err(|error| Failure::Refused(error.to_string()))?;
         Ok(Self { json: json.into(), file: file.cloned() })
     }
 
