@@ -15,18 +15,11 @@ pub(super) fn answer(scene: Scene<'_>, country: CountryCode, on: Option<Date>) -
     if country == CountryCode::US {
         return united_states(draft);
     }
-    let past;
-    let standing = match scene.snapshot.standing(country).filter(|_| on.is_none()) {
-        Some(today) => today,
-        None => {
-            past = draft.view.standing(country);
-            &past
-        }
-    };
+    let standing = draft.standing(country);
     if standing.latest.is_none() {
         return missing(draft, country, on);
     }
-    standing_of(draft, country, standing)
+    standing_of(draft, country, &standing)
 }
 
 fn standing_of(mut draft: Draft<'_>, country: CountryCode, standing: &Standing) -> Answer {

@@ -8,7 +8,12 @@ use crate::language::{Arg, Called, Language, say};
 
 /// The message of an enum's word: `kind-to-be-asked` for `to_be_asked`.
 pub(super) fn word(language: &Language, family: &str, slug: &str) -> String {
-    language.say(&format!("{family}-{}", slug.replace('_', "-")), &[])
+    let mut message = String::with_capacity(family.len() + 1 + slug.len());
+    message.push_str(family);
+    for part in slug.split('_') {
+        message.extend(["-", part]);
+    }
+    language.say(&message, &[])
 }
 
 /// A word to open a title or a label with.

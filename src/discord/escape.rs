@@ -26,7 +26,7 @@ pub(super) fn push_markdown(escaped: &mut String, text: &str) {
     let mut start = Start::Line;
     let (mut place, mut copied) = (0, 0);
     while let Some(rest) = text.get(place..) {
-        let run = if start == Start::Over { rest.bytes().position(is_notable) } else { Some(0) };
+        let run = if start == Start::Over { rest.bytes().position(is_noted) } else { Some(0) };
         let Some((run, c)) = run.and_then(|run| Some((run, rest.get(run..)?.chars().next()?))) else {
             break;
         };
@@ -46,6 +46,28 @@ pub(super) fn push_markdown(escaped: &mut String, text: &str) {
         place += c.len_utf8();
     }
     escaped.push_str(text.get(copied..).unwrap_or_default());
+}
+
+/// [`is_notable`] for every byte: texts are long, and to look it up takes less than to find out.
+static NOTED: [bool; 256] = {
+    let mut noted = [false; 256];
+    let mut byte = 0;
+    while byte < noted.len() {
+        #[expect(
+            clippy::indexing_slicing,
+            clippy::cast_possible_truncation,
+            reason = "when it is compiled, within its length"
+        )]
+        {
+            noted[byte] = is_notable(byte as u8);
+        }
+        byte += 1;
+    }
+    noted
+};
+
+fn is_noted(byte: u8) -> bool {
+    NOTED.get(usize::from(byte)).is_some_and(|noted| *noted)
 }
 
 /// Whether a byte of UTF-8 begins a character that has to be looked at, behind the start of a line.

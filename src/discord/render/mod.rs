@@ -7,7 +7,6 @@ mod controls;
 mod flow;
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 use super::escape;
 use super::limits::{self, cut, length};
@@ -191,8 +190,7 @@ fn sources_field(scene: &Scene<'_>, page: &Page) -> Option<Field> {
 
 fn push_citation(line: &mut String, citation: &Citation) {
     let label = if citation.label.trim().is_empty() { citation.source.as_str() } else { &citation.label };
-    // Writing to a string cannot fail.
-    let _ = write!(line, "\\[{}\\] ", citation.number);
+    line.extend(["\\[", &citation.number.to_string(), "\\] "]);
     escape::push_link(line, &cut(label, limits::LABEL), &citation.url);
 }
 
@@ -286,11 +284,10 @@ fn numbers(citations: &[u16]) -> String {
         let follows = |(number, expected): &(&u16, u32)| u32::from(**number) == *expected;
         let run = rest.iter().zip(u32::from(first)..).take_while(follows).count();
         let (taken, left) = rest.split_at(if run > 2 { run } else { 1 });
-        // Writing to a string cannot fail.
-        let _ = match taken.last() {
-            Some(last) if run > 2 => write!(text, "[{first}–{last}]"),
-            _ => write!(text, "[{first}]"),
-        };
+        match taken.last() {
+            Some(last) if run > 2 => text.extend(["[", &first.to_string(), "–", &last.to_string(), "]"]),
+            _ => text.extend(["[", &first.to_string(), "]"]),
+        }
         rest = left;
     }
     text
