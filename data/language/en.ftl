@@ -262,6 +262,7 @@ list-headline-to-be-asked = { $matching } of the { $total } countries on record{
 } to be asked, and neither a request nor an answer is on record{ $narrowed }.
 list-headline-received = People have arrived in { $matching } of the { $total } countries on record{ $where }{ $narrowed }.
 list-where = { " " }in { $region }
+list-outside = { " " }outside { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = { $number ->
     [one] One of them rests
@@ -648,6 +649,8 @@ trouble-same = { $name } cannot be compared with itself. Name two to four differ
 free-title = I did not understand that
 free-headline = I can only answer from the record. Name a country, or ask with a command.
 free-empty = You asked nothing. Name a country, or ask with a command.
+free-unread = I do not know what “{ $word }” narrows the question to. Without it I can answer from the record.
+free-without = Ask without that word
 
 ## Commands: what they do, for help and for Discord's pickers; at most 100 characters each
 
@@ -856,6 +859,8 @@ trait-imprisoned = people are kept in prison
 trait-opposite = stand differently
 trait-alike = stand alike
 trait-cleared = a court let something go on
+trait-capped = a limit on the number of people
+trait-yearly = a yearly limit
 
 order-first = First
 order-last = Latest
@@ -904,6 +909,7 @@ define-help = Ask about a country or about all countries: who was asked, who agr
 define-agreements = A safe third country agreement lets one state send asylum seekers to another to ask for protection there; a memorandum is usually not binding; other arrangements are only stopovers. The record calls all of them arrangements and says what each one is.
 define-as-known = “As known on a day” shows the record made only of what had been reported by that day.
 define-correction = If something is wrong or missing, tell the people who keep the record, with a source. An event is corrected in public, with its reason; it never vanishes unnoticed.
+define-extent = The record has files on { $countries } countries and one on the legal frame in the United States: { $events } events, from { $sources } sources.
 command-ask = Ask in your own words
 option-question = What you want to know, in your own words
 ## Moderation: what is said to every reader
@@ -1345,6 +1351,8 @@ explain-sense = “{ $phrase }” says { $sense }
 explain-time = “{ $phrase }” is { $begin } to { $end }
 explain-points = { $aspect } gets { $points }
 explain-gate = gate: { $gate }
+explain-unread = “{ $word }” is not read: neither a slot nor the record has it
+explain-without = without the unread word: { $question }
 explain-question = { $question }
 explain-choice = asks which country is meant: { $countries }
 explain-nothing = nothing is asked

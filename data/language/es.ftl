@@ -306,6 +306,7 @@ list-headline-asked = se ha dirigido la petición a { $matching } de los { $tota
 list-headline-to-be-asked = en { $matching } de los { $total } países del registro{ $where } estaba prevista una petición, y no consta ni la petición ni una respuesta{ $narrowed }.
 list-headline-received = han llegado personas a { $matching } de los { $total } países del registro{ $where }{ $narrowed }.
 list-where = { " " }en { $region }
+list-outside = { " " }fuera de { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Lo que consta sobre { $number ->
     [one] uno
@@ -689,6 +690,8 @@ trouble-same = { $name } aparece dos veces. Indique de dos a cuatro países dist
 free-title = No lo he entendido
 free-headline = Solo puedo responder a partir del registro. Nombre un país o pregunte con un comando.
 free-empty = No ha preguntado nada. Nombre un país o pregunte con un comando.
+free-unread = No sé a qué limita la pregunta «{ $word }». Sin esa palabra puedo responder con el registro.
+free-without = Sin esa palabra
 
 ## Commands: what they do, for help and for Discord's pickers; at most 100 characters each
 
@@ -1119,6 +1122,7 @@ define-help = Pregunte por un país o por todos: a quién se le ha pedido, quié
 define-agreements = Un acuerdo de tercer país seguro permite a un Estado enviar a solicitantes de asilo a otro para que pidan protección allí; un memorando no suele ser vinculante; otros acuerdos son solo escalas. El registro los llama a todos acuerdos y dice qué es cada uno.
 define-as-known = «Según lo conocido a» una fecha muestra el registro hecho solo con lo que se había publicado hasta ese día.
 define-correction = Si algo está mal o falta, dígaselo a quienes llevan el registro, con una fuente. Un hecho se corrige en público, con su motivo; nunca desaparece sin que se note.
+define-extent = El registro tiene fichas de { $countries } países y una del marco legal en Estados Unidos: { $events } hechos, de { $sources } fuentes.
 
 check-title = Lo que afirma el mensaje, y el registro
 check-nothing = En este mensaje no he encontrado ninguna afirmación que el registro pueda comprobar: no nombra un país del registro junto con una respuesta, llegadas, dinero o una cifra.
@@ -1150,6 +1154,8 @@ explain-sense = «{ $phrase }» dice { $sense }
 explain-time = «{ $phrase }» es de { $begin } a { $end }
 explain-points = { $aspect } recibe { $points }
 explain-gate = control: { $gate }
+explain-unread = «{ $word }» no se lee: no está en ninguna casilla ni en el registro
+explain-without = sin la palabra no leída: { $question }
 explain-question = { $question }
 explain-choice = pregunta qué país se quiere decir: { $countries }
 explain-nothing = no se pregunta nada
@@ -1207,6 +1213,8 @@ rather-definition = una palabra
 rather-about = el registro
 rather-search = los hechos
 trait-cleared = un tribunal permitió que algo continuara
+trait-capped = un límite al número de personas
+trait-yearly = un límite anual
 
 ## Moderation: what moderators are shown
 

@@ -374,6 +374,7 @@ list-headline-asked = la demande a été adressée à { $matching } des { $total
 list-headline-to-be-asked = pour { $matching } des { $total } pays du registre{ $where }, une demande était prévue, et ni la demande ni une réponse ne figure au registre{ $narrowed }.
 list-headline-received = des personnes sont arrivées dans { $matching } des { $total } pays du registre{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
+list-outside = { " " }hors de { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = Pour { $number ->
     [one] l’un d’eux
@@ -754,6 +755,8 @@ trouble-same = { $name } : ce pays est indiqué deux fois. Nommez de deux à qu
 free-title = Je n’ai pas compris
 free-headline = Je ne peux répondre qu’à partir du registre. Nommez un pays ou utilisez une commande.
 free-empty = Vous n’avez rien demandé. Nommez un pays ou utilisez une commande.
+free-unread = Je ne sais pas à quoi « { $word } » limite la question. Sans ce mot, je peux répondre d’après le registre.
+free-without = Sans ce mot
 
 ## Commands: what they do, for help and for Discord's pickers; at most 100 characters each
 
@@ -1184,6 +1187,7 @@ define-help = Posez une question sur un pays ou sur tous : à qui la demande a 
 define-agreements = Un accord de pays tiers sûr permet à un État d’envoyer des demandeurs d’asile dans un autre pour qu’ils y demandent protection ; un mémorandum n’est généralement pas contraignant ; d’autres accords ne prévoient que des escales. Le registre les appelle tous accords et dit ce qu’est chacun.
 define-as-known = « Tel que connu au » montre le registre composé seulement de ce qui avait été rapporté ce jour-là.
 define-correction = Si quelque chose est faux ou manque, dites-le aux personnes qui tiennent le registre, avec une source. Un fait est corrigé publiquement, avec le motif ; il ne disparaît jamais sans trace.
+define-extent = Le registre contient des fiches sur { $countries } pays et une sur le cadre juridique aux États-Unis : { $events } faits, issus de { $sources } sources.
 
 check-title = Ce qu’affirme le message, et le registre
 check-nothing = Je n’ai trouvé dans ce message aucune affirmation que le registre puisse vérifier : il ne nomme aucun pays du registre avec une réponse, des arrivées, de l’argent ou un chiffre.
@@ -1215,6 +1219,8 @@ explain-sense = « { $phrase } » dit { $sense }
 explain-time = « { $phrase } » va de { $begin } à { $end }
 explain-points = { $aspect } reçoit { $points }
 explain-gate = contrôle : { $gate }
+explain-unread = « { $word } » n’est pas lu : ni une case ni le registre ne l’ont
+explain-without = sans le mot non lu : { $question }
 explain-question = { $question }
 explain-choice = demande quel pays est visé : { $countries }
 explain-nothing = rien n’est demandé
@@ -1272,6 +1278,8 @@ rather-definition = un mot
 rather-about = le registre
 rather-search = les faits
 trait-cleared = un tribunal a laissé quelque chose se poursuivre
+trait-capped = une limite au nombre de personnes
+trait-yearly = une limite annuelle
 
 ## Moderation: what moderators are shown
 

@@ -333,6 +333,7 @@ list-headline-asked = o pedido foi feito a { $matching } dos { $total } países 
 list-headline-to-be-asked = para { $matching } dos { $total } países no registro{ $where } estava previsto um pedido, e não consta nem o pedido nem uma resposta{ $narrowed }.
 list-headline-received = pessoas chegaram a { $matching } dos { $total } países no registro{ $where }{ $narrowed }.
 list-where = { " " }{ grammar-in-region }
+list-outside = { " " }fora de { $region }
 list-narrowed = { " " }({ $conditions })
 list-unconfirmed = O que consta sobre { $number ->
     [one] um
@@ -719,6 +720,8 @@ trouble-same = { $name }: este país foi indicado duas vezes. Indique de dois a 
 free-title = Não entendi
 free-headline = Só posso responder a partir do registro. Indique um país ou pergunte com um comando.
 free-empty = Você não perguntou nada. Indique um país ou pergunte com um comando.
+free-unread = Não sei a que “{ $word }” limita a pergunta. Sem essa palavra posso responder com o registro.
+free-without = Sem essa palavra
 
 ## Commands: what they do, for help and for Discord's pickers; at most 100 characters each
 
@@ -1149,6 +1152,7 @@ define-help = Pergunte sobre um país ou sobre todos: a quem o pedido foi feito,
 define-agreements = Um acordo de país terceiro seguro permite a um Estado enviar solicitantes de refúgio a outro para que peçam proteção lá; um memorando em geral não é vinculante; outros acordos são apenas escalas. O registro chama todos de acordos e diz o que cada um é.
 define-as-known = “Conforme conhecido em” um dia mostra o registro feito apenas do que havia sido noticiado até esse dia.
 define-correction = Se algo está errado ou falta, avise as pessoas que mantêm o registro, com uma fonte. Um fato é corrigido em público, com o motivo; nunca desaparece sem que se perceba.
+define-extent = O registro tem fichas de { $countries } países e uma do quadro jurídico nos Estados Unidos: { $events } fatos, de { $sources } fontes.
 
 check-title = O que a mensagem afirma, e o registro
 check-nothing = Não encontrei nesta mensagem nenhuma afirmação que o registro possa verificar: ela não nomeia um país do registro junto com uma resposta, chegadas, dinheiro ou um número.
@@ -1180,6 +1184,8 @@ explain-sense = “{ $phrase }” diz { $sense }
 explain-time = “{ $phrase }” vai de { $begin } a { $end }
 explain-points = { $aspect } recebe { $points }
 explain-gate = controle: { $gate }
+explain-unread = “{ $word }” não é lido: não está em nenhum campo nem no registro
+explain-without = sem a palavra não lida: { $question }
 explain-question = { $question }
 explain-choice = pergunta a que país se refere: { $countries }
 explain-nothing = nada é perguntado
@@ -1237,6 +1243,8 @@ rather-definition = uma palavra
 rather-about = o registro
 rather-search = os fatos
 trait-cleared = um tribunal deixou algo prosseguir
+trait-capped = um limite ao número de pessoas
+trait-yearly = um limite anual
 
 ## Moderation: what moderators are shown
 

@@ -51,6 +51,9 @@ fn write(out: &mut dyn Write, reading: &Reading, language: &Language) -> io::Res
         }
         Outcome::Cannot(Cannot::Nothing) => say!(language, "explain-nothing"),
         Outcome::Cannot(Cannot::OutOfScope) => say!(language, "explain-out-of-scope"),
+        Outcome::Cannot(Cannot::Unread { without, .. }) => {
+            say!(language, "explain-without", question = command::write(without))
+        }
         Outcome::Cannot(Cannot::CaseAdvice) => say!(language, "explain-case"),
         Outcome::Cannot(Cannot::UnknownCountry { .. }) => say!(language, "explain-unknown"),
     };
@@ -80,6 +83,7 @@ fn told(step: &Step, language: &Language) -> String {
         Step::Points(aspect, points) => {
             say!(language, "explain-points", aspect = aspect.slug(), points = points.to_string())
         }
+        Step::Unread(word) => say!(language, "explain-unread", word = word),
         Step::Gate(gate) => say!(language, "explain-gate", gate = *gate),
     }
 }

@@ -52,12 +52,15 @@ slugged! {
         AsKnown = "as-known",
         /// How a mistake is corrected.
         Correction = "correction",
+        /// How many countries, events and sources the record has.
+        Extent = "extent",
     }
 }
 
 /// Reads a question about a word or about the bot. `bare`: no country is named.
-pub(super) fn define(senses: &Senses<'_>, bare: bool) -> Option<Ask> {
-    let entry = definition(senses, bare).or_else(|| bot(senses, bare))?;
+/// `equals`: the sentence ends with "= ?".
+pub(super) fn define(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Ask> {
+    let entry = definition(senses, bare, equals).or_else(|| bot(senses, bare))?;
     let about = if matches!(
         entry,
         Entry::Currency
@@ -68,6 +71,7 @@ pub(super) fn define(senses: &Senses<'_>, bare: bool) -> Option<Ask> {
             | Entry::Bot
             | Entry::FiftyEight
             | Entry::Correction
+            | Entry::Extent
     ) {
         Aspect::About
     } else {
@@ -116,8 +120,8 @@ fn term(senses: &Senses<'_>) -> Option<Entry> {
     terms.iter().find(|(tag, _)| senses.has(*tag)).map(|(_, entry)| *entry)
 }
 
-fn definition(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
-    let asks = senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
+fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
+    let asks = equals || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
     if !asks || !bare {
         return None;
     }
@@ -128,10 +132,17 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !bare {
         return None;
     }
-    if senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany]) {
+    let stock = senses.says(&["files", "sources", "entries", "events", "articles", "citations", "file"]);
+    let holds = senses.any(&[Tag::Bot, Tag::Data]) || senses.says(&["u", "this", "behind", "here"]);
+    if senses.has(Tag::HowMany) && stock && holds {
+        return Some(Entry::Extent);
+    }
+    let missing = senses.says(&["58", "57"]) && senses.says(&["missing", "58th", "unnamed", "unknown", "absent"]);
+    if missing || senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal]) {
         return Some(Entry::FiftyEight);
     }
-    let ours = senses.any(&[Tag::Bot, Tag::Data]) && !senses.has(Tag::Greeting);
+    let greets = senses.has(Tag::Greeting) && !senses.any(&[Tag::What, Tag::Who, Tag::Why, Tag::Help]);
+    let ours = senses.any(&[Tag::Bot, Tag::Data]) && !greets;
     if senses.has(Tag::Help) && !senses.any(&[Tag::Agreed, Tag::Arrived, Tag::Declined]) {
         let who = senses.says(&["made", "runs", "built", "creator", "developer", "behind"]);
         return Some(if who { Entry::Making } else { Entry::Help });

@@ -134,6 +134,10 @@ slugged! {
         Alike = "alike",
         /// A court let something go on.
         Cleared = "cleared",
+        /// The number of people is limited.
+        Capped = "capped",
+        /// It is limited by the year.
+        Yearly = "yearly",
     }
 }
 
@@ -154,6 +158,32 @@ slugged! {
         Third = "third",
         /// The fourth in time.
         Fourth = "fourth",
+    }
+}
+
+slugged! {
+    /// What a small word or turn of the sentence changes. New ones go to the end.
+    pub enum Mark {
+        /// By the head: "per person".
+        Each = "each",
+        /// The people named are left out: "no Haitians".
+        Not = "not",
+        /// And who says so.
+        Source = "source",
+        /// All of them.
+        All = "all",
+        /// As before.
+        Still = "still",
+        /// The country named would pay.
+        Payer = "payer",
+        /// A floor is asked for: "at least how many".
+        Floor = "floor",
+        /// Who somebody is: names, faces.
+        Personal = "personal",
+        /// Whether there is a ruling.
+        Ruling = "ruling",
+        /// The country is new, not the event.
+        Newcomer = "newcomer",
     }
 }
 
@@ -195,6 +225,8 @@ pub struct Ask {
     pub except: Vec<CountryCode>,
     /// Only countries of this region.
     pub region: Option<Region>,
+    /// No countries of this region.
+    pub outside: Option<Region>,
     /// What is claimed of the countries, or which countries are wanted.
     pub conditions: Vec<Condition>,
     /// One of the conditions is enough: "agreed or in talks".
@@ -211,8 +243,12 @@ pub struct Ask {
     pub number: Option<u64>,
     /// The figure is an amount of money.
     pub is_money: bool,
+    /// What small words change.
+    pub marks: Vec<Mark>,
     /// The question's own words, by their stems, and topics (with `+`): they find the event that answers.
     pub words: Vec<String>,
+    /// Those of them that no other slot accounts for: a value is only told if what it rests on speaks of them.
+    pub rest: Vec<String>,
 }
 
 impl Ask {
@@ -225,6 +261,7 @@ impl Ask {
             from: None,
             except: Vec::new(),
             region: None,
+            outside: None,
             conditions: Vec::new(),
             any: false,
             order: None,
@@ -233,8 +270,21 @@ impl Ask {
             on: None,
             number: None,
             is_money: false,
+            marks: Vec::new(),
             words: Vec::new(),
+            rest: Vec::new(),
         }
+    }
+
+    /// Whether a small word makes this difference.
+    pub fn bears(&self, mark: Mark) -> bool {
+        self.marks.contains(&mark)
+    }
+
+    /// Whether a country lies where the question asks.
+    pub fn is_in_place(&self, country: CountryCode) -> bool {
+        self.region.is_none_or(|region| region.contains(country))
+            && self.outside.is_none_or(|region| !region.contains(country))
     }
 
     /// Whether a condition on this trait is among the conditions.

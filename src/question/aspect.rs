@@ -79,7 +79,9 @@ impl Reader<'_> {
         let arrives =
             claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held));
         let many = senses.has(Tag::HowMany) || self.number().is_some();
-        let topics = self.topics().len();
+        // Who people are and who reports are no terms of an arrangement.
+        const NO_TERMS: [&str; 6] = ["women", "men", "held", "split", "wsj", "wapo"];
+        let topics = self.topics().iter().filter(|topic| !NO_TERMS.contains(&topic.as_str())).count();
         let money_number = self.figure().is_some_and(|number| number.is_money);
         let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));
         let modal = senses.says(&["can", "could", "may", "must", "allowed", "ok", "okay", "able"])
@@ -90,7 +92,11 @@ impl Reader<'_> {
         vec![
             (Aspect::Standing, 2 + i32::from(answers) * if nouns { 1 } else { 3 } + on(Tag::Answered, 1)),
             (Aspect::Source, if self.asks_more_than_source() { 1 } else { on(Tag::Source, 8) }),
-            (Aspect::Legal, on(Tag::Legal, 7) + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3),
+            (
+                Aspect::Legal,
+                if self.is_about_law() { 7 } else { 0 }
+                    + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Blocked)) * 3,
+            ),
             (
                 Aspect::Money,
                 on(Tag::Money, 5)
@@ -98,7 +104,7 @@ impl Reader<'_> {
                     + on(Tag::Paid, 5)
                     + on(Tag::Promised, 2)
                     + on(Tag::HowMuch, 6)
-                    + i32::from(money_number) * 6,
+                    + i32::from(money_number || self.counts_money()) * 6,
             ),
             (
                 Aspect::Origin,
@@ -111,7 +117,7 @@ impl Reader<'_> {
                 i32::from(arrives) * 4
                     + on(Tag::HowMany, 3)
                     + i32::from(many && arrives) * 2
-                    + on(Tag::Total, 6)
+                    + if senses.any(&[Tag::Money, Tag::Paid, Tag::Promised, Tag::Cap]) { 0 } else { on(Tag::Total, 6) }
                     + on(Tag::Held, 1)
                     + on(Tag::Prison, 1)
                     + i32::from(self.ends_in_n()) * 3,
@@ -129,9 +135,11 @@ impl Reader<'_> {
                     + i32::from(many && senses.has(Tag::Cap)) * 3
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
                     + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
-                    + i32::from(modal && terms > 0) * 5,
+                    + i32::from(many && super::statement::speaks_within_a_deal(senses)) * 9
+                    + i32::from(modal && terms > 0) * 5
+                    + i32::from(senses.says(&["would", "will", "can", "could", "may"]) && senses.has(Tag::Origin)) * 8,
             ),
-            (Aspect::Extreme, if countries > 1 && compares { 9 } else { 0 }),
+            (Aspect::Extreme, if countries > 1 && compares { 12 } else { 0 }),
         ]
     }
 
@@ -149,12 +157,15 @@ impl Reader<'_> {
         let nothing_to_list = claims.iter().all(|claim| claim.condition.is == Trait::Answered)
             && !region
             && !from
-            && self.times.is_empty();
+            && self.times.is_empty()
+            && !senses.has(Tag::Cap)
+            && self.rest(Aspect::List).is_empty();
         let subject = plainly || region || from || senses.has(Tag::Domain);
         let asked_so = senses.has(Tag::Source) && self.figure().is_some();
         let subject =
             subject || about_us || asked_so || senses.any(&[Tag::News, Tag::Timeline, Tag::Total, Tag::Publisher]);
-        if !subject && self.times.is_empty() {
+        let told = which && !self.rest(Aspect::List).is_empty();
+        if !subject && !told && self.times.is_empty() {
             return Vec::new();
         }
         let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
@@ -166,7 +177,7 @@ impl Reader<'_> {
             (
                 Aspect::List,
                 if nothing_to_list { -20 } else { 0 }
-                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.has(Tag::Which)) * 6
+                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where])) * 8
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
@@ -182,7 +193,7 @@ impl Reader<'_> {
             (
                 Aspect::Extreme,
                 if ordered && !many && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty()) {
-                    13
+                    if senses.has(Tag::Legal) && !which { 6 } else { 13 }
                 } else {
                     0
                 },
@@ -194,7 +205,7 @@ impl Reader<'_> {
             ),
             (
                 Aspect::Money,
-                on(Tag::HowMuch, 4)
+                if senses.has(Tag::Which) { on(Tag::HowMuch, 4) } else { on(Tag::HowMuch, 8) }
                     + if (senses.has(Tag::Total) || said) && money { 14 } else { 0 }
                     + on(Tag::Money, 1),
             ),
@@ -204,6 +215,26 @@ impl Reader<'_> {
             ),
             (Aspect::Source, on(Tag::Source, 4)),
         ]
+    }
+
+    /// Courts, judges, policy; the memo of a country named is its memorandum.
+    fn is_about_law(&self) -> bool {
+        self.senses
+            .hits
+            .iter()
+            .any(|hit| hit.sense == Sense::Tag(Tag::Legal) && !matches!(self.senses.text(hit.first), "memo" | "memos"))
+    }
+
+    /// "How many dollars", "how many millions".
+    pub(super) fn counts_money(&self) -> bool {
+        let senses = &self.senses;
+        senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::HowMany)
+                && matches!(
+                    senses.text(hit.after),
+                    "dollars" | "dollar" | "usd" | "bucks" | "million" | "millions" | "mil"
+                )
+        })
     }
 
     /// What "how many" counts: countries, or people.

@@ -41,6 +41,14 @@ pub fn claims(text: &str, snapshot: &Snapshot, today: Date) -> Vec<Claimed> {
     found
 }
 
+/// What a sentence of the record says of a country, as a question would say it: "would not take", "was paid".
+pub fn claims_in(sentence: &str) -> Vec<Condition> {
+    let words = text::words(sentence);
+    let hits = ENGLISH.read(&words);
+    let senses = Senses { words: &words, hits: &hits };
+    senses.claims().into_iter().map(|claim| claim.condition).collect()
+}
+
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
     text.split(['\n', '!', '?', ';']).flat_map(|line| line.split(". ")).filter(|sentence| !sentence.trim().is_empty())
 }

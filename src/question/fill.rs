@@ -1,24 +1,24 @@
-//! The slots of the question: conditions, order, figures, times, and the sentence's own words.
+//! The slots of the question, put together: conditions, order, marks.
 
-use time::Date;
-
-use super::ask::{Ask, Aspect, Condition, Form, Order, Trait};
+use super::ask::{Ask, Aspect, Condition, Form, Mark, Order, Trait};
 use super::lexicon::{Sense, Tag};
-use super::mention::{What, Why};
+use super::mention::What;
 use super::read::Reader;
 use super::sense::Claim;
 use super::slots;
-use super::when::{Relation, When};
-use crate::domain::{CountryCode, PartialDate};
-use crate::record::stem;
-
-/// How many of a sentence's own words are kept for finding events, and how many topics.
-pub(super) const WORDS: usize = 5;
-
-pub(super) const TOPICS: usize = 3;
+use crate::domain::CountryCode;
 
 /// So many countries at most in one question.
-pub(super) const COUNTRIES: usize = 6;
+const COUNTRIES: usize = 6;
+
+/// What events tell in their words and no state of a country holds.
+const fn is_told(is: Trait) -> bool {
+    matches!(is, Trait::Court | Trait::Held | Trait::Imprisoned | Trait::Published | Trait::Ratified)
+}
+
+const fn is_list(about: Aspect) -> bool {
+    matches!(about, Aspect::List | Aspect::Count)
+}
 
 impl Reader<'_> {
     pub(super) fn ask(&self, about: Aspect) -> Ask {
@@ -27,9 +27,9 @@ impl Reader<'_> {
         ask.countries.truncate(COUNTRIES);
         ask.from = self.nationalities().first().copied();
         ask.except = self.excepted();
-        ask.region = self.region();
+        (ask.region, ask.outside) = if self.is_outside() { (None, self.region()) } else { (self.region(), None) };
         ask.conditions = self.conditions();
-        ask.any = matches!(about, Aspect::List | Aspect::Count) && self.is_open_choice();
+        ask.any = is_list(about) && self.is_open_choice();
         ask.order = self.order();
         self.bound(&mut ask);
         let counts_time = ask.form == Form::HowMany && self.unit().is_some();
@@ -37,28 +37,83 @@ impl Reader<'_> {
             ask.number = Some(number.value);
             ask.is_money = number.is_money;
         }
-        ask.words = self.own_words();
-        if let Some(before) = self.before.filter(|_| about == Aspect::Source && ask.conditions.is_empty()) {
+        (ask.words, ask.rest) = (self.own_words(), self.rest(about));
+        self.limited(&mut ask);
+        self.worded(&mut ask);
+        ask.marks = Mark::ALL.iter().copied().filter(|mark| self.bears(*mark, &ask)).collect();
+        if ask.bears(Mark::Not) && ask.form == Form::Open {
+            ask.form = Form::YesNo;
+        }
+        slots::fit(&mut ask);
+        ask
+    }
+
+    /// Ceilings; and in lists no conditions that no state of a country holds: those are looked for in words.
+    fn limited(&self, ask: &mut Ask) {
+        if is_list(ask.about) {
+            ask.conditions.retain(|condition| !is_told(condition.is));
+        }
+        let several = ask.countries.len() > 1 && ask.form == Form::Which;
+        if ask.about == Aspect::Extreme {
+            ask.conditions.splice(0..0, self.ceiling());
+        } else if (is_list(ask.about) || several) && ask.order.is_none() {
+            ask.conditions.extend(self.ceiling());
+        }
+    }
+
+    /// What further words say: other figures, what is counted, a length of time.
+    fn worded(&self, ask: &mut Ask) {
+        if let Some(before) = self.before.filter(|_| ask.about == Aspect::Source && ask.conditions.is_empty()) {
             ask.conditions.clone_from(&before.conditions);
             ask.words.extend(before.words.iter().cloned());
         }
+        ask.words.splice(0..0, self.length_of_time());
         ask.words.extend(self.further_figures());
-        ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
-        if self.is_each() {
-            ask.words.insert(0, "+each".to_owned());
-        }
-        if self.negates_people() {
-            ask.words.insert(0, "+not".to_owned());
-            ask.form = if ask.form == Form::Open { Form::YesNo } else { ask.form };
-        }
-        if self.asks_more_than_source() {
-            ask.words.insert(0, "+source".to_owned());
+        if ask.form == Form::HowMany {
+            ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
+            ask.words.extend(self.said_of_counted());
         }
         if ask.form == Form::HowLong || ask.about == Aspect::Terms {
             ask.words.extend(self.unit().filter(|unit| !ask.words.iter().any(|word| word == unit)).map(str::to_owned));
         }
-        slots::fit(&mut ask);
-        ask
+    }
+
+    /// Whether a small word or turn changes what is asked.
+    fn bears(&self, mark: Mark, ask: &Ask) -> bool {
+        let senses = &self.senses;
+        match mark {
+            Mark::Each => self.is_each(),
+            Mark::Not => self.negates_people(),
+            Mark::Source => self.asks_more_than_source(),
+            Mark::All => senses.has(Tag::AllOf),
+            Mark::Still => senses.has(Tag::Ongoing),
+            Mark::Payer => self.pays_itself(),
+            Mark::Floor => senses.has(Tag::AtLeast),
+            Mark::Personal => senses.has(Tag::Personal),
+            Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
+            Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
+        }
+    }
+
+    /// "Ruled", "a decision".
+    fn speaks_of_a_ruling(&self) -> bool {
+        let rules = |text: &str| ["rul", "decid", "decision", "verdict"].iter().any(|word| text.starts_with(word));
+        self.senses.words.iter().any(|word| rules(&word.text))
+    }
+
+    /// "Who has a cap?", "yearly limits", "no cap".
+    fn ceiling(&self) -> Option<Condition> {
+        let senses = &self.senses;
+        let vague =
+            |at: usize| matches!(senses.text(at), "places" | "slots" | "spaces" | "capacity" | "talk" | "allowed");
+        let cap = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Cap) && !vague(hit.first))?;
+        let yearly = senses.says(&["year", "yearly", "annual", "annually"]);
+        let is = if yearly { Trait::Yearly } else { Trait::Capped };
+        let not = senses
+            .hits
+            .iter()
+            .any(|hit| hit.sense == Sense::Tag(Tag::Not) && hit.after <= cap.first && cap.first - hit.after < 3);
+        Some(Condition { is, not, ever: false })
     }
 
     pub(super) fn conditions(&self) -> Vec<Condition> {
@@ -89,7 +144,12 @@ impl Reader<'_> {
             (Tag::More, Order::Most),
         ];
         // "Before June" bounds a time; it compares nothing.
-        let bounds = |at: usize| self.times.iter().any(|time| time.first == at || time.first == at + 1);
+        let bounds = |at: usize| {
+            // "A no before, haggling now": earlier than now, not than another.
+            let alone = self.senses.text(at.wrapping_sub(1)) == "before"
+                && self.senses.words.get(at).is_none_or(|next| next.after_pause);
+            alone || self.times.iter().any(|time| time.first == at || time.first == at + 1)
+        };
         let has = |tag: Tag| {
             self.senses.hits.iter().any(|hit| {
                 hit.sense == Sense::Tag(tag) && !(matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after))
@@ -99,198 +159,32 @@ impl Reader<'_> {
         said.or_else(|| self.numbered())
     }
 
-    /// "plane 1", "group 2".
-    pub(super) fn numbered(&self) -> Option<Order> {
-        let words = self.senses.words;
-        let place = (1..words.len()).find(|at| {
-            words.get(*at).is_some_and(|word| {
-                word.number.is_some_and(|number| number.in_figures && (1..=4).contains(&number.value))
-            }) && ["plane", "flight", "group", "batch", "transfer", "no"].contains(&self.senses.text(at - 1))
-        })?;
-        match words.get(place)?.number?.value {
-            1 => Some(Order::First),
-            2 => Some(Order::Second),
-            3 => Some(Order::Third),
-            _ => Some(Order::Fourth),
-        }
-    }
-
-    /// The figure that the question names, outside times.
-    pub(super) fn figure(&self) -> Option<super::text::Number> {
-        if self.numbered().is_some() {
-            return None;
-        }
-        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
-        let words = self.senses.words.iter().enumerate();
-        let mut found = words.filter(|(at, _)| !in_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
-        let (at, number) = found.find(|(_, number)| !number.is_ordinal && (number.in_figures || number.value > 1))?;
-        let is_money = number.is_money || matches!(self.senses.text(at + 1), "dollars" | "usd" | "bucks");
-        Some(super::text::Number { is_money, ..number })
-    }
-
-    /// Figures beside the first one, as they are written: "6 million or 4.76".
-    pub(super) fn further_figures(&self) -> Vec<String> {
-        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
-        let figures = self
-            .senses
-            .words
-            .iter()
-            .enumerate()
-            .filter(|(at, word)| !in_time(*at) && word.number.is_some_and(|number| number.in_figures));
-        figures
-            .skip(1)
-            .take(2)
-            .filter_map(|(_, word)| self.sentence.get(word.start..word.end))
-            .map(|written| {
-                format!("#{}", written.trim_matches(|c: char| !c.is_ascii_digit()).replace('.', "_").replace(',', ""))
-            })
-            .collect()
-    }
-
-    pub(super) fn number(&self) -> Option<u64> {
-        self.figure().map(|number| number.value)
-    }
-
-    pub(super) fn bound(&self, ask: &mut Ask) {
-        let Some(time) = self.times.first().map(|time| self.placed(*time, &ask.countries)) else { return };
-        let (begin, end) = (PartialDate::of_day(time.begin), PartialDate::of_day(time.end));
-        let second = self.times.get(1).map(|time| PartialDate::of_day(self.placed(*time, &ask.countries).end));
-        let overridden = self.senses.has(Tag::Now)
-            && self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Now) && hit.first > time.first);
-        if overridden {
-            return;
-        }
-        let standing = matches!(
-            ask.about,
-            Aspect::Standing | Aspect::People | Aspect::Money | Aspect::Terms | Aspect::Count | Aspect::Total
-        );
-        match (time.relation, ask.about) {
-            (Relation::Since, _) => {
-                ask.since = Some(begin);
-                ask.until = second;
-            }
-            (Relation::AsOf | Relation::Until, _) if standing || ask.about == Aspect::List => ask.on = Some(time.end),
-            (Relation::Until, _) => ask.until = Some(end),
-            _ if standing && ask.form != Form::When && self.known_by(time.end, &ask.countries) => {
-                ask.on = Some(time.end);
-            }
-            _ => {
-                ask.since = Some(begin);
-                ask.until = Some(second.unwrap_or(end));
-            }
-        }
-    }
-
-    /// Whether anything was known of the countries by a day: else a question about that time is about what happened then.
-    pub(super) fn known_by(&self, day: Date, countries: &[CountryCode]) -> bool {
-        countries.is_empty()
-            || countries
-                .iter()
-                .any(|country| self.snapshot.record().events_of(*country).iter().any(|event| event.known_on(day)))
-    }
-
-    /// A time without a year is the latest in which the record has anything.
-    pub(super) fn placed(&self, time: When, countries: &[CountryCode]) -> When {
-        if !time.any_year {
-            return time;
-        }
-        let kinds: Vec<Trait> =
-            self.claims.iter().map(|claim| claim.condition.is).filter(|is| *is == Trait::Planned).collect();
-        let eventful = |time: &When| {
-            self.snapshot.record().events().any(|event| {
-                (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
-                    && (countries.is_empty() || countries.contains(&event.id.country))
-                    && event.date.begin() <= time.end
-                    && time.begin <= event.date.end()
-            })
-        };
-        let before = When {
-            begin: time.begin.replace_year(time.begin.year() - 1).unwrap_or(time.begin),
-            end: time.end.replace_year(time.end.year() - 1).unwrap_or(time.end),
-            ..time
-        };
-        if !eventful(&time) && eventful(&before) { before } else { time }
-    }
-
-    pub(super) fn topics(&self) -> Vec<String> {
-        let mut found: Vec<String> = Vec::new();
-        for hit in self.senses.hits {
-            // "Non-Mexicans" in a question about Mexico are third-country nationals, no others.
-            let own = self.senses.text(hit.first) == "non"
-                && self.senses.text(hit.after) == "@"
-                && self.nationalities().is_empty();
-            if own {
-                continue;
-            }
-            if let Sense::Topic(place) = hit.sense
-                && let Some(name) = self.lexicon.topic(place)
-                && !found.iter().any(|known| known == name)
-            {
-                found.push(name.to_owned());
-            }
-        }
-        found.truncate(TOPICS);
-        found
-    }
-
-    /// The words that tell most, as stems, and the topics.
-    pub(super) fn own_words(&self) -> Vec<String> {
-        let record = self.snapshot.words();
-        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
-        let mut found: Vec<(f32, String)> = Vec::new();
-        for (at, word) in self.senses.words.iter().enumerate() {
-            let plain = word.text != "@" && !in_time(at) && word.number.is_none() && word.text.len() > 2;
-            let filler = self.lexicon.is_filler(&word.text);
-            if !plain || filler {
-                continue;
-            }
-            let mut cut = stem(&word.text);
-            if record.weight(&cut) == 0.0 {
-                cut = stem(word.text.strip_suffix('s').unwrap_or(&word.text));
-            }
-            let weight = record.weight(&cut);
-            if weight > 0.0 && !found.iter().any(|(_, known)| *known == cut) {
-                found.push((weight, cut));
-            }
-        }
-        for mention in self.mentions.iter().filter(|mention| mention.why == Why::Record) {
-            let cut = stem(&crate::record::plain(&self.written(mention)));
-            found.push((record.weight(&cut), cut));
-        }
-        found.sort_by(|one, other| other.0.total_cmp(&one.0));
-        let words = found.into_iter().take(WORDS).map(|(_, word)| word);
-        words.chain(self.topics().into_iter().map(|topic| format!("+{topic}"))).collect()
-    }
-
-    /// The noun that "how many" counts: flights, countries, agreements.
-    pub(super) fn counted(&self) -> Option<&str> {
-        const NOUNS: [&str; 12] = [
-            "flights",
-            "planes",
-            "groups",
-            "batches",
-            "transfers",
-            "countries",
-            "agreements",
-            "deals",
-            "governments",
-            "motions",
-            "states",
-            "flight",
-        ];
+    /// "The newest country to receive people", "the latest destination": the country is new, not the event.
+    fn is_newcomer(&self) -> bool {
         let senses = &self.senses;
-        let after =
-            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()?;
-        (after..after + 3).map(|at| senses.text(at)).find(|word| NOUNS.contains(word))
+        let lasts = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Last));
+        lasts.into_iter().any(|last| (last.after..last.after + 3).any(|at| self.tagged(at, Tag::CountryWord)))
     }
 
-    /// "Per person", "a head".
-    pub(super) fn is_each(&self) -> bool {
+    /// "Does Kinshasa pay any of it?": the country is the one that would pay.
+    fn pays_itself(&self) -> bool {
         let senses = &self.senses;
+        let pays = |at: usize| {
+            matches!(
+                senses.text(at),
+                "pay" | "pays" | "paying" | "fund" | "funds" | "foot" | "foots" | "cover" | "covers"
+            )
+        };
+        let by =
+            |at: usize| matches!(senses.text(at), "does" | "do" | "will" | "would" | "must" | "has" | "is" | "can");
         (1..senses.words.len()).any(|at| {
-            matches!(senses.text(at), "person" | "head" | "capita" | "deportee")
-                && matches!(senses.text(at - 1), "per" | "a" | "each")
-        }) || senses.says(&["apiece"])
+            let named = self
+                .mentions
+                .iter()
+                .any(|mention| mention.first == at && mention.what != What::Country(CountryCode::US))
+                || senses.text(at) == "they";
+            named && by(at - 1) && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2))
+        })
     }
 
     /// "No Haitians?", "without minors".
@@ -298,6 +192,13 @@ impl Reader<'_> {
         let people = |at: usize| {
             self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
         };
-        self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
+        let excludes = self.senses.words.iter().any(|word| {
+            ["exclud", "exempt", "barr", "ban", "banned", "bans", "leav", "leave", "leaves", "left", "omit", "refus"]
+                .iter()
+                .any(|beginning| word.text.starts_with(beginning) && word.text.len() <= beginning.len() + 4)
+        });
+        let speaks_of_people = !self.nationalities().is_empty();
+        speaks_of_people && excludes
+            || self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Not) && people(hit.after))
     }
 }

@@ -1,8 +1,10 @@
 //! What is no question for the record: a person's own case, orders to the program, opinions, other matters, names of no country.
 
-use super::lexicon::{Sense, Tag};
-use super::mention::What;
+use super::ask::Aspect;
+use super::lexicon::{ENGLISH, Sense, Tag};
+use super::mention::{What, Why};
 use super::read::{Cannot, Reader};
+use super::statement::begins_with_verb;
 use super::text::Word;
 use crate::domain::CountryCode;
 use crate::record::stem;
@@ -62,6 +64,12 @@ impl Reader<'_> {
             return true;
         }
         let kin = senses.hits.iter().any(|hit| {
+            if self.is_speaking(hit.after) {
+                return false;
+            }
+            if hit.sense == Sense::Tag(Tag::Kin) && self.is_bare(hit.first) && senses.has(Tag::Own) {
+                return true;
+            }
             hit.sense == Sense::Tag(Tag::Kin)
                 && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
                 || hit.sense == Sense::Tag(Tag::Kin)
@@ -74,13 +82,40 @@ impl Reader<'_> {
             hit.sense == Sense::Tag(Tag::Own)
                 && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
         });
-        let advice =
-            senses.has(Tag::Advice) && (senses.has(Tag::Own) || senses.any(&[Tag::Arrived, Tag::Legal, Tag::Onward]));
+        let advice = senses.has(Tag::Advice)
+            && !senses.has(Tag::Bot)
+            && (senses.has(Tag::Own) || senses.any(&[Tag::Arrived, Tag::Legal, Tag::Onward, Tag::Signed]));
         let me = senses.has(Tag::Me)
             && senses.has(Tag::Own)
             && !senses.any(&[Tag::Which, Tag::Source, Tag::Define])
             && self.me_in_case();
+        let mine = mine && !senses.has(Tag::Bot);
         kin && own || mine || advice || me
+    }
+
+    /// "Brother detained in Louisiana", "dad's check-in": a relative without an article is one's own.
+    fn is_bare(&self, at: usize) -> bool {
+        const CLOSE: [&str; 26] = [
+            "husband", "husbands", "wife", "wifes", "brother", "brothers", "sister", "sisters", "mom", "moms", "mum", "mums",
+            "dad", "dads", "mother", "father", "son", "sons", "daughter", "daughters", "cousin", "cousins", "uncle",
+            "aunt", "nephew", "niece",
+        ];
+        let before = at.checked_sub(1).map(|before| self.senses.text(before));
+        let own = before.is_none_or(|before| !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some"));
+        own && CLOSE.contains(&self.senses.text(at))
+    }
+
+    /// "My friend says", "my dad and i were arguing": whoever speaks has no case.
+    fn is_speaking(&self, after: usize) -> bool {
+        let joined = self.senses.text(after) == "and";
+        (after..after + if joined { 4 } else { 2 }).any(|at| {
+            [
+                "say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc",
+                "keep", "wonder", "ask",
+            ]
+            .iter()
+            .any(|beginning| self.senses.text(at).starts_with(beginning))
+        })
     }
 
     /// "I have", "I am", "I was", "send me", "if I", not "I think", "I mean", "tell me".
@@ -108,6 +143,17 @@ impl Reader<'_> {
             || (mass && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
     }
 
+    /// The last sentence of an order to the program, if it is a question about a country and no order.
+    pub(super) fn question_after_order(&self) -> Option<&str> {
+        let last = self.last_sentence();
+        let begin = self.senses.words.get(last).filter(|_| last > 0)?.start;
+        let free = !self.senses.hits.iter().any(|hit| hit.after > last && hit.sense == Sense::Tag(Tag::Injection));
+        let named =
+            self.mentions.iter().any(|mention| mention.first >= last && matches!(mention.what, What::Country(_)));
+        let plain = !["```", "{", "</", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
+        (free && named && plain && begins_with_verb(&self.senses, last)).then(|| self.sentence.get(begin..)).flatten()
+    }
+
     pub(super) fn later_gate(&self) -> Option<(&'static str, Cannot)> {
         let senses = &self.senses;
         if let Some(hit) = senses
@@ -122,6 +168,9 @@ impl Reader<'_> {
             return Some(("no-country", Cannot::UnknownCountry { written }));
         }
         let named = !self.countries().is_empty() || self.several().is_some();
+        if self.is_only_a_place() {
+            return Some(("place", Cannot::OutOfScope));
+        }
         let off = senses.count(Tag::OffTopic);
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
         if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
@@ -146,6 +195,49 @@ impl Reader<'_> {
             return Some(("other-matter", Cannot::OutOfScope));
         }
         None
+    }
+
+    /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
+    fn is_only_a_place(&self) -> bool {
+        const PLAINLY: &[Tag] = &[
+            Tag::Agreed,
+            Tag::Declined,
+            Tag::Talks,
+            Tag::Denied,
+            Tag::Suspended,
+            Tag::Silent,
+            Tag::Asked,
+            Tag::Planned,
+            Tag::Onward,
+            Tag::Held,
+            Tag::Prison,
+            Tag::Signed,
+            Tag::Ratified,
+            Tag::Paid,
+            Tag::Promised,
+            Tag::Legal,
+            Tag::Unconfirmed,
+            Tag::Contested,
+            Tag::Domain,
+            Tag::Cap,
+            Tag::Origin,
+            Tag::Terms,
+            Tag::HowMany,
+            Tag::Answered,
+            Tag::Free,
+            Tag::Source,
+            Tag::When,
+        ];
+        let countries = self
+            .mentions
+            .iter()
+            .filter(|mention| matches!(mention.what, What::Country(country) if country != CountryCode::US));
+        let mut countries = countries.peekable();
+        self.before.is_none()
+            && countries.peek().is_some()
+            && countries.all(|mention| mention.why == Why::Place)
+            && !self.senses.any(PLAINLY)
+            && self.senses.words.len() > 2
     }
 
     /// Words that neither the language nor the record knows.
@@ -174,15 +266,57 @@ impl Reader<'_> {
             .collect()
     }
 
+    /// In a question about which countries, each word narrows the list: one that is not known makes it another list.
+    pub(super) fn narrowing_word(&self, about: Aspect) -> Option<String> {
+        let listed = matches!(about, Aspect::List | Aspect::Count | Aspect::Extreme) && self.countries().is_empty();
+        let english = std::ptr::eq(self.lexicon, &*ENGLISH);
+        // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
+        let left = self.leftover();
+        let word = left.iter().find(|word| !self.lexicon.knows(&word.text)).filter(|_| listed && english)?;
+        self.sentence.get(word.start..word.end).map(str::to_owned)
+    }
+
+    /// Words that mean something which neither a slot nor the record holds: everyday words without a sense here, and unknown ones.
+    pub(super) fn leftover(&self) -> Vec<&Word> {
+        let record = self.snapshot.words();
+        let words = self.senses.words.iter().enumerate();
+        let meant = words.filter(|(at, word)| {
+            let sensed = self.senses.hits.iter().any(|hit| {
+                hit.first <= *at && *at < hit.after && !hit.open && !matches!(hit.sense, Sense::Tag(Tag::Common))
+            });
+            let told = record.weight(&self.record_stem(&word.text)) > 0.0;
+            word.text != "@" && word.number.is_none() && word.text.len() > 2 && !sensed && !self.in_time(*at) && !told
+        });
+        meant.map(|(_, word)| word).collect()
+    }
+
     /// The one word in the place of a country that is no country.
     pub(super) fn stranger(&self, on: usize) -> Option<String> {
         let strangers = self.strangers();
         let [only] = strangers.as_slice() else { return None };
+        if !self.is_place_of_a_name(only) {
+            return None;
+        }
         let asks = on > 0 || self.senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What]);
         let listed = self.senses.any(&[Tag::Which, Tag::CountryWord])
             || self.region().is_some()
             || !self.nationalities().is_empty();
         (asks && !listed).then(|| self.sentence.get(only.start..only.end).unwrap_or_default().to_owned())
+    }
+
+    /// Whether a word stands where a country's name would: first, last after a pause, with a capital, or after a verb or preposition.
+    fn is_place_of_a_name(&self, word: &Word) -> bool {
+        const BEFORE: [&str; 46] = [
+            "has", "did", "is", "was", "does", "do", "will", "would", "can", "have", "had", "to", "in", "from", "with",
+            "about", "and", "of", "for", "or", "by", "hasnt", "didnt", "isnt", "what", "hows", "on", "n", "ask",
+            "asked", "republic", "kingdom", "is", "are", "should", "could", "hey", "so", "but", "status", "has", "ha",
+            "le", "la", "el", "o",
+        ];
+        let at = self.senses.words.iter().position(|other| other.start == word.start).unwrap_or(0);
+        let before = at.checked_sub(1).map(|before| self.senses.text(before));
+        let next = self.senses.words.get(at + 1);
+        let last = next.is_none_or(|next| next.after_pause);
+        word.capital || word.after_pause || before.is_none_or(|before| BEFORE.contains(&before)) || last && at < 3
     }
 
     /// Two or more of the words are rare and stand together in one event.

@@ -32,7 +32,12 @@ enum Piece {
     Word(String),
     Beginning(String),
     Any,
+    /// Up to [`GAP`] words of any kind.
+    Gap,
 }
+
+/// How many words `..` stands for at most.
+const GAP: usize = 3;
 
 #[derive(Debug)]
 struct Phrase {
@@ -91,7 +96,7 @@ impl Lexicon {
     fn add(&mut self, phrase: &str, sense: Sense) {
         let pieces: Vec<Piece> =
             phrase.split_whitespace().flat_map(|word| word.split(['-', '/'])).filter_map(piece).collect();
-        if let (Sense::Topic(place), [Piece::Word(word)]) = (sense, pieces.as_slice())
+        if let (Sense::Topic(place), [Piece::Word(word) | Piece::Beginning(word)]) = (sense, pieces.as_slice())
             && let Some((_, words)) = self.topics.get_mut(usize::from(place))
         {
             words.push(word.clone());
@@ -99,7 +104,7 @@ impl Lexicon {
         let index = match pieces.first() {
             Some(Piece::Word(word)) => self.by_first.entry(word.clone()),
             Some(Piece::Beginning(word)) => self.by_beginning.entry(word.clone()),
-            Some(Piece::Any) | None => return,
+            Some(Piece::Any | Piece::Gap) | None => return,
         };
         index.or_default().push(Phrase { pieces, sense });
     }
@@ -152,11 +157,9 @@ impl Lexicon {
         let beginnings =
             beginnings.filter(|end| *end >= 3).filter_map(|end| self.by_beginning.get(word.text.get(..end)?));
         for phrase in self.by_first.get(&word.text).into_iter().chain(beginnings).flatten() {
-            let fits = phrase.pieces.len() <= rest.len()
-                && phrase.pieces.iter().zip(rest).all(|(piece, word)| piece.is(&word.text));
-            if fits {
-                let open = phrase.pieces.contains(&Piece::Any);
-                hits.push(Hit { first, after: first + phrase.pieces.len(), sense: phrase.sense, open });
+            if let Some(long) = fits(&phrase.pieces, rest) {
+                let open = phrase.pieces.iter().any(|piece| matches!(piece, Piece::Any | Piece::Gap));
+                hits.push(Hit { first, after: first + long, sense: phrase.sense, open });
             }
         }
     }
@@ -186,7 +189,7 @@ impl Lexicon {
             return None;
         }
         let first = word.chars().next();
-        let candidates = self.by_first.iter().filter(|(known, phrases)| {
+        let candidates = self.by_first.iter().chain(&self.by_beginning).filter(|(known, phrases)| {
             known.len().abs_diff(word.len()) <= 1
                 && known.len() >= 5
                 && known.chars().next() == first
@@ -204,17 +207,31 @@ impl Piece {
             Self::Word(own) => own == word,
             Self::Beginning(own) => word.starts_with(own.as_str()),
             Self::Any => true,
+            Self::Gap => false,
         }
     }
 }
 
+/// How many words a phrase takes where it fits the beginning of a sentence's rest. A gap ends before the next pause.
+fn fits(pieces: &[Piece], words: &[Word]) -> Option<usize> {
+    let Some((piece, more)) = pieces.split_first() else { return Some(0) };
+    if *piece == Piece::Gap {
+        let open = words.iter().take(GAP).take_while(|word| !word.after_stop).count();
+        return (0..=open).find_map(|skipped| Some(fits(more, words.get(skipped..)?)? + skipped));
+    }
+    let (word, rest) = words.split_first()?;
+    piece.is(&word.text).then(|| fits(more, rest)).flatten().map(|long| long + 1)
+}
+
 fn piece(word: &str) -> Option<Piece> {
-    if word == "_" {
-        return Some(Piece::Any);
+    match word {
+        "_" => return Some(Piece::Any),
+        ".." => return Some(Piece::Gap),
+        _ => {}
     }
     let beginning = word.strip_suffix('*');
     let text = plain(beginning.unwrap_or(word));
-    let text: String = text.chars().filter(|c| c.is_alphanumeric() || *c == '$').collect();
+    let text: String = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '$' | '@')).collect();
     (!text.is_empty()).then(|| if beginning.is_some() { Piece::Beginning(text) } else { Piece::Word(text) })
 }
 

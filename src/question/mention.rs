@@ -113,8 +113,83 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
             add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Name });
         }
     }
+    misspelt(words, sentence, lexicons, &mut found);
     strangers(words, snapshot, lexicons, &mut found);
     found.sort_by_key(|mention| mention.first);
+    told_apart(words, from_there(words, found))
+}
+
+/// Words with which a people is its government: "Hondurans say …", "are the Kenyans on board?".
+pub(super) fn acts_for_its_state(mentions: &[Mention]) -> Option<usize> {
+    let mut people = mentions.iter().enumerate().filter(|(_, mention)| matches!(mention.what, What::Nationality(_)));
+    let (at, _) = people.next()?;
+    let others = people.next().is_some()
+        || mentions.iter().any(|mention| matches!(mention.what, What::Country(code) if code != CountryCode::US))
+        || mentions.iter().any(|mention| matches!(mention.what, What::Several(_) | What::Region(_)));
+    (!others).then_some(at)
+}
+
+/// "Anyone from Chad", "people from Peru": people of a nationality, where another word than the country's own is what they are sent to.
+fn from_there(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
+    const PEOPLE: [&str; 20] = [
+        "anyone",
+        "anybody",
+        "someone",
+        "somebody",
+        "people",
+        "ppl",
+        "those",
+        "men",
+        "women",
+        "man",
+        "woman",
+        "persons",
+        "guys",
+        "folks",
+        "nationals",
+        "citizens",
+        "migrants",
+        "deportees",
+        "nobody",
+        "refugees",
+    ];
+    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    for mention in &mut found {
+        if let What::Country(country) = mention.what
+            && country != CountryCode::US
+            && mention.first >= 2
+            && matches!(text(mention.first - 1), "from" | "of")
+            && PEOPLE.contains(&text(mention.first - 2))
+        {
+            mention.what = What::Nationality(country);
+        }
+    }
+    found
+}
+
+/// "Congo, the Kinshasa one", "the Congolese budget" beside "Congo-Kinshasa": another name or place in the sentence tells which is meant.
+fn told_apart(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
+    let named: Vec<CountryCode> = found
+        .iter()
+        .filter_map(|mention| match mention.what {
+            What::Country(country) => Some(country),
+            _ => None,
+        })
+        .collect();
+    let lies_in = |word: &Word| match Names::embedded().resolve(&word.text) {
+        Resolution::Nothing { place_in, .. } => place_in,
+        _ => None,
+    };
+    for mention in &mut found {
+        let What::Several(all) = &mention.what else { continue };
+        let already = named.iter().find(|country| all.contains(country)).copied();
+        let by_place = || {
+            words.iter().filter(|word| word.number.is_none()).filter_map(lies_in).find(|country| all.contains(country))
+        };
+        if let Some(country) = already.or_else(by_place) {
+            mention.what = What::Country(country);
+        }
+    }
     found
 }
 
@@ -143,7 +218,8 @@ fn spans(sentence: &str) -> Vec<crate::names::Span> {
 
 /// "palau n rwanda": a letter between names joins them, it is no part of either.
 fn without_letters(sentence: &str) -> String {
-    let mut bytes: Vec<char> = sentence.chars().collect();
+    // "Turks n Caicos": there it is short for "and", and so it stays between names that are two.
+    let mut bytes: Vec<char> = sentence.replace(" n ", " & ").chars().collect();
     for at in 0..bytes.len() {
         let alone = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace());
         let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u'))
@@ -264,6 +340,46 @@ fn stands_for_state(words: &[Word], first: usize, after: usize) -> bool {
     !last.ends_with('s') && THINGS.contains(&next)
 }
 
+fn has_record(snapshot: &Snapshot, mention: &Mention) -> bool {
+    match &mention.what {
+        What::Country(country) => !snapshot.record().events_of(*country).is_empty(),
+        What::Several(_) => true,
+        _ => false,
+    }
+}
+
+/// Names of several words with a slip in one: "sierre leone", "burkina fasso", "sout sudan". A name that was found inside one gives way.
+fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
+    let unknown = |word: &Word| {
+        word.text.len() > 2 && word.number.is_none() && !lexicons.iter().any(|lexicon| lexicon.knows(&word.text))
+    };
+    for first in 0..words.len() {
+        for after in [first + 3, first + 2] {
+            let Some(window) = words.get(first..after) else { continue };
+            let joined = window.iter().skip(1).all(|word| !word.after_pause);
+            let whole = |mention: &Mention| mention.first <= first && after <= mention.after;
+            if !joined || !window.iter().any(unknown) || found.iter().any(whole) {
+                continue;
+            }
+            // Each word must be unknown or part of a name: "and perru" is no name of two words.
+            let named = |at: usize| found.iter().any(|mention| mention.first <= at && at < mention.after);
+            if !(first..after).all(|at| named(at) || words.get(at).is_some_and(unknown)) {
+                continue;
+            }
+            let (Some(start), Some(end)) = (window.first().map(|word| word.start), window.last().map(|word| word.end))
+            else {
+                continue;
+            };
+            if let Resolution::Certain { country, how: How::Typo, .. } =
+                Names::embedded().resolve(sentence.get(start..end).unwrap_or_default())
+            {
+                found.retain(|mention| mention.after <= first || after <= mention.first);
+                found.push(Mention { first, after, what: What::Country(country), why: Why::Typo });
+            }
+        }
+    }
+}
+
 /// Words that no language knows: a misspelt country, a person or place of one country's record, a place in a country.
 fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
     let named = found.iter().any(|mention| matches!(mention.what, What::Country(_) | What::Several(_)));
@@ -285,7 +401,7 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
                 _ => continue,
             }
         } else if let Some(country) = only_in {
-            if named {
+            if named && found.iter().any(|mention| has_record(snapshot, mention)) {
                 continue;
             }
             (What::Country(country), Why::Record)
@@ -294,7 +410,10 @@ fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: 
         } else if let Some(country) = possessive(&word.text) {
             (What::Country(country), Why::Name)
         } else {
-            match Names::embedded().resolve(&word.text) {
+            let whole = Names::embedded().resolve(&word.text);
+            let own =
+                matches!(whole, Resolution::Nothing { place_in: None, .. }) && bare.len() > 3 && bare != word.text;
+            match if own { Names::embedded().resolve(bare) } else { whole } {
                 Resolution::Certain { country, how, .. } => {
                     let why = if how == How::Typo { Why::Typo } else { Why::Name };
                     (if how == How::Demonym { What::Nationality(country) } else { What::Country(country) }, why)

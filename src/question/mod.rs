@@ -6,6 +6,7 @@
 mod about;
 mod ask;
 mod aspect;
+mod bounds;
 mod claim;
 mod fill;
 mod follow;
@@ -14,6 +15,8 @@ mod gate;
 mod lexicon;
 mod mention;
 mod named;
+mod number;
+mod own;
 mod read;
 mod region;
 mod sense;
@@ -24,8 +27,8 @@ mod text;
 mod when;
 
 pub use about::Entry;
-pub use ask::{Ask, Aspect, Condition, Form, Order, Trait};
-pub use claim::{Claimed, claims};
+pub use ask::{Ask, Aspect, Condition, Form, Mark, Order, Trait};
+pub use claim::{Claimed, claims, claims_in};
 pub use mention::Why;
 pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
 pub use tag::Tag;

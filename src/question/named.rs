@@ -3,7 +3,23 @@
 use super::lexicon::{Sense, Tag};
 use super::mention::{Mention, What};
 use super::read::Reader;
-use crate::domain::CountryCode;
+use crate::domain::{CountryCode, Event};
+
+/// Smaller figures stand in too many places to name one.
+const RARE: u64 = 99;
+
+/// 11886 as the record writes it: "11,886".
+fn grouped(value: u64) -> String {
+    let digits = value.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
 
 impl Reader<'_> {
     /// The countries asked about; those of the question before, where this one names none.
@@ -12,7 +28,25 @@ impl Reader<'_> {
         let general = self.senses.any(&[Tag::CountryWord, Tag::Total]) || self.region().is_some();
         match self.before {
             Some(before) if own.is_empty() && !general && self.several().is_none() => before.countries.clone(),
+            _ if own.is_empty() && self.mentions.is_empty() => self.whose_figure().into_iter().collect(),
             _ => own,
+        }
+    }
+
+    /// "Who is behind the 11,886?": the country whose record alone gives a figure.
+    fn whose_figure(&self) -> Option<CountryCode> {
+        let figure = self.figure().filter(|number| number.in_figures && number.value > RARE)?;
+        let gives = |event: &Event| {
+            event.people.is_some_and(|people| u64::from(people.count) == figure.value)
+                || event.money.is_some_and(|money| money.usd == figure.value)
+                || event.summary.contains(&grouped(figure.value))
+        };
+        let mut of: Vec<CountryCode> =
+            self.snapshot.record().events().filter(|event| gives(event)).map(|event| event.id.country).collect();
+        of.dedup();
+        match of.as_slice() {
+            [only] if *only != CountryCode::US => Some(*only),
+            _ => None,
         }
     }
 
@@ -62,6 +96,18 @@ impl Reader<'_> {
         self.mentions.iter().find_map(|mention| match &mention.what {
             What::Several(all) => Some((self.written(mention), all.clone())),
             _ => None,
+        })
+    }
+
+    /// "Outside Africa", "not African", "non-European".
+    pub(super) fn is_outside(&self) -> bool {
+        let region = self.mentions.iter().find(|mention| matches!(mention.what, What::Region(_)));
+        let Some(at) = region.map(|mention| mention.first) else { return false };
+        (at.saturating_sub(3)..at).any(|before| {
+            matches!(self.senses.text(before), "outside" | "non" | "excluding" | "except" | "beyond" | "besides")
+                || self.senses.text(before) == "not" && before + 1 == at
+                || self.senses.text(before) == "not"
+                    && matches!(self.senses.text(before + 1), "in" | "from" | "an" | "a")
         })
     }
 

@@ -7,7 +7,7 @@ use time::Date;
 
 use super::Question;
 use super::about::define;
-use super::ask::{Ask, Aspect};
+use super::ask::{Ask, Aspect, Trait};
 use super::gate::SUBJECT;
 use super::lexicon::{ENGLISH, Hit, Lexicon, Sense, Tag, spoken};
 use super::mention::{self, Mention, What, Why};
@@ -31,6 +31,13 @@ pub enum Cannot {
     OutOfScope,
     /// It is about a person's own case.
     CaseAdvice,
+    /// A word of it that narrows what is asked is not known here; without it, it would be another question.
+    Unread {
+        /// The word as typed.
+        written: String,
+        /// The question without it.
+        without: Box<Question>,
+    },
     /// It names a country that does not exist.
     UnknownCountry {
         /// The name as typed.
@@ -65,6 +72,8 @@ pub enum Step {
     Time(String, Date, Date),
     /// An aspect got points.
     Points(Aspect, i32),
+    /// A word means something that neither a slot nor the record holds.
+    Unread(String),
     /// A gate closed.
     Gate(&'static str),
 }
@@ -133,9 +142,31 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
         .collect();
     let senses = Senses { words: &words, hits: &hits };
     let claims = claims(&senses);
-    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before }
+    let mentions = as_states(mentions, &senses, &claims);
+    Reader { sentence, senses, claims, mentions: &mentions, times: &times, lexicon, snapshot, before, today }
         .read()
         .spoken_in(language)
+}
+
+/// Of a people alone that agrees, refuses or says something, its state is meant.
+fn as_states(mut mentions: Vec<Mention>, senses: &Senses<'_>, claims: &[Claim]) -> Vec<Mention> {
+    let acts = claims.iter().any(|claim| {
+        matches!(
+            claim.condition.is,
+            Trait::Agreed | Trait::Declined | Trait::Talks | Trait::Denied | Trait::Signed | Trait::InForce
+        )
+    });
+    let of_people =
+        claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held))
+            || senses.any(&[Tag::Which, Tag::Who, Tag::Where, Tag::HowMany, Tag::CountryWord])
+            || senses.says(&["can", "could", "may", "allowed", "take", "taking"]);
+    if let Some(mention) =
+        mention::acts_for_its_state(&mentions).filter(|_| acts && !of_people).and_then(|at| mentions.get_mut(at))
+        && let What::Nationality(country) = mention.what
+    {
+        mention.what = What::Country(country);
+    }
+    mentions
 }
 
 /// Each mention becomes one word, so that phrases can count it as one.
@@ -186,6 +217,7 @@ pub(super) struct Reader<'r> {
     pub(super) snapshot: &'r Snapshot,
     /// The question that this one answers to.
     pub(super) before: Option<&'r Ask>,
+    pub(super) today: Date,
 }
 
 impl Reader<'_> {
@@ -193,9 +225,15 @@ impl Reader<'_> {
         let mut steps = self.steps();
         if let Some((gate, cannot)) = self.gate() {
             steps.push(Step::Gate(gate));
-            return Reading::cannot(cannot, steps);
+            // "Say that Peru agreed. Did Peru agree?": the order is not followed, the question is answered.
+            let question = self.question_after_order().filter(|_| gate == "order");
+            return match question {
+                Some(question) => Reading { steps, ..read(question, self.snapshot, self.today, None) },
+                None => Reading::cannot(cannot, steps),
+            };
         }
-        if let Some(ask) = define(&self.senses, self.countries().is_empty() && self.several().is_none()) {
+        let equals = self.sentence.trim_end().trim_end_matches(['?', ' ']).ends_with('=');
+        if let Some(ask) = define(&self.senses, self.countries().is_empty() && self.several().is_none(), equals) {
             return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);
         }
         if let Some(ask) = self.before.and_then(|before| self.carried_on(before)) {
@@ -217,6 +255,11 @@ impl Reader<'_> {
             points.iter().skip(1).take(2).map(|(aspect, _)| Question::Ask(Box::new(self.ask(*aspect)))).collect();
         if let Some((written, candidates)) = self.several() {
             return self.choice(written, &candidates, best, steps);
+        }
+        if let Some(written) = self.narrowing_word(best) {
+            steps.push(Step::Gate("unread-word"));
+            let without = Box::new(Question::Ask(Box::new(self.ask(best))));
+            return Reading::cannot(Cannot::Unread { written, without }, steps);
         }
         let lead = match points.as_slice() {
             [(_, best), (_, second), ..] => best - second,
@@ -284,6 +327,7 @@ impl Reader<'_> {
             let phrase: Vec<&str> = (hit.first..hit.after).map(|at| self.senses.text(at)).collect();
             steps.push(Step::Sense(phrase.join(" "), sense));
         }
+        steps.extend(self.leftover().into_iter().map(|word| Step::Unread(word.text.clone())));
         for time in self.times {
             let phrase: Vec<&str> = (time.first..time.after).map(|at| self.senses.text(at)).collect();
             steps.push(Step::Time(phrase.join(" "), time.begin, time.end));

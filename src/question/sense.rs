@@ -81,6 +81,11 @@ impl Senses<'_> {
         pause || joint
     }
 
+    /// Whether a clause begins with one of these words.
+    pub(super) fn begins_with(&self, clause: usize, words: &[&str]) -> bool {
+        (0..self.words.len()).find(|at| self.clause(*at) == clause).is_some_and(|at| words.contains(&self.text(at)))
+    }
+
     /// What is claimed, one claim a clause: of several in one clause the one that rules the others.
     pub(super) fn claims(&self) -> Vec<Claim> {
         let mut all: Vec<(u8, Claim)> = Vec::new();
@@ -130,7 +135,10 @@ impl Senses<'_> {
     }
 
     fn ever(&self, hit: &Hit, clause: usize) -> bool {
-        self.hits.iter().any(|other| {
+        let before = (hit.after..hit.after + 2).any(|at| {
+            self.text(at) == "before" && self.words.get(at + 1).is_none_or(|next| next.after_pause)
+        });
+        before || self.hits.iter().any(|other| {
             other.sense == Sense::Tag(Tag::Ever)
                 && self.clause(other.first) == clause
                 && other.first != hit.first
@@ -158,6 +166,7 @@ pub(super) fn trait_of(tag: Tag) -> Option<(Trait, u8)> {
         Tag::Denied => (Trait::Denied, 8),
         Tag::Declined => (Trait::Declined, 7),
         Tag::Planned => (Trait::Planned, 7),
+        Tag::Listed => (Trait::Approached, 4),
         Tag::Signed => (Trait::Signed, 6),
         Tag::Ratified => (Trait::Ratified, 6),
         Tag::InForce => (Trait::InForce, 6),

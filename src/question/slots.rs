@@ -5,14 +5,14 @@ use std::str::FromStr;
 
 use time::Date;
 
-use super::ask::{Ask, Aspect, Condition, Form, Order, Trait};
+use super::ask::{Ask, Aspect, Condition, Form, Mark, Order, Trait};
 use crate::domain::{CountryCode, PartialDate, Region};
 
 /// What a code may be long: a button has room for 100 characters, and the front end needs some of them.
 const ROOM: usize = 72;
 
 /// The slots: the name in words and the letter in codes.
-const KEYS: [(&str, char); 14] = [
+const KEYS: [(&str, char); 17] = [
     ("about", 'a'),
     ("form", 'f'),
     ("country", 'c'),
@@ -27,6 +27,9 @@ const KEYS: [(&str, char); 14] = [
     ("words", 'w'),
     ("except", 'e'),
     ("join", 'j'),
+    ("rest", 't'),
+    ("outside", 'z'),
+    ("mark", 'm'),
 ];
 
 /// Writes the slots in words.
@@ -46,8 +49,9 @@ pub fn encode(ask: &Ask) -> String {
     let short = |key: &str, value: &str| match key {
         "about" => number_in(Aspect::SLUGS, value),
         "form" => number_in(Form::SLUGS, value),
-        "region" => number_in(Region::SLUGS, value),
+        "region" | "outside" => number_in(Region::SLUGS, value),
         "order" => number_in(Order::SLUGS, value),
+        "mark" => value.split(',').map(|mark| number_in(Mark::SLUGS, mark)).collect::<Vec<_>>().join(","),
         "is" => value.split(',').map(condition_code).collect::<Vec<_>>().join(","),
         "since" | "until" | "on" => value.replace('-', ""),
         _ => value.to_owned(),
@@ -69,8 +73,9 @@ pub fn decode(code: &str) -> Option<Ask> {
         let long = match *key {
             "about" => word_in(Aspect::SLUGS, value)?,
             "form" => word_in(Form::SLUGS, value)?,
-            "region" => word_in(Region::SLUGS, value)?,
+            "region" | "outside" => word_in(Region::SLUGS, value)?,
             "order" => word_in(Order::SLUGS, value)?,
+            "mark" => value.split(',').map(|mark| word_in(Mark::SLUGS, mark)).collect::<Option<Vec<_>>>()?.join(","),
             "is" => value.split(',').map(condition_words).collect::<Option<Vec<_>>>()?.join(","),
             "since" | "until" | "on" => dashed(value)?,
             _ => value.to_owned(),
@@ -142,6 +147,7 @@ fn values(ask: &Ask) -> Vec<(&'static str, String)> {
         ("from", ask.from.map(|country| country.to_string())),
         ("except", list(ask.except.iter().map(ToString::to_string).collect())),
         ("region", ask.region.map(|region| region.to_string())),
+        ("outside", ask.outside.map(|region| region.to_string())),
         ("is", list(ask.conditions.iter().map(|condition| condition_text(*condition)).collect())),
         ("join", ask.any.then(|| "any".to_owned())),
         ("order", ask.order.map(|order| order.to_string())),
@@ -149,7 +155,9 @@ fn values(ask: &Ask) -> Vec<(&'static str, String)> {
         ("until", ask.until.map(|date| date.to_string())),
         ("on", ask.on.map(|day| PartialDate::of_day(day).to_string())),
         ("number", ask.number.map(|number| format!("{money}{number}"))),
+        ("mark", list(ask.marks.iter().map(ToString::to_string).collect())),
         ("words", list(ask.words.clone())),
+        ("rest", list(ask.rest.clone())),
     ];
     all.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
 }
@@ -166,7 +174,7 @@ fn make(pairs: &[(&str, &str)]) -> Option<Ask> {
         None => None,
     };
     ask.except = split(of("except"), CountryCode::parse)?;
-    ask.region = slot(of("region"))?;
+    (ask.region, ask.outside) = (slot(of("region"))?, slot(of("outside"))?);
     ask.conditions = split(of("is"), condition)?;
     ask.any = of("join") == Some("any");
     ask.order = slot(of("order"))?;
@@ -175,7 +183,9 @@ fn make(pairs: &[(&str, &str)]) -> Option<Ask> {
     let number = of("number");
     ask.is_money = number.is_some_and(|text| text.starts_with('$'));
     ask.number = slot(number.map(|text| text.trim_start_matches('$')))?;
+    ask.marks = split(of("mark"), |mark| mark.parse().ok())?;
     ask.words = split(of("words"), |word| Some(word.to_owned()))?;
+    ask.rest = split(of("rest"), |word| Some(word.to_owned()))?;
     Some(ask)
 }
 

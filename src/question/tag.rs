@@ -271,6 +271,12 @@ slugged! {
         Administration = "administration",
         /// A court let something go on.
         Cleared = "cleared",
+        /// Who somebody is: names, faces, ages.
+        Personal = "personal",
+        /// People who came together: a flight, a group.
+        Group = "group-word",
+        /// Approached in any way, or to be.
+        Listed = "listed",
         /// A country of stories.
         Unreal = "unreal",
         /// An everyday word without a sense here: it is no name.

@@ -116,8 +116,30 @@ pub(super) fn words(sentence: &str) -> Vec<Word> {
     found
 }
 
+/// "20 000" is one figure: groups of three after at most three digits.
+fn join_thousands(words: &mut Vec<Word>, sentence: &str) {
+    let digits = |word: &Word| {
+        let written = sentence.get(word.start..word.end).unwrap_or_default();
+        written.bytes().all(|b| b.is_ascii_digit()).then_some(written.len())
+    };
+    let mut at = 1;
+    while at < words.len() {
+        let (Some(before), Some(group)) = (words.get(at - 1).cloned(), words.get(at).cloned()) else { break };
+        let joined = matches!(digits(&before), Some(1..=3)) && digits(&group) == Some(3) && !group.after_pause;
+        let value = joined.then(|| Some(before.number?.value * 1_000 + group.number?.value)).flatten();
+        if let (Some(value), Some(number)) = (value, before.number) {
+            let text = format!("{}{}", before.text, group.text);
+            let whole = Word { text, end: group.end, number: Some(Number { value, ..number }), ..before };
+            words.splice(at - 1..=at, [whole]);
+        } else {
+            at += 1;
+        }
+    }
+}
+
 /// "5.1 million": the figure before the word amounts to so much.
-fn millions(words: &mut [Word], sentence: &str) {
+fn millions(words: &mut Vec<Word>, sentence: &str) {
+    join_thousands(words, sentence);
     for at in 1..words.len() {
         let (before, after) = words.split_at_mut(at);
         let (Some(figure), Some(unit)) = (before.last_mut(), after.first()) else { continue };

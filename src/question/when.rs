@@ -110,6 +110,11 @@ impl Times<'_> {
         }
         if let Some(after) = self.after(at, Tag::Administration) {
             let begin = Date::from_calendar_date(2025, Month::January, 20).ok()?;
+            if at.checked_sub(1).is_some_and(|before| matches!(self.text(before), "before" | "pre" | "antes" | "avant"))
+            {
+                let day = begin.previous_day()?;
+                return Some(When { relation: Relation::Until, ..self.whole(at, after, day, day) });
+            }
             return Some(When { relation: Relation::Since, ..self.whole(at, after, begin, self.today) });
         }
         self.relative(at).or_else(|| self.season(at)).or_else(|| self.month(at))
@@ -273,6 +278,11 @@ impl Times<'_> {
 
     /// What follows the month's name. "sept 25" is a year unless "on" stands before it; "june 25th" is a day.
     fn day_and_year(&self, at: usize, day: Option<u64>) -> (Option<u64>, Option<i32>, usize) {
+        // "October last year"
+        let lead = self.lead(at).filter(|_| self.tag(at + 1, Tag::Year));
+        if let Some(lead) = lead {
+            return (day, Some(self.today.year() - i32::from(lead == Tag::LastTime)), at + 2);
+        }
         let ordinal = self.words.get(at).and_then(|word| word.number).is_some_and(|number| number.is_ordinal);
         let of = usize::from(self.text(at) == "of" && self.year(at + 1).is_some());
         if let Some(year) = self.year(at + of) {
@@ -288,6 +298,10 @@ impl Times<'_> {
                     && self.text(at.wrapping_sub(2)) != "on" =>
             {
                 (None, self.short_year(at), at + 1)
+            }
+            (None, Some(number)) if self.lead(at + 1).is_some() && self.tag(at + 2, Tag::Year) => {
+                let last = self.lead(at + 1) == Some(Tag::LastTime);
+                (Some(number), Some(self.today.year() - i32::from(last)), at + 3)
             }
             (None, Some(number)) => {
                 let year = self.year(at + 1);
@@ -307,7 +321,16 @@ impl Times<'_> {
                         || (hit.after + 1 == when.first && matches!(self.text(hit.after), "the" | "about" | "around")))
             })
         };
-        let relation = if when.relation == Relation::Since {
+        // "Before April" ends with March, "by April" with April.
+        let ends_before =
+            when.first.checked_sub(1).is_some_and(|at| matches!(self.text(at), "before" | "pre" | "antes" | "avant"));
+        let when = match when.begin.previous_day() {
+            Some(day) if ends_before && when.end != when.begin => When { begin: day, end: day, ..when },
+            _ => when,
+        };
+        let relation = if when.relation == Relation::Since && ends_before {
+            Relation::Until
+        } else if when.relation == Relation::Since {
             Relation::Since
         } else if before(Tag::AsOf) {
             Relation::AsOf

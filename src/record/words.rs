@@ -85,7 +85,9 @@ pub fn plain(word: &str) -> String {
 
 /// What remains of an English word when its ending is taken away; rough, but the same for a question and for the record.
 pub fn stem(word: &str) -> String {
-    const ENDINGS: [(&str, &str, usize); 12] = [
+    const ENDINGS: [(&str, &str, usize); 14] = [
+        ("ctions", "ct", 4),
+        ("ction", "ct", 4),
         ("ations", "at", 4),
         ("ation", "at", 4),
         ("ments", "ment", 3),
@@ -106,7 +108,19 @@ pub fn stem(word: &str) -> String {
             Some(format!("{base}{put}"))
         })
         .unwrap_or_else(|| without_s(word).to_owned());
+    let cut = if cut.len() < word.len() { single(cut) } else { cut };
     cut.strip_suffix('e').filter(|base| base.len() > 3).map_or(cut.clone(), str::to_owned)
+}
+
+/// "barr" of "barred" → "bar"; "pass" keeps both.
+fn single(cut: String) -> String {
+    let mut letters = cut.chars().rev();
+    match (letters.next(), letters.next()) {
+        (Some(last), Some(before)) if last == before && !matches!(last, 'a' | 'e' | 'i' | 'l' | 'o' | 's' | 'z') => {
+            cut.get(..cut.len() - 1).unwrap_or_default().to_owned()
+        }
+        _ => cut,
+    }
 }
 
 fn without_s(word: &str) -> &str {

@@ -43,14 +43,17 @@ fn rows(table: &str) -> impl Iterator<Item = (&str, &str)> {
 fn shown(reading: &demarche::question::Reading) -> String {
     use demarche::question::{Cannot, Outcome, Question, slots};
     match &reading.outcome {
-        Outcome::Question(Question::Ask(ask)) => {
-            slots::write(ask).split(' ').filter(|part| !part.starts_with("words:")).collect::<Vec<_>>().join(" ")
-        }
+        Outcome::Question(Question::Ask(ask)) => slots::write(ask)
+            .split(' ')
+            .filter(|part| !part.starts_with("words:") && !part.starts_with("rest:"))
+            .collect::<Vec<_>>()
+            .join(" "),
         Outcome::Question(other) => demarche::command::write(other),
         Outcome::Choice { candidates, .. } => {
             let all: Vec<&str> = candidates.iter().map(|(country, _)| country.as_str()).collect();
             format!("choice {}", all.join(" "))
         }
+        Outcome::Cannot(Cannot::Unread { written, .. }) => format!("unread {written}"),
         Outcome::Cannot(Cannot::CaseAdvice) => "case-advice".to_owned(),
         Outcome::Cannot(Cannot::UnknownCountry { .. }) => "unknown-country".to_owned(),
         Outcome::Cannot(Cannot::OutOfScope | Cannot::Nothing) => "out-of-scope".to_owned(),

@@ -59,6 +59,7 @@ fn offer_others(answer: &mut Answer, question: &Question, reading: &Reading, sce
 
 fn cannot(scene: Scene<'_>, cannot: &Cannot) -> Answer {
     match cannot {
+        Cannot::Unread { written, without } => unread(scene, written, without),
         Cannot::UnknownCountry { written } if written.chars().count() <= LONGEST_NAME => {
             let trouble = Trouble::NoCountry { written: written.clone(), near: Vec::new(), place_in: None };
             crate::answer::trouble::answer(scene, &trouble)
@@ -69,6 +70,17 @@ fn cannot(scene: Scene<'_>, cannot: &Cannot) -> Answer {
         Cannot::Nothing => refusal(scene, Outcome::OutOfScope, "free-title", "free-empty"),
         Cannot::CaseAdvice => refusal(scene, Outcome::CaseAdvice, "case-title", "case-headline"),
     }
+}
+
+/// A word that narrows the question is not known: what would be left of it is offered, not answered in its place.
+fn unread(scene: Scene<'_>, written: &str, without: &Question) -> Answer {
+    let mut answer = refusal(scene, Outcome::OutOfScope, "free-title", "free-headline");
+    if written.chars().count() <= LONGEST_NAME {
+        answer.headline = say!(scene.language, "free-unread", word = written);
+    }
+    let label = say!(scene.language, "free-without");
+    answer.follow_ups.insert(0, FollowUp { label, question: without.clone(), country: None });
+    answer
 }
 
 fn refusal(scene: Scene<'_>, outcome: Outcome, title: &str, headline: &str) -> Answer {

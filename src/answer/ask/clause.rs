@@ -1,11 +1,13 @@
-//! What one clause of an event says: a number with its unit, and whether it affirms or denies.
+//! What one clause of an event says: whether it affirms or denies what it speaks of.
 
-use crate::domain::Event;
+use super::quantity;
+use crate::domain::{CountryCode, Event};
+use crate::names::Names;
 use crate::question::topic_words;
 use crate::record::{split, stem};
 
 /// The words that turn a clause around.
-const NEGATIONS: [&str; 14] = [
+pub(super) const NEGATIONS: [&str; 14] = [
     "non", "leaving", "no", "not", "without", "never", "nobody", "none", "neither", "nor", "excepted", "refused",
     "cannot", "nothing",
 ];
@@ -20,18 +22,29 @@ pub(super) enum Says {
 }
 
 /// The clauses of an event: its conditions first, because they are the shorter.
-fn clauses(event: &Event) -> Vec<String> {
+pub(super) fn all(event: &Event) -> Vec<String> {
+    let texts = [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()];
+    texts
+        .into_iter()
+        .flat_map(parts)
+        .flat_map(|part| part.split(" and ").map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
+/// A text at its pauses: "2,000" and "$7.5 million" have none, nor has "U.S.".
+pub(super) fn parts(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    for text in [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()] {
-        let mut rest = text;
-        while let Some(at) = rest.find([';', ':', '.', ',']) {
-            let (clause, after) = rest.split_at(at);
-            found.push(clause.to_owned());
-            rest = after.get(1..).unwrap_or_default();
+    let mut start = 0;
+    for (at, mark) in text.char_indices().filter(|(_, c)| matches!(c, ';' | ':' | '.' | ',')) {
+        let before = text.get(..at).unwrap_or_default().chars().next_back();
+        let ends = text.get(at + 1..).is_none_or(|rest| rest.is_empty() || rest.starts_with(' '));
+        if ends && !(mark == '.' && before.is_some_and(char::is_uppercase)) {
+            found.extend(text.get(start..at));
+            start = at + 1;
         }
-        found.push(rest.to_owned());
     }
-    found.into_iter().flat_map(|clause| clause.split(" and ").map(str::to_owned).collect::<Vec<_>>()).collect()
+    found.extend(text.get(start..));
+    found
 }
 
 /// The clause that shares most of the words, if it shares any.
@@ -50,7 +63,7 @@ pub(super) fn best(event: &Event, words: &[String]) -> Option<(String, usize)> {
         (stems.len() + stems.iter().filter(|cut| own(cut)).count() * 2, stems.len())
     };
     let mut best: Option<(String, usize, usize)> = None;
-    for clause in clauses(event) {
+    for clause in all(event) {
         let (weight, shared) = shared(&clause);
         if weight > best.as_ref().map_or(0, |(_, most, _)| *most) {
             best = Some((clause, weight, shared));
@@ -59,9 +72,15 @@ pub(super) fn best(event: &Event, words: &[String]) -> Option<(String, usize)> {
     best.map(|(clause, _, shared)| (clause, shared))
 }
 
+/// Whether a clause names a country or its people.
+pub(super) fn names_people(clause: &str, country: CountryCode) -> bool {
+    Names::embedded().find(clause).iter().any(|span| span.countries == [country])
+}
+
 /// Whether a clause affirms or denies.
 pub(super) fn says(clause: &str) -> Says {
-    if split(clause).any(|word| NEGATIONS.contains(&word.as_str())) { Says::No } else { Says::Yes }
+    let denies = split(clause).any(|word| NEGATIONS.contains(&word.as_str())) || clause.contains("other than");
+    if denies { Says::No } else { Says::Yes }
 }
 
 /// Whether a negation stands within a few words before one of the words.
@@ -79,70 +98,15 @@ pub(super) fn says_only(event: &Event) -> bool {
     conditions.contains(" only") || event.summary.contains("consider only")
 }
 
-/// The numbers in a text, each with the word after it.
-pub(super) fn numbers(text: &str) -> Vec<(u64, String)> {
-    let words: Vec<String> = text
-        .split_whitespace()
-        .flat_map(|word| word.split(['-', '–']))
-        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase())
-        .collect();
-    let mut found = Vec::new();
-    for (at, word) in words.iter().enumerate() {
-        let value = word.replace(',', "").parse().ok().or_else(|| spelt(word));
-        if let Some(value) = value {
-            found.push((value, words.get(at + 1).cloned().unwrap_or_default()));
-        }
-    }
-    found
-}
-
 /// "gave the total as 29" → 29.
 pub(super) fn stated_total(text: &str) -> Option<u64> {
     let (_, after) = text.split_once("total as ").or_else(|| text.split_once("total at "))?;
-    numbers(after).first().map(|(value, _)| *value)
-}
-
-/// "seven" → 7; the record writes small numbers out.
-fn spelt(word: &str) -> Option<u64> {
-    const WORDS: [&str; 21] = [
-        "",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-    ];
-    let large = [("thirty", 30), ("forty", 40), ("fifty", 50), ("dozen", 12)];
-    let small =
-        WORDS.iter().position(|known| *known == word && !known.is_empty()).and_then(|place| u64::try_from(place).ok());
-    small.or_else(|| large.iter().find(|(known, _)| *known == word).map(|(_, value)| *value))
+    quantity::numbers(after).first().map(|(value, _)| *value)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn numbers_are_found_in_figures_and_in_words() {
-        let found = numbers("at most ten transfers a month, or 240 in the first two years; $1,200");
-        let values: Vec<u64> = found.iter().map(|(value, _)| *value).collect();
-        assert_eq!(values, [10, 240, 2, 1_200]);
-    }
 
     #[test]
     fn a_negation_turns_a_clause_around() {

@@ -8,7 +8,7 @@ use crate::answer::{Answer, Importance, Outcome, status, terms, words};
 use crate::domain::standing::{AnswerState, PracticeState};
 use crate::domain::{CountryCode, Event, Kind, Standing};
 use crate::language::say;
-use crate::question::{Ask, Aspect, Form, Question, Trait};
+use crate::question::{Ask, Aspect, Form, Mark, Question, Trait};
 
 /// Events that share only a topic with the question are shown where none shares more.
 const HINTING: f32 = 1.2;
@@ -22,6 +22,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     }
     let found = find::events(&draft, ask, country);
     let worth = value::of(&draft, ask, &standing, &found);
+    let worth = super::cover::only_if_covered(&draft, ask, &standing, worth);
     let mut lead: Vec<&Event> =
         found.iter().filter(|found| found.shared >= TELLING).take(3).map(|found| found.event).collect();
     if lead.is_empty() && ask.about != Aspect::Timeline {
@@ -37,7 +38,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     let set = draft.set();
     (set.title, set.headline, set.mark) = (title, headline, Some(words::mark(&standing)));
     set.value = worth.value();
-    if nothing_on_it(ask, &standing, worth, &lead) {
+    if nothing_on_it(&draft, ask, &standing, worth, &lead) {
         draft.set().outcome = Outcome::NotOnRecord;
     }
     facts(&mut draft, ask, &standing, worth, &lead, &found);
@@ -46,13 +47,32 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
 }
 
 /// The record has a file on the country and nothing on what is asked.
-fn nothing_on_it(ask: &Ask, standing: &Standing, worth: Worth<'_>, lead: &[&Event]) -> bool {
+fn nothing_on_it(draft: &Draft<'_>, ask: &Ask, standing: &Standing, worth: Worth<'_>, lead: &[&Event]) -> bool {
     let nothing = matches!(worth, Worth::NotOnRecord);
     // What is asked for cannot be on record where the record says that there is no arrangement: that is told instead.
+    if nothing && ask.bears(Mark::Personal) {
+        return true;
+    }
+    // That nobody came, or that these people are left out, is on record.
+    if nothing && matches!(ask.about, Aspect::People | Aspect::Origin) && says_none(draft, ask, standing) {
+        return false;
+    }
     if nothing && corrects(ask, standing) {
         return false;
     }
     nothing && lead.is_empty() && ask.form != Form::When
+}
+
+/// Whether the record says that nobody came, or denies the people whose number is asked for.
+fn says_none(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> bool {
+    match ask.from {
+        None => super::truth::says_nobody_came(draft, standing),
+        Some(from) => draft
+            .view
+            .events_of(standing.country)
+            .flat_map(super::clause::all)
+            .any(|clause| super::clause::names_people(&clause, from) && super::evidence::is_denied(&clause)),
+    }
 }
 
 /// Terms, money or dates of an agreement are asked for, and the record says that there is none.
@@ -117,6 +137,7 @@ fn statement<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth
         Worth::Amount(_, event)
         | Worth::Number(_, event)
         | Worth::Date(event)
+        | Worth::Public(_, event)
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => told(draft, event),
         Worth::Total(_) => people(draft, standing),
@@ -212,10 +233,19 @@ fn facts<'a>(
         Worth::Amount(_, event)
         | Worth::Number(_, event)
         | Worth::Date(event)
+        | Worth::Public(_, event)
         | Worth::Country(_, event)
         | Worth::Bool(_, Some(event)) => vec![event],
         _ => Vec::new(),
     };
+    if matches!(ask.about, Aspect::People | Aspect::Origin) {
+        let told: Vec<&Event> = by.iter().chain(lead).copied().collect();
+        let facts = events_once(&told)
+            .into_iter()
+            .map(|event| crate::answer::people::with_nationalities(draft, event))
+            .collect();
+        draft.block(Importance::Essential, None, facts);
+    }
     show(draft, Importance::Essential, None, &by);
     if ask.about != Aspect::Timeline {
         show(draft, Importance::Essential, None, lead);
@@ -235,7 +265,7 @@ fn facts<'a>(
         Aspect::Source => sources(draft, ask, found),
         _ => {}
     }
-    if ask.words.iter().any(|word| word == "+source") {
+    if ask.bears(Mark::Source) {
         sources_of(draft, by.first().copied());
     }
     if matches!(ask.about, Aspect::Standing | Aspect::Legal | Aspect::Source)

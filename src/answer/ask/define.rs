@@ -12,6 +12,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     if entry == Entry::Bot {
         return help::about(draft.scene);
     }
+    if entry == Entry::Extent {
+        return extent(draft);
+    }
     let known = draft.scene.snapshot.record().edition().known_up_to;
     let month = super::message(&draft, &format!("month-{}", u8::from(known.month())), &[]);
     let id = format!("define-{}", entry.slug());
@@ -30,5 +33,22 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.block(Importance::Detail, None, vec![principle]);
     draft.follow("follow-help", Question::Help { command: None });
     draft.follow("follow-about", Question::About);
+    draft.finish()
+}
+
+/// How much the record holds, in numbers.
+fn extent(mut draft: Draft<'_>) -> Answer {
+    let language = draft.language();
+    let record = draft.scene.snapshot.record();
+    draft.set().title = say!(language, "define-title");
+    draft.set().headline = say!(
+        language,
+        "define-extent",
+        countries = record.countries().count(),
+        events = record.events().count(),
+        sources = record.sources().count()
+    );
+    draft.follow("follow-about", Question::About);
+    draft.follow("follow-sources", Question::Sources { country: None });
     draft.finish()
 }

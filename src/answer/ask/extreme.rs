@@ -3,9 +3,9 @@
 use super::{dated, find};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value, words};
-use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, Scope};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, Scope};
 use crate::language::say;
-use crate::question::{Ask, Form, Order, Question, Trait};
+use crate::question::{Ask, Form, Mark, Order, Question, Trait};
 
 /// A country with what it is ranked by.
 struct Ranked {
@@ -31,6 +31,11 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         _ => 0,
     };
     draft.set().title = words::word(language, "order", order.slug());
+    if ranked.is_empty()
+        && let Some(only) = only_receiver(&draft, ask)
+    {
+        ranked.push(only);
+    }
     let Some(best) = ranked.get(skip) else {
         draft.not_on_record(say!(language, "ask-extreme-none"));
         return draft.finish();
@@ -86,13 +91,13 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
 }
 
 fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryCode> + use<'a> {
-    let (only, region, excluded) = (ask.countries.clone(), ask.region, ask.except.clone());
+    let (only, place, excluded) = (ask.countries.clone(), ask.clone(), ask.except.clone());
     draft
         .view
         .record()
         .countries()
         .filter(move |country| only.is_empty() || only.contains(country))
-        .filter(move |country| region.is_none_or(|region| region.contains(*country)))
+        .filter(move |country| place.is_in_place(*country))
         .filter(move |country| !excluded.contains(country))
 }
 
@@ -104,8 +109,14 @@ fn wanted(ask: &Ask) -> Trait {
     if money {
         return Trait::Money;
     }
-    if ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil")) {
+    if ask.speaks_of(Trait::Capped)
+        || ask.speaks_of(Trait::Yearly)
+        || ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil"))
+    {
         return Trait::Agreed;
+    }
+    if ask.speaks_of(Trait::Arrived) {
+        return Trait::Arrived;
     }
     ask.conditions.first().map_or(Trait::Arrived, |condition| condition.is)
 }
@@ -124,16 +135,53 @@ fn what(draft: &Draft<'_>, ask: &Ask) -> String {
 
 fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     let is = wanted(ask);
-    candidates(draft, ask).filter_map(|country| figure(draft, country, is)).collect()
+    let state = if ask.speaks_of(Trait::Paid) {
+        Some(MoneyState::Paid)
+    } else {
+        ask.speaks_of(Trait::Promised).then_some(MoneyState::Promised)
+    };
+    let yearly = ask.speaks_of(Trait::Yearly);
+    // The record keeps no ceilings by the month that could be put beside each other.
+    if is == Trait::Agreed
+        && ask.words.iter().any(|word| matches!(word.as_str(), "month" | "week" | "quarter" | "fortnight"))
+    {
+        return Vec::new();
+    }
+    candidates(draft, ask)
+        .filter_map(|country| figure(draft, country, is, state, (yearly, ask.order == Some(Order::Fewest))))
+        .collect()
 }
 
-fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait) -> Option<Ranked> {
+/// Where no figure is on record and people arrived in one country only, it is that one.
+fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
+    if wanted(ask) != Trait::Arrived || ask.order != Some(Order::Most) {
+        return None;
+    }
+    let mut all = candidates(draft, ask).map(|country| draft.view.standing(country)).filter(|standing| {
+        standing.practice.finding.state == crate::domain::standing::PracticeState::Received
+            && !standing.practice.finding.is_unconfirmed()
+    });
+    let (only, None) = (all.next()?, all.next()) else { return None };
+    let shown = words::practice(draft.language(), &only);
+    Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
+}
+
+fn figure(
+    draft: &Draft<'_>,
+    country: CountryCode,
+    is: Trait,
+    state: Option<MoneyState>,
+    (yearly, fewest): (bool, bool),
+) -> Option<Ranked> {
     let language = draft.language();
     match is {
         Trait::Money => {
-            let of = |event: &&Event| event.money.is_some();
-            let event =
-                draft.view.events_of(country).filter(of).max_by_key(|event| event.money.map(|money| money.usd))?;
+            // "The largest payment made": what was only promised is none.
+            let of = |event: &&Event| event.money.is_some_and(|money| state.is_none_or(|state| money.state == state));
+            let event = draft.view.events_of(country).filter(of).max_by_key(|event| {
+                let usd = event.money.map_or(0, |money| i128::from(money.usd));
+                if fewest { -usd } else { usd }
+            })?;
             let money = event.money?;
             Some(Ranked {
                 country,
@@ -144,8 +192,9 @@ fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait) -> Option<Ranked> 
         }
         Trait::Agreed => {
             let of = |event: &&Event| {
-                event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
-                    && event.confidence > Confidence::Unconfirmed
+                event.people.is_some_and(|people| {
+                    people.scope == Scope::PerYear || !yearly && people.scope == Scope::AgreedMaximum
+                }) && event.confidence > Confidence::Unconfirmed
             };
             let event = draft.view.events_of(country).filter(of).max_by_key(|event| event.order())?;
             let people = event.people?;
@@ -171,13 +220,17 @@ fn figure(draft: &Draft<'_>, country: CountryCode, is: Trait) -> Option<Ranked> 
 
 fn by_date(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     let kind = find::kind_of(wanted(ask)).unwrap_or(Kind::Agreed);
-    let last = ask.order == Some(Order::Last);
+    // The newest country to receive people is the one whose first arrival is the latest.
+    let newcomer = ask.bears(Mark::Newcomer);
+    let last = ask.order == Some(Order::Last) && !newcomer;
     candidates(draft, ask).filter_map(|country| date(draft, ask, country, kind, last)).collect()
 }
 
 fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bool) -> Option<Ranked> {
     let of = |event: &&Event| {
-        event.kind == kind
+        // "Which was in the Federal Register first": the events that speak of it.
+        (event.kind == kind || !ask.rest.is_empty())
+            && super::cover::covers(ask, &[event])
             && event.confidence > Confidence::Unconfirmed
             // A year alone cannot be put in order with days.
             && event.date.month().is_some()
@@ -187,6 +240,8 @@ fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bo
     let mut events: Vec<&Event> = draft.view.events_of(country).filter(of).collect();
     events.sort_by_key(|event| event.order());
     let event = if last { events.last() } else { events.first() }?;
-    let day = event.effective().to_julian_day();
-    Some(Ranked { country, figure: i64::from(day), events: vec![event.id], shown: event.date.to_string() })
+    // What became public is put in order by the day of the report.
+    let public = ask.speaks_of(Trait::Published) && !ask.rest.is_empty();
+    let (day, shown) = if public { (event.reported.end(), event.reported) } else { (event.effective(), event.date) };
+    Some(Ranked { country, figure: i64::from(day.to_julian_day()), events: vec![event.id], shown: shown.to_string() })
 }

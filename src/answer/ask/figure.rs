@@ -1,44 +1,47 @@
 //! The figure that a question about one country asks for: people, a ceiling, money, days.
 
 use super::clause;
-use super::find::{self, Found, TELLING, in_order};
+use super::find::{Found, in_order};
+use super::quantity;
 use super::truth;
 use super::value::{Worth, arrivals};
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
-use crate::question::{Ask, Aspect, Order, Trait};
+use crate::names::{How, Names, Resolution};
+use crate::question::{Ask, Aspect, Mark, Order, Trait};
 use crate::record::stem;
 
 pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
     }
-    if counts_groups(ask) {
+    let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    // "First flight, number": of the people on it.
+    let noun = noun.filter(|noun| *noun != "flight" || ask.order.is_none());
+    if noun == Some("nationality") {
+        return nationalities(draft, ask, standing);
+    }
+    if let Some(noun) = noun
+        && let Some((number, event)) = super::evidence::counted(ask, found, noun)
+    {
+        return Worth::Number(number, event);
+    }
+    if counts_groups(ask) && ask.order.is_none() {
         return groups(draft, standing);
     }
     if ask.about == Aspect::Terms && ask.number.is_none() {
-        return cap(draft, ask, standing, found);
+        let said = ask.words.iter().any(|word| word.starts_with('='));
+        return match super::tally::of(draft, ask, found).filter(|_| said) {
+            Some((number, event)) => Worth::Number(number, event),
+            None => cap(draft, ask, standing, found),
+        };
     }
-    // An event of the kind that is claimed gives its own figure.
-    let kinds: Vec<Kind> = ask
-        .conditions
-        .iter()
-        .filter_map(|condition| find::kind_of(condition.is))
-        .filter(|kind| *kind == Kind::Onward)
-        .collect();
-    if let Some(told) = found.iter().find(|found| kinds.contains(&found.event.kind) && found.event.people.is_some())
-        && ask.order.is_none()
-        && let Some(people) = told.event.people
-    {
-        return Worth::Number(u64::from(people.count), told.event);
+    if let Some((number, event)) = super::tally::of(draft, ask, found) {
+        return Worth::Number(number, event);
     }
-    let enough = if ask.words.iter().any(|word| word == "+minors") { 1.2 } else { TELLING };
-    let spoken = found.iter().filter(|found| found.shared >= enough).collect::<Vec<_>>();
-    // The question's own words stand beside a number in one event.
-    for candidate in spoken.iter().take(3) {
-        if let Some(number) = of_minors(ask, candidate.event).or_else(|| beside(ask, candidate.event)) {
-            return Worth::Number(number, candidate.event);
-        }
+    // "How many would not go home": the number of those who did is another answer.
+    if ask.conditions.iter().any(|condition| condition.not) {
+        return Worth::Open;
     }
     if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))
         && let Some(event) = in_order(arrivals(draft, standing), order)
@@ -63,14 +66,8 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     {
         return Worth::Number(u64::from(people.count), event);
     }
-    if let Some(dated) = found.iter().find(|found| {
-        found.event.kind == Kind::Arrival
-            && found.event.people.is_some()
-            && ask.since.is_some()
-            && within(ask, found.event)
-    }) && let Some(people) = dated.event.people
-    {
-        return Worth::Number(u64::from(people.count), dated.event);
+    if ask.since.is_some() {
+        return in_period(draft, ask, standing);
     }
     match standing.practice.total {
         // Some of the people are asked about, and no figure stands beside the words: the total would be another answer.
@@ -80,10 +77,50 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     }
 }
 
+/// How many nationalities the people of one arrival had; open where several arrivals are meant.
+fn nationalities<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let all: Vec<&Event> = arrivals(draft, standing).into_iter().filter(|event| within(ask, event)).collect();
+    let one = match ask.order {
+        Some(order) if !matches!(order, Order::Most | Order::Fewest) => in_order(all, order),
+        _ => Some(all).filter(|all| all.len() == 1).and_then(|all| all.first().copied()),
+    };
+    match one {
+        Some(event) if !event.nationalities.is_empty() => {
+            Worth::Number(u64::try_from(event.nationalities.len()).unwrap_or(u64::MAX), event)
+        }
+        _ => Worth::Open,
+    }
+}
+
+/// The people who arrived within a period: its groups added up, or the running total that was given then.
+fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let mut all: Vec<&Event> = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| event.kind == Kind::Arrival && event.confidence > Confidence::Unconfirmed && within(ask, event))
+        .collect();
+    all.sort_by_key(|event| event.order());
+    let groups = all.iter().filter_map(|event| event.people).filter(|people| people.scope == Scope::ThisEvent);
+    let sum: u64 = groups.map(|people| u64::from(people.count)).sum();
+    let running = all.last().and_then(|event| Some((*event, event.people?)));
+    // "Fourteen more …; the total is 42": those who came then are the fourteen.
+    let more = all.last().and_then(|event| {
+        quantity::all(&event.summary).into_iter().find(|one| one.unit == "more" && !one.is_money).map(|one| one.value)
+    });
+    if let (0, Some(more), Some(last)) = (sum, more, all.last()) {
+        return Worth::Number(more, last);
+    }
+    match (all.last(), running) {
+        (Some(last), _) if sum > 0 => Worth::Number(sum, last),
+        (_, Some((event, people))) => Worth::Number(u64::from(people.count), event),
+        (Some(_), None) => Worth::Open,
+        (None, _) => Worth::NotOnRecord,
+    }
+}
+
 /// "How many flights?" counts arrivals, not people.
 fn counts_groups(ask: &Ask) -> bool {
-    const GROUPS: [&str; 5] = ["+n_flights", "+n_planes", "+n_groups", "+n_batches", "+n_transfers"];
-    ask.words.iter().any(|word| GROUPS.contains(&word.as_str()))
+    ask.words.iter().any(|word| word == "+n_flight")
 }
 
 /// How many groups arrived; open where a running total hides some of them.
@@ -117,30 +154,45 @@ fn asks_of_some(ask: &Ask) -> bool {
         || ask.speaks_of(Trait::Imprisoned)
 }
 
-/// "65 of them children".
-fn of_minors(ask: &Ask, event: &Event) -> Option<u64> {
-    let word = ask.words.iter().find(|word| *word == "+minors")?;
-    let (clause, _) = clause::best(event, std::slice::from_ref(word))?;
-    match clause::numbers(&clause).as_slice() {
-        [(only, _)] => Some(*only),
-        _ => None,
-    }
-}
-
 fn within(ask: &Ask, event: &Event) -> bool {
     ask.since.is_none_or(|since| event.effective() >= since.begin())
         && ask.until.is_none_or(|until| event.date.begin() <= until.end())
 }
 
+/// "Two Somalis", "three Ethiopians": the number that stands before a people's name, or that of an arrival of this nationality alone.
 fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
-    let events: Vec<&Event> = arrivals(draft, standing)
-        .into_iter()
-        .filter(|event| ask.from.is_some_and(|from| event.nationalities == [from]))
+    let within: Vec<&Event> = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| matches!(event.kind, Kind::Arrival | Kind::Onward | Kind::Note) && within(ask, event))
         .collect();
-    match events.as_slice() {
-        [only] => only.people.map_or(Worth::NotOnRecord, |people| Worth::Number(u64::from(people.count), only)),
-        _ => Worth::NotOnRecord,
+    let kind = if ask.speaks_of(Trait::Onward) { Kind::Onward } else { Kind::Arrival };
+    let alone = |event: &&&Event| event.kind == kind && ask.from.is_some_and(|from| event.nationalities == [from]);
+    let mut told: Vec<(u64, &'a Event)> = within
+        .iter()
+        .filter_map(|event| Some((named_people(ask, event)?, *event)))
+        .filter(|(_, event)| event.confidence > Confidence::Unconfirmed)
+        .collect();
+    if told.is_empty() {
+        told.extend(within.iter().filter(alone).filter_map(|event| Some((u64::from(event.people?.count), *event))));
     }
+    let came: Vec<(u64, &Event)> = told.iter().copied().filter(|(_, event)| event.kind == kind).collect();
+    match (came.as_slice(), told.as_slice()) {
+        ([(only, event)], _) | ([], [(only, event)]) => Worth::Number(*only, event),
+        ([], []) => Worth::NotOnRecord,
+        _ => Worth::Open,
+    }
+}
+
+/// The number that an event's words put before the name of the people asked about.
+fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
+    let named = |word: &str| match Names::embedded().resolve(word) {
+        Resolution::Certain { country, how: How::Demonym, .. } => Some(country) == ask.from,
+        _ => false,
+    };
+    let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && named(&one.unit));
+    let first = found.next()?;
+    found.next().is_none().then_some(first.value)
 }
 
 /// A number in the clause that shares two or more of the question's words.
@@ -154,7 +206,7 @@ pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
     if shared < 2 && !telling && !(same && shared == 1) {
         return None;
     }
-    let numbers: Vec<(u64, String)> = clause::numbers(&clause)
+    let numbers: Vec<(u64, String)> = quantity::numbers(&clause)
         .into_iter()
         .filter(|(value, unit)| !(1901..2100).contains(value) && !is_month(unit))
         .collect();
@@ -216,7 +268,7 @@ fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>
 fn in_conditions<'a>(found: &[Found<'a>]) -> Option<Worth<'a>> {
     found.iter().find_map(|found| {
         let conditions = found.event.conditions.as_deref()?;
-        let (number, _) = clause::numbers(conditions)
+        let (number, _) = quantity::numbers(conditions)
             .into_iter()
             .find(|(_, unit)| unit.starts_with("people") || unit.starts_with("person"))?;
         Some(Worth::Number(number, found.event))
@@ -233,11 +285,11 @@ fn per(text: &str, period: &str) -> Option<u64> {
     let joined = words
         .get(at.saturating_sub(1))
         .is_some_and(|word| matches!(word.as_str(), "a" | "per" | "every" | "each" | "two"));
-    joined.then(|| clause::numbers(&before).first().map(|(value, _)| *value)).flatten()
+    joined.then(|| quantity::numbers(&before).first().map(|(value, _)| *value)).flatten()
 }
 
 pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
-    let each = ask.words.iter().any(|word| word == "+each");
+    let each = ask.bears(Mark::Each);
     if each && let Some(worth) = a_person(draft, standing) {
         return worth;
     }
@@ -267,11 +319,9 @@ fn a_person<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<Worth<'a>> {
     draft.view.events_of(standing.country).find_map(|event| {
         let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
         texts.iter().find_map(|text| {
-            let before = text.split(" a person").next().filter(|before| before.len() < text.len())?;
-            let figure: String = before.rsplit('$').next()?.chars().filter(char::is_ascii_digit).collect();
-            let plain = before.rsplit('$').next()?.chars().all(|c| c.is_ascii_digit() || c == ',');
-            let value = figure.parse::<u64>().ok().filter(|_| plain)?;
-            Some(Worth::Amount(value, event))
+            let (before, _) = text.split_once(" a person")?;
+            let last = quantity::all(before).pop()?;
+            (last.is_money && last.unit.is_empty()).then_some(Worth::Amount(last.value, event))
         })
     })
 }
@@ -286,7 +336,7 @@ pub(super) fn unit<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         let mut numbers: Vec<u64> = Vec::new();
         for text in texts {
             numbers.extend(
-                clause::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value),
+                quantity::numbers(text).into_iter().filter(|(_, next)| stem(next) == unit).map(|(value, _)| value),
             );
         }
         if let [only] = numbers.as_slice() {

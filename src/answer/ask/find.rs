@@ -48,6 +48,7 @@ impl Shared {
                 let using = topic_words(topic).iter().flat_map(|word| record.using(&stem(word)).collect::<Vec<_>>());
                 (1.3, using.collect())
             }
+            None if word.starts_with('=') => (0.0, Vec::new()),
             None if word.starts_with('#') => {
                 let figure = word.trim_start_matches('#').replace('_', ".");
                 let saying = draft
@@ -95,7 +96,7 @@ pub(super) fn names_figure(event: &Event, number: u64) -> bool {
 
 fn in_words(event: &Event, number: u64) -> bool {
     let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
-    texts.iter().any(|text| super::clause::numbers(text).iter().any(|(value, _)| *value == number))
+    texts.iter().any(|text| super::quantity::all(text).iter().any(|one| one.value == number))
 }
 
 /// How well an event fits the aspect and the claims, whatever its words.
@@ -140,20 +141,27 @@ pub(super) fn is_legal(event: &Event) -> bool {
 
 /// The kind of event that makes a claim true.
 pub(super) fn kind_of(is: Trait) -> Option<Kind> {
-    Some(match is {
-        Trait::Agreed | Trait::Signed => Kind::Agreed,
-        Trait::Declined => Kind::Declined,
-        Trait::Talks => Kind::Talks,
-        Trait::Denied => Kind::Denied,
-        Trait::Suspended => Kind::Suspended,
-        Trait::Ended => Kind::Ended,
-        Trait::Asked | Trait::Approached => Kind::Asked,
-        Trait::Planned => Kind::ToBeAsked,
-        Trait::Arrived => Kind::Arrival,
-        Trait::Onward => Kind::Onward,
-        Trait::Paid | Trait::Money | Trait::Promised | Trait::Offered => Kind::Payment,
-        _ => return None,
-    })
+    kinds_of(is).first().copied().filter(|kind| !matches!(kind, Kind::CourtBlocked | Kind::CourtAllowed))
+}
+
+/// The kinds of event that a question about a time can mean: of a court, its decisions as well.
+pub(super) fn kinds_of(is: Trait) -> &'static [Kind] {
+    match is {
+        Trait::Blocked => &[Kind::CourtBlocked],
+        Trait::Cleared => &[Kind::CourtAllowed],
+        Trait::Agreed | Trait::Signed => &[Kind::Agreed],
+        Trait::Declined => &[Kind::Declined],
+        Trait::Talks => &[Kind::Talks],
+        Trait::Denied => &[Kind::Denied],
+        Trait::Suspended => &[Kind::Suspended],
+        Trait::Ended => &[Kind::Ended],
+        Trait::Asked | Trait::Approached => &[Kind::Asked],
+        Trait::Planned => &[Kind::ToBeAsked],
+        Trait::Arrived => &[Kind::Arrival],
+        Trait::Onward => &[Kind::Onward],
+        Trait::Paid | Trait::Money | Trait::Promised | Trait::Offered => &[Kind::Payment],
+        _ => &[],
+    }
 }
 
 /// One of several events in time: the first, the second, the last.

@@ -6,10 +6,58 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value};
 use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
 use crate::language::say;
-use crate::question::{Ask, Form, Question, Trait};
+use crate::question::{Ask, Aspect, Form, Question, Trait};
 
+/// A word that more events have does not point at any.
+const MOST_SPEAKING: usize = 16;
 /// Rows of the frame under an answer.
 const ROWS: usize = 5;
+
+/// A number that an event of the frame states of what is counted, where the question says which report or paper it means: "how many deals does
+/// The Guardian count?"
+pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
+    let pointed = !ask.rest.is_empty() || ask.number.is_some() && ask.form == Form::HowMany;
+    let asks = matches!(ask.form, Form::HowMany | Form::HowMuch) && pointed && ask.region.is_none();
+    if !asks {
+        return None;
+    }
+    let found = find::events(draft, ask, CountryCode::US);
+    let covering: Vec<find::Found<'a>> =
+        found.into_iter().filter(|found| super::cover::covers(ask, &[found.event]) && gives(ask, found.event)).collect();
+    if ask.form == Form::HowMuch {
+        return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
+    }
+    // What is said of those who are counted stands beside their number: "of which 15 had been concluded".
+    if let Some(told) = super::evidence::said(ask, &covering) {
+        return Some(told);
+    }
+    let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    let noun = noun.or((ask.about == Aspect::Count).then_some("country"));
+    if let Some(noun) = noun {
+        const STATES: [&str; 4] = ["country", "government", "govt", "nation"];
+        let nouns = if STATES.contains(&noun) { &STATES[..3] } else { std::slice::from_ref(&noun) };
+        return nouns.iter().find_map(|noun| super::evidence::counted(ask, &covering, noun));
+    }
+    let of_people = |event: &Event| event.people.map(|people| u64::from(people.count));
+    covering.iter().find_map(|found| Some((of_people(found.event)?, found.event)))
+}
+
+/// "Of the 58, how many …": an event that gives the figure which the question names.
+fn gives(ask: &Ask, event: &Event) -> bool {
+    ask.number.is_none_or(|number| !ask.rest.is_empty() || find::names_figure(event, number))
+}
+
+/// The answer that such a number makes.
+pub(super) fn number<'a>(mut draft: Draft<'a>, value: u64, event: &'a Event) -> Answer {
+    let headline = told(&draft, event);
+    let headline = dated(&draft, headline);
+    draft.set().title = say!(draft.language(), "courts-title");
+    draft.set().headline = headline;
+    draft.set().value = Some(Value::Number(value));
+    show(&mut draft, Importance::Essential, None, &[event]);
+    draft.follow("follow-totals", Question::Totals { region: None, on: None });
+    draft.finish()
+}
 
 /// What U.S. courts and policy say; the event that shares most words first.
 pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
@@ -24,10 +72,12 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .max_by_key(|event| event.order());
     let counted = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let said = |event: &Event| {
-        super::clause::numbers(&event.summary)
+        super::quantity::numbers(&event.summary)
             .into_iter()
             .find(|(_, noun)| {
-                counted.is_some_and(|counted| noun == counted || counted == "agreements" && noun == "third")
+                counted.is_some_and(|counted| {
+                    crate::record::stem(noun) == counted || counted == "agreement" && noun == "third"
+                })
             })
             .map(|(value, _)| value)
     };
@@ -59,6 +109,11 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         {
             Some(Value::Date(lead.date))
         }
+        Form::HowLong => super::figure::unit(ask, &found).value(),
+        Form::YesNo if super::evidence::truth(ask, &found).is_some() => {
+            super::evidence::truth(ask, &found).map(|(yes, _)| Value::Bool(yes))
+        }
+        Form::YesNo if ask.order.is_some() => None,
         Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
         Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
         Form::HowMany => {
@@ -88,6 +143,14 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .take(3)
         .map(|found| found.event)
         .collect();
+    // A name or a word that only some events have: all of them, in order.
+    let mut lead = lead;
+    let mut speaking: Vec<&Event> =
+        found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event])).collect();
+    if !ask.rest.is_empty() && !speaking.is_empty() && speaking.len() <= MOST_SPEAKING {
+        speaking.sort_by_key(|event| event.order());
+        lead = speaking;
+    }
     draft.set().title = say!(language, "timeline-title");
     let Some(first) = lead.first().copied() else {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
@@ -97,6 +160,7 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.set().headline = headline;
     let mut named: Vec<CountryCode> =
         lead.iter().map(|event| event.id.country).filter(|country| *country != CountryCode::US).collect();
+    named.sort_unstable();
     named.dedup();
     draft.set().countries = named;
     let facts = rows(&mut draft, &lead, true);
@@ -110,10 +174,11 @@ pub(super) fn timeline(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let last = draft.scene.snapshot.record().edition().known_up_to;
     let since = ask.since.map_or_else(|| last - time::Duration::days(60), PartialDate::begin);
     let within = |event: &&Event| {
-        event.date.begin() >= since
+        super::cover::covers(ask, &[event])
+            && event.date.begin() >= since
             && event.date.month().is_some()
             && ask.until.is_none_or(|until| event.date.begin() <= until.end())
-            && ask.region.is_none_or(|region| region.contains(event.id.country))
+            && ask.is_in_place(event.id.country)
     };
     let mut events: Vec<&Event> = draft.view.events().filter(within).collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.order()));
@@ -152,13 +217,18 @@ pub(super) fn total(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let telling: Vec<&Event> =
         found.iter().filter(|found| found.shared >= TELLING + 2.0).take(2).map(|found| found.event).collect();
     draft.set().title = say!(language, "people-title");
+    if !ask.rest.is_empty() && !stated.is_some_and(|stated| super::cover::covers(ask, &[stated])) {
+        return search(draft, ask);
+    }
     let Some(stated) = stated else {
         return crate::answer::people::answer(draft.scene, None);
     };
     let headline = told(&draft, stated);
     let headline = dated(&draft, headline);
     draft.set().headline = headline;
-    draft.set().value = stated.people.map(|people| Value::Number(u64::from(people.count)));
+    // The figure for all does not answer for some of them.
+    let told = super::cover::covers(ask, &[stated]);
+    draft.set().value = stated.people.filter(|_| told).map(|people| Value::Number(u64::from(people.count)));
     show(&mut draft, Importance::Essential, None, &[stated]);
     show(&mut draft, Importance::Essential, None, &telling);
     draft.follow("follow-people", Question::People { country: None });
@@ -177,7 +247,7 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.set().title = say!(language, "money-title");
     let headline = told(&draft, lead);
     draft.set().headline = headline;
-    draft.set().value = dollars(&lead.summary).map(Value::Number);
+    draft.set().value = super::evidence::amount(ask, lead).map(Value::Number);
     show(&mut draft, Importance::Essential, None, &stated);
     let mut events: Vec<&Event> = draft.view.events().filter(|event| event.money.is_some()).collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.money.map(|money| money.usd)));
@@ -185,21 +255,4 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.block(Importance::Detail, Some(say!(language, "money-title")), facts);
     draft.follow("follow-money", Question::Money { country: None });
     draft.finish()
-}
-
-/// The only amount of dollars in a text.
-fn dollars(text: &str) -> Option<u64> {
-    let mut amounts = text.split('$').skip(1).map(|rest| {
-        let figure: String =
-            rest.chars().take_while(|c| c.is_ascii_digit() || *c == ',').filter(char::is_ascii_digit).collect();
-        let million = rest
-            .trim_start_matches(|c: char| c.is_ascii_digit() || c == ',' || c == '.')
-            .trim_start()
-            .starts_with("million");
-        figure.parse::<u64>().ok().map(|value| if million { value.saturating_mul(1_000_000) } else { value })
-    });
-    match (amounts.next(), amounts.next()) {
-        (Some(amount), None) => amount,
-        _ => None,
-    }
 }

@@ -5,13 +5,17 @@ mod cannot;
 mod check;
 mod clause;
 mod country;
+mod cover;
 mod define;
+mod evidence;
 mod extreme;
 mod figure;
 mod find;
 mod frame;
 mod list;
+mod quantity;
 mod several;
+mod tally;
 mod truth;
 mod value;
 
@@ -27,6 +31,13 @@ pub(super) use check::check;
 /// Answers a composed question.
 pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     let draft = Draft::new(scene, &Question::Ask(Box::new(ask.clone())));
+    let frame = matches!(ask.about, Aspect::List | Aspect::Count | Aspect::Total | Aspect::Legal | Aspect::Money);
+    if frame
+        && ask.countries.is_empty()
+        && let Some((value, event)) = frame::stated(&draft, ask)
+    {
+        return frame::number(draft, value, event);
+    }
     match ask.about {
         Aspect::Definition | Aspect::About => define::answer(draft, ask),
         Aspect::List | Aspect::Count => list::answer(draft, ask),

@@ -3,11 +3,12 @@
 use super::find::{self, TELLING};
 use super::truth::{self, Truth};
 use super::{asks_yes_no, dated, name_of, show};
+use super::{cover, evidence};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Outcome, Value, words};
 use crate::domain::{CountryCode, Event, Standing};
 use crate::language::say;
-use crate::question::{Ask, Aspect, Form, Question, Trait};
+use crate::question::{Ask, Aspect, Condition, Form, Question, Trait};
 
 pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = ask.countries.iter().map(|country| draft.view.standing(*country)).collect();
@@ -39,7 +40,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         };
         let names = if meant.is_empty() { say!(language, "ask-none") } else { words::names(language, &meant) };
         say!(language, "ask-which", names = names, sentence = sentence)
-    } else if asks_yes_no(ask) && !ask.conditions.is_empty() {
+    } else if asks_yes_no(ask) && !(ask.conditions.is_empty() && ask.rest.is_empty()) {
         let all = truths.iter().fold(Truth::Yes, |all, truth| all.and(*truth));
         match all {
             Truth::Yes => {
@@ -89,9 +90,28 @@ fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
     draft.finish()
 }
 
+/// What holds for one of the countries: by its standing, or by an event that speaks of everything which no slot holds.
 fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
+    if !ask.rest.is_empty() {
+        return spoken(draft, ask, standing);
+    }
     let all = ask.conditions.iter().map(|condition| truth::holds(draft, standing, *condition));
     all.fold(Truth::Yes, Truth::and)
+}
+
+fn spoken(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
+    let found = find::events(draft, ask, standing.country);
+    if ask.conditions.is_empty() {
+        return evidence::truth(ask, &found).map_or(Truth::Open, |(yes, _)| Truth::of(yes));
+    }
+    let speaking: Vec<&Event> =
+        found.iter().map(|found| found.event).filter(|event| cover::covers(ask, &[event])).collect();
+    let claimed = |condition: &Condition| speaking.iter().any(|event| evidence::claims(event, condition.is));
+    match speaking.is_empty() {
+        true => Truth::Open,
+        false if ask.conditions.iter().all(|condition| !condition.not && claimed(condition)) => Truth::Yes,
+        false => Truth::Open,
+    }
 }
 
 /// One clause on one country: what is asked for, or where it stands.
@@ -126,8 +146,11 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     let mut events: Vec<&'a Event> =
         found.iter().filter(|found| found.shared >= TELLING).take(2).map(|found| found.event).collect();
     let view = draft.view;
+    let about_money = ask.conditions.iter().any(|condition| {
+        matches!(condition.is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free)
+    });
     let more: Vec<&'a Event> = match ask.about {
-        Aspect::Money => {
+        _ if about_money || ask.about == Aspect::Money => {
             view.events_of(standing.country).filter(|event| event.money.is_some() || truth::says_free(event)).collect()
         }
         Aspect::Terms => {
@@ -147,6 +170,10 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     }
     if ask.speaks_of(crate::question::Trait::Imprisoned) {
         events.extend(view.events_of(standing.country).filter(|event| truth::says_prison(event)));
+    }
+    if ask.conditions.iter().any(|condition| matches!(condition.is, Trait::Asked | Trait::Planned | Trait::Approached))
+    {
+        events.extend(standing.approach.events.iter().filter_map(|id| view.event(*id)));
     }
     events.extend(standing.answer.events.iter().rev().take(3).filter_map(|id| view.event(*id)));
     events.extend(standing.contested.iter().filter_map(|id| view.event(*id)));

@@ -4,7 +4,7 @@ use super::clause::{self, Says};
 use super::find::names_figure;
 use crate::answer::draft::Draft;
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
-use crate::domain::{Confidence, Event, Kind, MoneyState, Standing};
+use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
 use crate::question::{Condition, Trait};
 
 /// What the record says of a claim.
@@ -110,8 +110,17 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
                 Truth::Open
             }
         }
+        Trait::Capped => Truth::of(capped(draft, standing, &[Scope::AgreedMaximum, Scope::PerYear])),
+        Trait::Yearly => Truth::of(capped(draft, standing, &[Scope::PerYear])),
         Trait::Court | Trait::Ratified | Trait::Published | Trait::Held | Trait::Opposite | Trait::Alike => Truth::Open,
     }
+}
+
+/// Whether an event gives a ceiling of one of these kinds.
+fn capped(draft: &Draft<'_>, standing: &Standing, scopes: &[Scope]) -> bool {
+    draft.view.events_of(standing.country).any(|event| {
+        event.confidence > Confidence::Unconfirmed && event.people.is_some_and(|people| scopes.contains(&people.scope))
+    })
 }
 
 const fn agreed(answer: AnswerState) -> Truth {
@@ -160,11 +169,21 @@ fn arrived(draft: &Draft<'_>, standing: &Standing) -> Truth {
     if practice.finding.state == PracticeState::Received {
         return if practice.finding.is_unconfirmed() { Truth::Open } else { Truth::Yes };
     }
-    let said = draft
-        .view
-        .events_of(standing.country)
-        .any(|event| NOBODY_CAME.iter().any(|words| event.summary.contains(words)));
-    if said { Truth::No } else { Truth::NotOnRecord }
+    if says_nobody_came(draft, standing) || came_later(draft, standing) { Truth::No } else { Truth::NotOnRecord }
+}
+
+/// Whether an event says that nobody came.
+pub(super) fn says_nobody_came(draft: &Draft<'_>, standing: &Standing) -> bool {
+    let mut events = draft.view.events_of(standing.country);
+    events.any(|event| NOBODY_CAME.iter().any(|words| event.summary.contains(words)))
+}
+
+/// Whether the first people came after the past day that is asked about, so that nobody had come by then.
+fn came_later(draft: &Draft<'_>, standing: &Standing) -> bool {
+    let Some(day) = draft.view.on() else { return false };
+    let record = draft.scene.snapshot.record();
+    let arrivals = record.events_of(standing.country).iter().filter(|event| event.kind == Kind::Arrival);
+    arrivals.map(|event| event.date.begin()).min().is_some_and(|first| first > day)
 }
 
 /// What clauses say that use one of the words; a negation counts if it stands close before the word.
@@ -221,9 +240,30 @@ fn money(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
     }
 }
 
+/// The event that says that the United States bears the costs.
+pub(super) fn who_bears<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<&'a Event> {
+    const SAID: [&str; 10] = [
+        "borne by the United States",
+        "U.S. would pay",
+        "United States pays",
+        "United States funds",
+        "costs on the United States",
+        "at U.S. expense",
+        "United States would pay",
+        "paid by the United States",
+        "U.S. pays",
+        "U.S. money for",
+    ];
+    draft.view.events_of(standing.country).filter(|event| event.confidence > Confidence::Unconfirmed).find(|event| {
+        let conditions = event.conditions.as_deref().unwrap_or_default();
+        SAID.iter().any(|words| event.summary.contains(words) || conditions.contains(words))
+    })
+}
+
 /// Whether an event says that nothing is paid.
 pub(super) fn says_free(event: &Event) -> bool {
-    const SAID: [&str; 7] = [
+    const SAID: [&str; 8] = [
+        "no payments",
         "no compensation",
         "not being paid",
         "no payment",

@@ -6,8 +6,8 @@ use super::truth::{self, Truth};
 use super::{clause, find::in_order};
 use crate::answer::Value;
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, Standing};
-use crate::question::{Ask, Aspect, Form, Order, Trait};
+use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, PartialDate, Standing};
+use crate::question::{Ask, Aspect, Form, Mark, Order, Trait};
 use crate::record::stem;
 
 /// What was asked for and found.
@@ -23,6 +23,8 @@ pub(super) enum Worth<'a> {
     Amount(u64, &'a Event),
     /// A date.
     Date(&'a Event),
+    /// The day on which an event became public.
+    Public(PartialDate, &'a Event),
     /// A country: of origin.
     Country(CountryCode, &'a Event),
     /// The record does not say.
@@ -37,6 +39,7 @@ impl Worth<'_> {
             Self::Bool(yes, _) => Value::Bool(yes),
             Self::Number(number, _) | Self::Total(number) | Self::Amount(number, _) => Value::Number(number),
             Self::Date(event) => Value::Date(event.date),
+            Self::Public(date, _) => Value::Date(date),
             Self::Country(country, _) => Value::Country(country),
             Self::NotOnRecord => Value::NotOnRecord,
             Self::Open => return None,
@@ -46,6 +49,10 @@ impl Worth<'_> {
 
 /// The value of a question about one country.
 pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    // The record names nobody who was deported, save where courts and press made the case their own.
+    if ask.bears(Mark::Personal) {
+        return Worth::NotOnRecord;
+    }
     if ask.about == Aspect::Origin && ask.from.is_none() {
         return origin(draft, ask, standing);
     }
@@ -53,7 +60,7 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         Form::YesNo => yes_no(draft, ask, standing, found),
         Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing),
         Form::HowMany | Form::HowMuch => how_many(draft, ask, standing, found),
-        Form::When => when(draft, ask, standing, found),
+        Form::When => published(ask, when(draft, ask, standing, found)),
         Form::HowLong => unit(ask, found),
         Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
             how_much(draft, ask, standing)
@@ -62,9 +69,7 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
             Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
             None => Worth::Open,
         },
-        Form::Open
-            if ask.about == Aspect::People && ask.on.is_none() && ask.since.is_none() && ask.number.is_none() =>
-        {
+        Form::Open if ask.about == Aspect::People && ask.since.is_none() && ask.number.is_none() => {
             match standing.practice.total {
                 Some(total) => Worth::Total(u64::from(total.figure)),
                 None => Worth::Open,
@@ -78,27 +83,49 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if matches!(ask.about, Aspect::Source | Aspect::Timeline) {
         return Worth::Open;
     }
+    // "All of them at once?": of a figure that fits, nothing is said of the rest.
+    if ask.number.is_some() && ask.bears(Mark::All) {
+        return Worth::Open;
+    }
+    if ask.bears(Mark::Payer) {
+        return truth::who_bears(draft, standing).map_or(Worth::Open, |event| Worth::Bool(false, Some(event)));
+    }
     let told = ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses);
+    if let Some((yes, event)) = super::evidence::length(ask, found) {
+        return Worth::Bool(yes, Some(event));
+    }
     if ask.about == Aspect::Terms && !told && ask.number.is_none() && ask.words.iter().any(|word| word.starts_with('+'))
     {
         return term(ask, found);
     }
-    if ask.about == Aspect::Origin && ask.from.is_some() {
+    // "Guatemalans into Belize?": whether these people may come, or did.
+    let people =
+        ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
+    if people && ask.number.is_none() {
         return from(draft, ask, standing, found);
+    }
+    if let Some((yes, event)) = super::evidence::truth(ask, found) {
+        let sure = event.confidence > Confidence::Unconfirmed;
+        return if sure { Worth::Bool(yes, Some(event)) } else { Worth::Open };
     }
     let mut truth: Option<Truth> = None;
     let mut by = None;
-    if let Some(number) = ask.number {
+    if let Some(number) = ask.number.filter(|_| ask.about != Aspect::Legal) {
         let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived));
         // "Is the 50 million already paid?": what is promised is not.
-        let promised = event.and_then(|event| event.money).is_some_and(|money| money.state == MoneyState::Promised);
+        let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
         let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
         (truth, by) = (Some(found), event);
     }
     for condition in &ask.conditions {
         // A figure decides about money and people; the words around it only say what it counts.
-        let counted = ask.number.is_some() && condition_is_counted(condition.is);
-        let beside = ask.about == Aspect::Legal && condition.is != Trait::Blocked
+        let money = matches!(condition.is, Trait::Paid | Trait::Money | Trait::Promised);
+        let counted = ask.number.is_some() && condition_is_counted(condition.is) && (!money || ask.is_money);
+        let beside = ask.about == Aspect::Legal
+            && !matches!(
+                condition.is,
+                Trait::Blocked | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended
+            )
             || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
         if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
             continue;
@@ -117,11 +144,6 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     }
 }
 
-/// A country's name and the word for its people begin alike: Haiti, Haitians.
-fn with_people(stems: &[String]) -> Vec<String> {
-    stems.iter().flat_map(|word| [word.clone(), format!("{word}an"), format!("{word}ian")]).collect()
-}
-
 fn condition_is_counted(is: Trait) -> bool {
     matches!(
         is,
@@ -138,8 +160,17 @@ fn condition_is_counted(is: Trait) -> bool {
 
 /// "Can minors be sent?": the clause that speaks of it affirms or denies.
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
-    let negated = ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined)
-        || ask.words.iter().any(|word| word == "+not");
+    let negated =
+        ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) || ask.bears(Mark::Not);
+    // What is temporary or only passes through is not for good.
+    if ask.words.iter().any(|word| word == "+permanent") {
+        let passing = |event: &Event| {
+            super::cover::says(&event.summary, "temporary")
+                || super::cover::says(event.conditions.as_deref().unwrap_or_default(), "temporary")
+        };
+        let found = found.iter().find(|found| passing(found.event) && found.event.confidence > Confidence::Unconfirmed);
+        return found.map_or(Worth::Open, |found| Worth::Bool(negated, Some(found.event)));
+    }
     let others = ask.words.iter().any(|word| word == "+others");
     if others
         && let Some(found) = found
@@ -148,20 +179,28 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     {
         return Worth::Bool(negated, Some(found.event));
     }
-    for found in found.iter().filter(|found| found.shared > 1.0).take(3) {
+    let mut affirmed = None;
+    for found in found.iter().filter(|found| found.shared > 1.0).take(4) {
         let Some((clause, shared)) = clause::best(found.event, &topical(ask)) else { continue };
-        if shared == 0 || found.event.confidence == Confidence::Unconfirmed {
+        if shared == 0 || found.event.confidence == Confidence::Unconfirmed || found.event.kind == Kind::ToBeAsked {
             continue;
         }
         let says_only = clause.contains("only");
         if says_only && ask.words.iter().any(|word| word == "+only") {
             return Worth::Bool(!negated, Some(found.event));
         }
-        let yes = clause::says(&clause) == clause::Says::Yes;
-        // Only a denial that stands in the clause is safe: an affirmation may be about another part of it.
-        return if yes { Worth::Open } else { Worth::Bool(negated, Some(found.event)) };
+        // A denial that stands in the clause is safe; an affirmation only in the terms themselves, which are short.
+        let told = found.event.kind != Kind::Arrival || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        if clause::says(&clause) == clause::Says::No && told {
+            return Worth::Bool(negated, Some(found.event));
+        }
+        let in_terms = found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        affirmed = affirmed.or(Some((in_terms, found.event)));
     }
-    Worth::Open
+    match affirmed {
+        Some((true, event)) => Worth::Bool(!negated, Some(event)),
+        _ => Worth::Open,
+    }
 }
 
 /// The topics of a question, and those of its own words that belong to them.
@@ -176,32 +215,29 @@ fn topical(ask: &Ask) -> Vec<String> {
 }
 
 fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    let Some(country) = ask.from else { return Worth::Open };
+    let Some(country) = ask.from.filter(|_| ask.number.is_none()) else { return Worth::Open };
     let mut arrivals = draft.view.events_of(standing.country).filter(|event| matches!(event.kind, Kind::Arrival));
+    let mut left = draft.view.events_of(standing.country).filter(|event| event.kind == Kind::Onward);
+    if ask.bears(Mark::Still)
+        && let Some(event) = left.find(|event| event.nationalities.contains(&country))
+    {
+        return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(event));
+    }
     if let Some(event) = arrivals.find(|event| event.nationalities.contains(&country)) {
         return Worth::Bool(true, Some(event));
     }
-    let named = crate::names::display(country, crate::language::Locale::EnUs);
-    let stems: Vec<String> = crate::record::split(named).map(|word| stem(&word)).collect();
-    for found in found.iter().take(6) {
-        let Some((clause, shared)) = clause::best(found.event, &with_people(&stems)) else { continue };
-        if shared > 0 && clause::says(&clause) == clause::Says::No {
-            return Worth::Bool(
-                ask.conditions.iter().any(|condition| condition.not) || ask.words.iter().any(|word| word == "+not"),
-                Some(found.event),
-            );
+    let mentions = |found: &&Found<'a>| clause::names_people(&found.event.summary, country);
+    for found in found.iter().filter(|found| found.event.confidence > Confidence::Unconfirmed) {
+        let denied = clause::all(found.event)
+            .into_iter()
+            .any(|clause| clause::names_people(&clause, country) && clause::says(&clause) == clause::Says::No);
+        if denied {
+            let turned = ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not);
+            return Worth::Bool(turned, Some(found.event));
         }
     }
-    let demonym = stem(&crate::record::plain(named));
-    let said = found.iter().find(|found| {
-        found.event.kind == Kind::Arrival
-            && crate::record::split(&found.event.summary)
-                .any(|word| stem(&word).starts_with(demonym.get(..4).unwrap_or(&demonym)))
-    });
-    match said {
-        Some(found) => Worth::Bool(true, Some(found.event)),
-        None => Worth::Open,
-    }
+    let said = found.iter().filter(|found| found.event.kind == Kind::Arrival).find(mentions);
+    said.map_or(Worth::Open, |found| Worth::Bool(true, Some(found.event)))
 }
 
 /// Where the people were from: one country if it is one, and nothing on record where no arrival says it.
@@ -226,12 +262,39 @@ pub(super) fn arrivals<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Ev
     standing.practice.finding.events.iter().filter_map(|id| draft.view.event(*id)).collect()
 }
 
+/// An event that shares so much with the question is the one that is asked about, whatever its kind.
+const SURE: f32 = 5.0;
+/// What is reported within so many days was public from the start.
+const AT_ONCE: i64 = 7;
+
+/// "When did it become known?" asks for the day of the report, not of the event.
+fn published<'a>(ask: &Ask, worth: Worth<'a>) -> Worth<'a> {
+    match worth {
+        Worth::Date(event)
+            if ask.speaks_of(Trait::Published)
+                && !ask.speaks_of(Trait::InForce)
+                && (event.date.day().is_none()
+                    || (event.reported.begin() - event.date.begin()).whole_days() > AT_ONCE) =>
+        {
+            Worth::Public(event.reported, event)
+        }
+        other => other,
+    }
+}
+
 /// The event whose date is asked for.
 fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    let mut kinds: Vec<Kind> = ask.conditions.iter().filter_map(|condition| find::kind_of(condition.is)).collect();
-    // "Jamaica, date?" asks for the date of its answer.
-    if ask.conditions.is_empty() && ask.about == Aspect::Standing {
-        kinds.extend(standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind));
+    let mut kinds: Vec<Kind> =
+        ask.conditions.iter().flat_map(|condition| find::kinds_of(condition.is)).copied().collect();
+    // "Jamaica, date?", "when did it go public?": the date of its answer.
+    let bare = ask
+        .conditions
+        .iter()
+        .all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered));
+    if bare && matches!(ask.about, Aspect::Standing | Aspect::Terms) {
+        let agreed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Agreed);
+        let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
+        kinds.extend(if agreed { Some(Kind::Agreed) } else { answer });
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
     let telling_from = if by_publisher { 1.2 } else { TELLING };
@@ -248,6 +311,11 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
     if of_kind.is_empty() {
         let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
+        // A date of what has not happened is the date of nothing else.
+        if kinds.iter().any(|kind| matches!(kind, Kind::Arrival | Kind::Onward)) {
+            let sure = telling.first().filter(|best| best.shared >= SURE);
+            return sure.map_or(none, |best| dated(best.event));
+        }
         return telling.first().map_or(none, |best| dated(best.event));
     }
     let strong: Vec<&'a Event> =

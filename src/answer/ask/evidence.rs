@@ -1,0 +1,173 @@
+//! What the record says in the question's own words: the clause that speaks of everything which no slot holds, and what it affirms, denies
+//! or counts. A clause that leaves one of these words out says nothing here.
+
+use super::find::Found;
+use super::{clause, cover, quantity, tally};
+use crate::domain::{Event, Kind, Scope};
+use crate::question::{Ask, Aspect, Mark, Trait, claims_in};
+use crate::record::{split, stem};
+
+/// So many events of a country are looked at, those that share most first.
+const EVENTS: usize = 4;
+
+/// Words that deny what a clause speaks of, beside the negations: "refused the emergency order".
+const REFUSALS: [&str; 12] =
+    ["refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban"];
+
+/// Yes or no, where a clause holds every word that no slot accounts for; with the event that says it.
+pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
+    // A claim about a standing is answered from the standing; here is what no such claim says.
+    let standing = |is: Trait| {
+        !matches!(is, Trait::Court | Trait::Held | Trait::Published | Trait::Ratified | Trait::Cleared | Trait::Blocked)
+    };
+    if ask.rest.is_empty() || ask.number.is_some() && ask.about != Aspect::Legal || ask.conditions.iter().any(|condition| standing(condition.is)) {
+        return None;
+    }
+    let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
+    // "Has a court ruled on him?" asks whether there is a ruling, whatever it says.
+    let ruling = ask.bears(Mark::Ruling);
+    if ruling && ask.speaks_of(Trait::Court) {
+        let kinds = [Kind::CourtBlocked, Kind::CourtAllowed];
+        let decided =
+            found.iter().find(|found| kinds.contains(&found.event.kind) && cover::covers(ask, &[found.event]));
+        return decided.map(|found| (true, found.event));
+    }
+    of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)))
+        .map(|(clause, event)| (is_denied(&clause) == asks_for_denial(ask), event))
+        .next()
+}
+
+/// Whether the length of time that the question names (`+t_2_year`) is the one that the record gives in the same unit.
+pub(super) fn length<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
+    let (value, unit) = length_of_time(ask)?;
+    found.iter().take(EVENTS).find_map(|found| {
+        let said = lengths(found.event, unit);
+        let same = said.contains(&value);
+        (same || said.len() == 1).then_some((same != asks_for_denial(ask), found.event))
+    })
+}
+
+/// Whether an event gives the length of time that the question names.
+pub(super) fn lasts(ask: &Ask, event: &Event) -> bool {
+    length_of_time(ask).is_some_and(|(value, unit)| lengths(event, unit).contains(&value))
+}
+
+fn length_of_time(ask: &Ask) -> Option<(u64, &str)> {
+    let (value, unit) = ask.words.iter().find_map(|word| word.strip_prefix("+t_"))?.split_once('_')?;
+    Some((value.parse().ok()?, unit))
+}
+
+/// The numbers that an event gives in a unit of time.
+fn lengths(event: &Event, unit: &str) -> Vec<u64> {
+    let texts = [event.conditions.as_deref().unwrap_or_default(), event.summary.as_str()];
+    let numbers = texts.iter().flat_map(|text| quantity::numbers(text));
+    numbers.filter(|(_, of)| stem(of) == unit).map(|(value, _)| value).collect()
+}
+
+/// The clause of an event in which all such words stand.
+fn clause_with(ask: &Ask, event: &Event) -> Option<String> {
+    clause::all(event).into_iter().find(|clause| ask.rest.iter().all(|word| cover::says(clause, word)))
+}
+
+/// Whether a clause denies what it speaks of; two denials are none.
+pub(super) fn is_denied(clause: &str) -> bool {
+    let refusals = split(clause).filter(|word| REFUSALS.contains(&stem(word).as_str())).count();
+    let negations = split(clause).filter(|word| clause::NEGATIONS.contains(&word.as_str())).count();
+    (refusals + negations) % 2 == 1
+}
+
+/// Whether the clause of an event in which the question's words stand denies them; a negation that is one of these words does not.
+pub(super) fn is_denied_in(ask: &Ask, event: &Event) -> bool {
+    let own = |word: &str| ask.rest.iter().any(|known| *known == stem(word));
+    clause_with(ask, event).is_some_and(|clause| {
+        let bare: Vec<String> = split(&clause).filter(|word| !own(word)).collect();
+        is_denied(&bare.join(" "))
+    })
+}
+
+/// Whether the question asks for a denial: "is it not …", "did the court refuse …".
+fn asks_for_denial(ask: &Ask) -> bool {
+    let refusal = |is: Trait| matches!(is, Trait::Declined | Trait::Denied | Trait::Blocked);
+    let turned = ask.conditions.iter().filter(|condition| condition.not || refusal(condition.is)).count();
+    (turned + usize::from(ask.bears(Mark::Not))) % 2 == 1
+}
+
+/// Whether an event's words make a claim or its contrary; `None` where they do neither.
+pub(super) fn claimed(event: &Event, is: Trait) -> Option<bool> {
+    let said = claims_in(&event.summary);
+    let contrary = |is: Trait| match is {
+        Trait::Agreed => Some(Trait::Declined),
+        Trait::Declined => Some(Trait::Agreed),
+        _ => None,
+    };
+    let makes = |is: Trait, not: bool| said.iter().any(|condition| condition.is == is && condition.not == not);
+    if makes(is, true) || contrary(is).is_some_and(|other| makes(other, false)) {
+        return Some(false);
+    }
+    makes(is, false).then_some(true)
+}
+
+/// The number of what is counted, where an event names it with its noun: "three flights", "8,000 motions", "15 days".
+pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<(u64, &'a Event)> {
+    let ceiling = |event: &Event| {
+        event.people.is_some_and(|people| matches!(people.scope, Scope::AgreedMaximum | Scope::PerYear))
+    };
+    // What may be sent has not arrived.
+    let counts = |event: &Event| !(ask.speaks_of(Trait::Arrived) && ceiling(event));
+    found.iter().filter(|found| counts(found.event) && cover::covers(ask, &[found.event])).find_map(|found| {
+        let texts = [found.event.conditions.as_deref().unwrap_or_default(), found.event.summary.as_str()];
+        let mut said = texts
+            .iter()
+            .flat_map(|text| quantity::all(text))
+            .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && one.counts(noun))
+            .map(|one| one.value);
+        let only = said.next()?;
+        said.all(|other| other == only).then_some((only, found.event))
+    })
+}
+
+/// The number in the one clause that says what the question says of those who are counted.
+pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
+    let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
+    let said: Vec<&str> =
+        ask.words.iter().filter_map(|word| word.strip_prefix('='))
+            .filter(|word| Some(*word) != noun && !ask.rest.iter().any(|rest| rest == word))
+            .collect();
+    let (first, false) = (found.first()?, said.is_empty()) else { return None };
+    let telling = clause::all(first.event).into_iter().filter(|clause| said.iter().any(|word| cover::says(clause, word)));
+    let mut numbers = telling.flat_map(|clause| quantity::all(&clause)).filter(|one| {
+        !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number
+    });
+    let only = numbers.next()?;
+    numbers.next().is_none().then_some((only.value, first.event))
+}
+
+/// The amount of money that an event gives beside the question's own words: of "more than $40 million, including over $32 million paid to five
+/// governments" the second is what five governments were paid.
+pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
+    let parts = clause::parts(&event.summary).into_iter().flat_map(|part| part.split(" including "));
+    let mut all: Vec<(usize, u64)> = parts
+        .filter_map(|part| {
+            let mut amounts = quantity::all(part).into_iter().filter(|one| one.is_money);
+            let (only, None) = (amounts.next()?, amounts.next()) else { return None };
+            let words = ask.words.iter().filter(|word| cover::says(part, word)).count();
+            let number =
+                ask.number.is_some_and(|number| quantity::numbers(part).iter().any(|(value, _)| *value == number));
+            Some((words + if number { 2 } else { 0 }, only.value))
+        })
+        .collect();
+    all.sort_by_key(|(shared, _)| std::cmp::Reverse(*shared));
+    match all.as_slice() {
+        [(_, only)] => Some(*only),
+        [(most, first), (second, _), ..] if most > second => Some(*first),
+        _ => None,
+    }
+}
+
+/// Whether an event makes a claim true, by its kind or in its own words: "would not take one man" is a refusal, whatever the country's
+/// answer is.
+pub(super) fn claims(event: &Event, is: Trait) -> bool {
+    super::find::kinds_of(is).contains(&event.kind)
+        || claims_in(&event.summary).iter().any(|condition| condition.is == is && !condition.not)
+        || is == Trait::Declined && claims_in(&event.summary).iter().any(|c| c.is == Trait::Agreed && c.not)
+}

@@ -1,0 +1,112 @@
+//! Which time bounds the question: what was known then, or what happened then.
+
+use time::Date;
+
+use super::ask::{Ask, Aspect, Form, Trait};
+use super::lexicon::{Sense, Tag};
+use super::read::Reader;
+use super::when::{Relation, When};
+use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate};
+
+impl Reader<'_> {
+    pub(super) fn bound(&self, ask: &mut Ask) {
+        let Some(time) = self.times.first().map(|time| self.placed(*time, &ask.countries)) else { return };
+        let (begin, end) = (PartialDate::of_day(time.begin), PartialDate::of_day(time.end));
+        let second = self.times.get(1).map(|time| PartialDate::of_day(self.placed(*time, &ask.countries).end));
+        let overridden = self.senses.has(Tag::Now)
+            && self.senses.hits.iter().any(|hit| {
+                // "In 2026 so far" is a period still.
+                let until_now = matches!(self.senses.text(hit.first), "so" | "to" | "until" | "up" | "thus");
+                hit.sense == Sense::Tag(Tag::Now) && hit.first > time.first && !until_now
+            });
+        if overridden {
+            return;
+        }
+        let standing = matches!(
+            ask.about,
+            Aspect::Standing | Aspect::People | Aspect::Money | Aspect::Terms | Aspect::Count | Aspect::Total
+        );
+        // "The June 14 memo": the day says which memo, not what was known then.
+        let noun = self.is_told_at(time.after)
+            || !self.is_accounted_for(time.after)
+                && self.snapshot.words().weight(&self.record_stem(self.senses.text(time.after))) > 0.0;
+        let says_which = ask.countries.is_empty() && noun && time.relation == Relation::In;
+        match (time.relation, ask.about) {
+            _ if says_which => {
+                ask.since = Some(begin);
+                ask.until = Some(end);
+            }
+            (Relation::Since, _) => {
+                ask.since = Some(begin);
+                ask.until = second;
+            }
+            (Relation::AsOf | Relation::Until, _) if standing || ask.about == Aspect::List => ask.on = Some(time.end),
+            (Relation::Until, _) => ask.until = Some(end),
+            // "How many arrived in August" counts that month.
+            _ if ask.about == Aspect::People
+                && time.relation == Relation::In
+                && (ask.form == Form::Open
+                    || ask.form == Form::HowMany && self.arrived_within(time, &ask.countries)) =>
+            {
+                ask.since = Some(begin);
+                ask.until = Some(second.unwrap_or(end));
+            }
+            _ if standing && ask.form != Form::When && self.known_by(time.end, &ask.countries) => {
+                ask.on = Some(time.end);
+            }
+            _ => {
+                ask.since = Some(begin);
+                ask.until = Some(second.unwrap_or(end));
+            }
+        }
+    }
+
+    /// Whether people arrived within a time.
+    fn arrived_within(&self, time: When, countries: &[CountryCode]) -> bool {
+        let record = self.snapshot.record();
+        let mut arrivals = countries.iter().flat_map(|country| record.events_of(*country)).filter(|event| {
+            event.kind == Kind::Arrival && event.people.is_some() && event.confidence > Confidence::Unconfirmed
+        });
+        arrivals.any(|event| time.begin <= event.date.end() && event.date.begin() <= time.end)
+    }
+
+    /// Whether anything was known of the countries by a day: else a question about that time is about what happened then.
+    pub(super) fn known_by(&self, day: Date, countries: &[CountryCode]) -> bool {
+        countries.is_empty()
+            || countries
+                .iter()
+                .any(|country| self.snapshot.record().events_of(*country).iter().any(|event| event.known_on(day)))
+    }
+
+    /// A time without a year is the latest in which the record has anything.
+    pub(super) fn placed(&self, time: When, countries: &[CountryCode]) -> When {
+        if !time.any_year {
+            return time;
+        }
+        let kinds: Vec<Trait> =
+            self.claims.iter().map(|claim| claim.condition.is).filter(|is| *is == Trait::Planned).collect();
+        // "The memo of 14 June": of that year in which the record has such a thing.
+        let rest = if countries.is_empty() { self.rest(Aspect::List) } else { Vec::new() };
+        let using = |event: EventId| rest.iter().all(|word| self.snapshot.words().using(word).any(|of| of == event));
+        let told = self.snapshot.record().events().any(|event| using(event.id));
+        let eventful = |time: &When| {
+            self.snapshot.record().events().any(|event| {
+                (!told || using(event.id))
+                    && (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
+                    && (countries.is_empty() || countries.contains(&event.id.country))
+                    && event.date.begin() <= time.end
+                    && time.begin <= event.date.end()
+            })
+        };
+        let before = When {
+            begin: time.begin.replace_year(time.begin.year() - 1).unwrap_or(time.begin),
+            end: time.end.replace_year(time.end.year() - 1).unwrap_or(time.end),
+            ..time
+        };
+        if !eventful(&time) && eventful(&before) { before } else { time }
+    }
+
+    pub(super) fn in_time(&self, at: usize) -> bool {
+        self.times.iter().any(|time| time.first <= at && at < time.after)
+    }
+}

@@ -1,0 +1,208 @@
+//! The numbers of a sentence, and what "how many" counts.
+
+use super::ask::Order;
+use super::lexicon::{Sense, Tag};
+use super::read::Reader;
+
+/// So many words that are said of what is counted are kept.
+const SAID: usize = 4;
+
+/// So many words after "how many" can belong to what is counted.
+const NOUN: usize = 4;
+
+/// Where a verb or a preposition begins, what is counted has ended.
+fn is_verb(word: &str) -> bool {
+    const VERBS: [&str; 40] = [
+        "has", "have", "had", "did", "does", "do", "is", "are", "was", "were", "will", "would", "can", "could", "may",
+        "must", "should", "in", "from", "to", "at", "by", "on", "of", "for", "with", "after", "before", "since", "so",
+        "that", "who", "which", "under", "got", "get", "went", "said", "per", "a",
+    ];
+    VERBS.contains(&word)
+}
+
+impl Reader<'_> {
+    /// "plane 1", "group 2".
+    pub(super) fn numbered(&self) -> Option<Order> {
+        let words = self.senses.words;
+        let place = (1..words.len()).find(|at| {
+            words.get(*at).is_some_and(|word| {
+                word.number.is_some_and(|number| number.in_figures && (1..=4).contains(&number.value))
+            }) && ["plane", "flight", "group", "batch", "transfer", "no"].contains(&self.senses.text(at - 1))
+        })?;
+        match words.get(place)?.number?.value {
+            1 => Some(Order::First),
+            2 => Some(Order::Second),
+            3 => Some(Order::Third),
+            _ => Some(Order::Fourth),
+        }
+    }
+
+    /// The figure that the question names, outside times.
+    pub(super) fn figure(&self) -> Option<super::text::Number> {
+        if self.numbered().is_some() {
+            return None;
+        }
+        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let words = self.senses.words.iter().enumerate();
+        // "The first 2 years" counts time.
+        let of_time = |at: usize| {
+            matches!(
+                self.senses.text(at + 1),
+                "day"
+                    | "days"
+                    | "week"
+                    | "weeks"
+                    | "month"
+                    | "months"
+                    | "year"
+                    | "years"
+                    | "yr"
+                    | "yrs"
+                    | "hour"
+                    | "hours"
+            )
+        };
+        let mut found =
+            words.filter(|(at, _)| !in_time(*at) && !of_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
+        let (at, number) = found.find(|(_, number)| !number.is_ordinal && (number.in_figures || number.value > 1))?;
+        let is_money = number.is_money || matches!(self.senses.text(at + 1), "dollars" | "usd" | "bucks");
+        Some(super::text::Number { is_money, ..number })
+    }
+
+    /// Figures beside the first one, as they are written: "6 million or 4.76".
+    pub(super) fn further_figures(&self) -> Vec<String> {
+        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let figures = self
+            .senses
+            .words
+            .iter()
+            .enumerate()
+            .filter(|(at, word)| !in_time(*at) && word.number.is_some_and(|number| number.in_figures));
+        figures
+            .skip(1)
+            .take(2)
+            .filter_map(|(_, word)| self.sentence.get(word.start..word.end))
+            .map(|written| {
+                format!("#{}", written.trim_matches(|c: char| !c.is_ascii_digit()).replace('.', "_").replace(',', ""))
+            })
+            .collect()
+    }
+
+    pub(super) fn number(&self) -> Option<u64> {
+        self.figure().map(|number| number.value)
+    }
+
+    /// The noun that "how many" counts, where it is not people: flights, agreements, motions.
+    pub(super) fn counted(&self) -> Option<String> {
+        let senses = &self.senses;
+        let end = senses.words.len();
+        let asked = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
+        let asked = asked.map(|hit| (hit.first, hit.after)).min_by_key(|(_, after)| *after);
+        let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
+        // "How many flights", but "flights so far, number" as well.
+        let beside = |at: usize| {
+            self.tagged(at, Tag::Group)
+                && !senses.says(&["people", "ppl", "aboard", "size", "board", "pax", "passengers", "souls"])
+        };
+        let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
+        if part.into_iter().any(beside) || first + 1 == end && (0..first).any(beside) {
+            return Some("flight".to_owned());
+        }
+        let counted = (after..senses.words.len())
+            .take(NOUN)
+            .take_while(|at| !self.in_time(*at) && !is_verb(senses.text(*at)))
+            .filter(|at| self.is_noun(*at) || !self.is_claimed(*at))
+            .filter(|at| senses.text(*at) != "@" && senses.words.get(*at).is_some_and(|word| word.number.is_none()))
+            .map(|at| senses.text(at))
+            .filter(|word| word.len() > 3 && !self.is_people(word))
+            .last()?;
+        let place = (after..end).find(|at| senses.text(*at) == counted)?;
+        if let Some(topic) = self.topic_at(place) {
+            return Some(format!("+{topic}"));
+        }
+        let cut = self.record_stem(counted);
+        (self.snapshot.words().weight(&cut) > 0.0).then_some(cut)
+    }
+
+    /// Whether the word at a place is part of a claim: "go home".
+    fn is_claimed(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.first <= at
+                && at < hit.after
+                && matches!(hit.sense, Sense::Tag(tag) if super::sense::trait_of(tag).is_some())
+        })
+    }
+
+    /// What is said of those who are counted: the words after "how many" up to the next pause, by their stems, with `=`.
+    pub(super) fn said_of_counted(&self) -> Vec<String> {
+        let senses = &self.senses;
+        let hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
+        let Some(after) = hits.map(|hit| hit.after).min() else { return Vec::new() };
+        let rest = (after..senses.words.len())
+            .take_while(|at| *at == after || senses.words.get(*at).is_some_and(|word| !word.after_pause));
+        let told = rest
+            .filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@");
+        let mut found: Vec<String> = told
+            .filter_map(|at| {
+                let cut = self.record_stem(senses.text(at));
+                let weight = self.snapshot.words().weight(&cut);
+                if weight > 0.0 { Some(cut) } else { self.topic_at(at).map(|topic| format!("+{topic}")) }
+            })
+            .map(|word| format!("={word}"))
+            .collect();
+        found.truncate(SAID);
+        found
+    }
+
+    /// Words for people as such: to count them is to count arrivals.
+    pub(super) fn is_people(&self, word: &str) -> bool {
+        const PEOPLE: [&str; 22] = [
+            "people",
+            "ppl",
+            "persons",
+            "person",
+            "deportees",
+            "deportee",
+            "migrants",
+            "individuals",
+            "humans",
+            "folks",
+            "refugees",
+            "nationals",
+            "foreigners",
+            "noncitizens",
+            "others",
+            "souls",
+            "passengers",
+            "detainees",
+            "heads",
+            "bodies",
+            "arrivals",
+            "peeps",
+        ];
+        PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights"
+    }
+
+    /// "1 yr only?", "does it run three years": a length of time that the question names, as `+t_3_year`.
+    pub(super) fn length_of_time(&self) -> Option<String> {
+        const UNITS: [(&str, &str); 6] =
+            [("day", "day"), ("week", "week"), ("month", "month"), ("year", "year"), ("yr", "year"), ("hour", "hour")];
+        let words = self.senses.words;
+        (0..words.len()).filter(|at| !self.in_time(*at)).find_map(|at| {
+            let number = words.get(at)?.number.filter(|number| !number.is_money)?.value;
+            let next = self.senses.text(at + 1);
+            let (_, unit) = UNITS.iter().find(|(word, _)| next.strip_suffix('s').unwrap_or(next) == *word)?;
+            Some(format!("+t_{number}_{unit}"))
+        })
+    }
+
+    /// "Per person", "a head".
+    pub(super) fn is_each(&self) -> bool {
+        let senses = &self.senses;
+        (1..senses.words.len()).any(|at| {
+            let one =
+                ["person", "head", "capita", "deportee", "inmate", "prisoner", "detainee", "migrant", "man", "body"];
+            one.contains(&senses.text(at)) && matches!(senses.text(at - 1), "per" | "a" | "each")
+        }) || senses.says(&["apiece"])
+    }
+}

@@ -1,0 +1,153 @@
+//! The sentence's own words: those that find the event which answers, and those that no slot accounts for.
+
+use super::ask::Aspect;
+use super::lexicon::{Sense, Tag};
+use super::mention::Why;
+use super::read::Reader;
+use crate::names::{Names, Resolution};
+use crate::record::stem;
+
+/// How many of a sentence's own words are kept for finding events, and how many topics.
+const WORDS: usize = 5;
+
+const TOPICS: usize = 4;
+
+impl Reader<'_> {
+    pub(super) fn topics(&self) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for hit in self.senses.hits {
+            // "Non-Mexicans" in a question about Mexico, "people from other countries" are third-country nationals, no others.
+            let third = self.senses.text(hit.first) == "other" && self.senses.text(hit.after).starts_with("countr");
+            let own = third
+                || self.senses.text(hit.first) == "non"
+                    && self.senses.text(hit.after) == "@"
+                    && self.nationalities().is_empty();
+            if own {
+                continue;
+            }
+            if let Sense::Topic(place) = hit.sense
+                && let Some(name) = self.lexicon.topic(place)
+                && !found.iter().any(|known| known == name)
+            {
+                found.push(name.to_owned());
+            }
+        }
+        found.truncate(TOPICS);
+        found
+    }
+
+    /// The words that tell most, as stems, and the topics.
+    pub(super) fn own_words(&self) -> Vec<String> {
+        let record = self.snapshot.words();
+        let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
+        let mut found: Vec<(f32, String)> = Vec::new();
+        for (at, word) in self.senses.words.iter().enumerate() {
+            let plain = word.text != "@" && !in_time(at) && word.number.is_none() && word.text.len() > 2;
+            let filler = self.lexicon.is_filler(&word.text);
+            if !plain || filler {
+                continue;
+            }
+            let mut cut = stem(&word.text);
+            if record.weight(&cut) == 0.0 {
+                cut = stem(word.text.strip_suffix('s').unwrap_or(&word.text));
+            }
+            let weight = record.weight(&cut);
+            if weight > 0.0 && !found.iter().any(|(_, known)| *known == cut) {
+                found.push((weight, cut));
+            }
+        }
+        for mention in self.mentions.iter().filter(|mention| mention.why == Why::Record) {
+            let cut = stem(&crate::record::plain(&self.written(mention)));
+            found.push((record.weight(&cut), cut));
+        }
+        found.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let words = found.into_iter().take(WORDS).map(|(_, word)| word);
+        words.chain(self.topics().into_iter().map(|topic| format!("+{topic}"))).collect()
+    }
+
+    /// The words that carry a meaning of their own which no other slot holds.
+    pub(super) fn rest(&self, about: Aspect) -> Vec<String> {
+        let listed = matches!(about, Aspect::List | Aspect::Count) || self.countries().is_empty();
+        let record = self.snapshot.words();
+        let mut found: Vec<String> = Vec::new();
+        for (at, word) in self.senses.words.iter().enumerate() {
+            let plain = word.text != "@" && word.number.is_none() && word.text.len() > 2;
+            let told = listed && self.is_told_at(at);
+            let place = plain && self.lies_in_a_named_country(&word.text);
+            if !plain || place || self.in_time(at) || self.is_accounted_for(at) && !told {
+                continue;
+            }
+            let cut = self.record_stem(&word.text);
+            let weight = record.weight(&cut);
+            let topic = self.topic_at(at).filter(|_| !listed || weight == 0.0);
+            let cut = topic.map_or(cut, |topic| format!("+{topic}"));
+            if (weight > 0.0 || cut.starts_with('+')) && !found.contains(&cut) {
+                found.push(cut);
+            }
+        }
+        found
+    }
+
+    /// Whether the word at a place carries a meaning that no slot holds.
+    pub(super) fn is_rest(&self, at: usize) -> bool {
+        let text = self.senses.text(at);
+        let weight = self.snapshot.words().weight(&self.record_stem(text));
+        text.len() > 2 && !self.in_time(at) && !self.is_accounted_for(at) && weight > 0.0
+    }
+
+    /// Whether the word at a place names something that events tell and no state holds: a publisher, a court, a hotel.
+    pub(super) fn is_told_at(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.first <= at
+                && at < hit.after
+                && matches!(
+                    hit.sense,
+                    Sense::Tag(Tag::Publisher | Tag::Legal | Tag::Held | Tag::Prison | Tag::Terms | Tag::Ratified)
+                )
+        }) && !self.is_plain_law(at)
+    }
+
+    /// "Deal", "terms", "rules": words that every event could have.
+    fn is_plain_law(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.first <= at
+                && at < hit.after
+                && matches!(
+                    hit.sense,
+                    Sense::Tag(Tag::Agreed | Tag::Declined | Tag::Arrived | Tag::Source | Tag::Filler)
+                )
+        }) || ["term", "terms", "condition", "conditions", "rule", "rules", "clause", "clauses", "allow", "allowed"]
+            .contains(&self.senses.text(at))
+    }
+
+    /// Whether a sense says what the word at a place does.
+    pub(super) fn is_accounted_for(&self, at: usize) -> bool {
+        self.senses
+            .hits
+            .iter()
+            .any(|hit| hit.first <= at && at < hit.after && !hit.open && matches!(hit.sense, Sense::Tag(_)))
+    }
+
+    fn lies_in_a_named_country(&self, word: &str) -> bool {
+        let countries = self.own_countries();
+        !countries.is_empty()
+            && !self.lexicon.knows(word)
+            && matches!(Names::embedded().resolve(word), Resolution::Nothing { place_in: Some(country), .. } if countries.contains(&country))
+    }
+
+    pub(super) fn topic_at(&self, at: usize) -> Option<&str> {
+        self.senses.hits.iter().find_map(|hit| match hit.sense {
+            Sense::Topic(place) if hit.first <= at && at < hit.after => self.lexicon.topic(place),
+            _ => None,
+        })
+    }
+
+    /// A word's stem as the record has it.
+    pub(super) fn record_stem(&self, word: &str) -> String {
+        let cut = stem(word);
+        if self.snapshot.words().weight(&cut) > 0.0 {
+            return cut;
+        }
+        stem(word.strip_suffix('s').unwrap_or(word))
+    }
+}
