@@ -177,7 +177,9 @@ impl Reader<'_> {
             (
                 Aspect::List,
                 if nothing_to_list { -20 } else { 0 }
-                    + i32::from(which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where])) * 8
+                    + i32::from(
+                        which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where]),
+                    ) * 8
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3

@@ -87,7 +87,12 @@ impl Reader<'_> {
         }
         // "First plane to Eswatini landed", "first plane to Equatorial Guinea?": when it did.
         let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group);
-        if one && about == Aspect::People && !verb && !senses.any(&[Tag::What, Tag::Which, Tag::Who, Tag::Where, Tag::Origin]) && self.number().is_none() {
+        if one
+            && about == Aspect::People
+            && !verb
+            && !senses.any(&[Tag::What, Tag::Which, Tag::Who, Tag::Where, Tag::Origin])
+            && self.number().is_none()
+        {
             return Form::When;
         }
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
@@ -123,7 +128,8 @@ impl Reader<'_> {
         let words = self.senses.words;
         let last = (1..words.len()).rev().find(|at| words.get(*at).is_some_and(|word| word.after_pause));
         let told = last.is_some_and(|last| words.len() - last <= FEW && (last..words.len()).any(|at| self.is_rest(at)));
-        told || !self.own_countries().is_empty() && !self.nationalities().is_empty() || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
+        told || !self.own_countries().is_empty() && !self.nationalities().is_empty()
+            || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
     }
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".

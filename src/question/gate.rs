@@ -96,12 +96,37 @@ impl Reader<'_> {
     /// "Brother detained in Louisiana", "dad's check-in": a relative without an article is one's own.
     fn is_bare(&self, at: usize) -> bool {
         const CLOSE: [&str; 26] = [
-            "husband", "husbands", "wife", "wifes", "brother", "brothers", "sister", "sisters", "mom", "moms", "mum", "mums",
-            "dad", "dads", "mother", "father", "son", "sons", "daughter", "daughters", "cousin", "cousins", "uncle",
-            "aunt", "nephew", "niece",
+            "husband",
+            "husbands",
+            "wife",
+            "wifes",
+            "brother",
+            "brothers",
+            "sister",
+            "sisters",
+            "mom",
+            "moms",
+            "mum",
+            "mums",
+            "dad",
+            "dads",
+            "mother",
+            "father",
+            "son",
+            "sons",
+            "daughter",
+            "daughters",
+            "cousin",
+            "cousins",
+            "uncle",
+            "aunt",
+            "nephew",
+            "niece",
         ];
         let before = at.checked_sub(1).map(|before| self.senses.text(before));
-        let own = before.is_none_or(|before| !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some"));
+        let own = before.is_none_or(|before| {
+            !matches!(before, "the" | "a" | "their" | "his" | "her" | "of" | "whose" | "any" | "some")
+        });
         own && CLOSE.contains(&self.senses.text(at))
     }
 

@@ -135,15 +135,15 @@ impl Senses<'_> {
     }
 
     fn ever(&self, hit: &Hit, clause: usize) -> bool {
-        let before = (hit.after..hit.after + 2).any(|at| {
-            self.text(at) == "before" && self.words.get(at + 1).is_none_or(|next| next.after_pause)
-        });
-        before || self.hits.iter().any(|other| {
-            other.sense == Sense::Tag(Tag::Ever)
-                && self.clause(other.first) == clause
-                && other.first != hit.first
-                && self.text(other.first) != "first"
-        })
+        let before = (hit.after..hit.after + 2)
+            .any(|at| self.text(at) == "before" && self.words.get(at + 1).is_none_or(|next| next.after_pause));
+        before
+            || self.hits.iter().any(|other| {
+                other.sense == Sense::Tag(Tag::Ever)
+                    && self.clause(other.first) == clause
+                    && other.first != hit.first
+                    && self.text(other.first) != "first"
+            })
     }
 }
 

@@ -27,14 +27,19 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     // "Officially denies": the adverb claims nothing of its own.
     if claims.len() > 1 {
         claims.retain(|claim| {
-            claim.condition.is != Trait::Confirmed || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
+            claim.condition.is != Trait::Confirmed
+                || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
         });
     }
     // "The memo of Saint Kitts" is no ruling.
-    claims.retain(|claim| claim.condition.is != Trait::Court || !matches!(senses.text(claim.at), "memo" | "memos") || !senses.says(&["@"]));
+    claims.retain(|claim| {
+        claim.condition.is != Trait::Court || !matches!(senses.text(claim.at), "memo" | "memos") || !senses.says(&["@"])
+    });
     // "Handed over at the base": people were.
     let people = senses.any(&[Tag::Domain, Tag::HowMany]) && !senses.any(&[Tag::HowMuch]);
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid && senses.text(claim.at).starts_with("hand")) {
+    for claim in
+        claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid && senses.text(claim.at).starts_with("hand"))
+    {
         if people || senses.text(claim.at.saturating_sub(1)) == "@" {
             claim.condition.is = Trait::Onward;
         }
@@ -145,7 +150,10 @@ pub(super) fn claims(senses: &Senses<'_>) -> Vec<Claim> {
     }
     // "Earliest African no", "first yes".
     let last_word = end.checked_sub(1).map_or("", |at| senses.text(at));
-    if claims.is_empty() && senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third]) && matches!(last_word, "no" | "yes") {
+    if claims.is_empty()
+        && senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third])
+        && matches!(last_word, "no" | "yes")
+    {
         let is = if last_word == "no" { Trait::Declined } else { Trait::Agreed };
         claims.push(Claim { at: end - 1, clause: 0, condition: Condition::is(is) });
     }

@@ -20,7 +20,10 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     let standing = |is: Trait| {
         !matches!(is, Trait::Court | Trait::Held | Trait::Published | Trait::Ratified | Trait::Cleared | Trait::Blocked)
     };
-    if ask.rest.is_empty() || ask.number.is_some() && ask.about != Aspect::Legal || ask.conditions.iter().any(|condition| standing(condition.is)) {
+    if ask.rest.is_empty()
+        || ask.number.is_some() && ask.about != Aspect::Legal
+        || ask.conditions.iter().any(|condition| standing(condition.is))
+    {
         return None;
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
@@ -129,15 +132,18 @@ pub(super) fn counted<'a>(ask: &Ask, found: &[Found<'a>], noun: &str) -> Option<
 /// The number in the one clause that says what the question says of those who are counted.
 pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
-    let said: Vec<&str> =
-        ask.words.iter().filter_map(|word| word.strip_prefix('='))
-            .filter(|word| Some(*word) != noun && !ask.rest.iter().any(|rest| rest == word))
-            .collect();
+    let said: Vec<&str> = ask
+        .words
+        .iter()
+        .filter_map(|word| word.strip_prefix('='))
+        .filter(|word| Some(*word) != noun && !ask.rest.iter().any(|rest| rest == word))
+        .collect();
     let (first, false) = (found.first()?, said.is_empty()) else { return None };
-    let telling = clause::all(first.event).into_iter().filter(|clause| said.iter().any(|word| cover::says(clause, word)));
-    let mut numbers = telling.flat_map(|clause| quantity::all(&clause)).filter(|one| {
-        !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number
-    });
+    let telling =
+        clause::all(first.event).into_iter().filter(|clause| said.iter().any(|word| cover::says(clause, word)));
+    let mut numbers = telling
+        .flat_map(|clause| quantity::all(&clause))
+        .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number);
     let only = numbers.next()?;
     numbers.next().is_none().then_some((only.value, first.event))
 }

@@ -22,8 +22,10 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
         return None;
     }
     let found = find::events(draft, ask, CountryCode::US);
-    let covering: Vec<find::Found<'a>> =
-        found.into_iter().filter(|found| super::cover::covers(ask, &[found.event]) && gives(ask, found.event)).collect();
+    let covering: Vec<find::Found<'a>> = found
+        .into_iter()
+        .filter(|found| super::cover::covers(ask, &[found.event]) && gives(ask, found.event))
+        .collect();
     if ask.form == Form::HowMuch {
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
     }

@@ -190,7 +190,8 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
             return Worth::Bool(!negated, Some(found.event));
         }
         // A denial that stands in the clause is safe; an affirmation only in the terms themselves, which are short.
-        let told = found.event.kind != Kind::Arrival || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        let told = found.event.kind != Kind::Arrival
+            || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
         if clause::says(&clause) == clause::Says::No && told {
             return Worth::Bool(negated, Some(found.event));
         }

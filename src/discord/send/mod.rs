@@ -43,9 +43,8 @@ pub(super) async fn body(
 ) -> Result<(), Failure> {
     let mut pause = Duration::from_millis(200);
     loop {
-        let failure = match body.clone().answer(wire, id, token).await {
-            Ok(()) => return Ok(()),
-            Err(failure) => failure,
+        let Err(failure) = body.clone().answer(wire, id, token).await else {
+            return Ok(());
         };
         let wait = match &failure {
             Failure::Unavailable(_) => pause,
