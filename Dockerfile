@@ -2,6 +2,8 @@
 # Two stages: a compiler that is thrown away, and an image with one program and nothing else: no shell, no package manager, no root.
 
 FROM rust:1.95-slim-bookworm AS build
+# For the allocator's own build.
+RUN apt-get update && apt-get install --yes --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/src/target \

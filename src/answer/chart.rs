@@ -92,7 +92,7 @@ fn at(counts: &[(Date, u32)], day: Date) -> u32 {
 
 fn agreed(draft: &mut Draft<'_>, country: CountryCode) -> Fact {
     let language = draft.language();
-    let standing = draft.view.standing(country);
+    let standing = draft.standing(country);
     let first = standing.answer.since().and_then(|id| draft.view.event(id));
     let state = words::capitalized(&words::state(language, &standing));
     let mut parts = vec![match first {

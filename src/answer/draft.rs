@@ -1,13 +1,14 @@
 //! An answer in the making: facts are added, citations number themselves, and the as-of line is put on at the end.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use time::Date;
 
 use super::words;
 use super::{Answer, AsOf, Block, Citation, Fact, FollowUp, Importance, Outcome, Reading, Value};
 use crate::command;
-use crate::domain::{CountryCode, Event, EventId, PartialDate, Source, SourceId};
+use crate::domain::{CountryCode, Event, EventId, PartialDate, Source, Standing};
 use crate::language::{Called, Language, say};
 use crate::question::Question;
 use crate::record::{Entry, Snapshot, View};
@@ -33,8 +34,8 @@ pub struct Scene<'a> {
 pub(super) struct Draft<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) view: View<'a>,
+    /// The sources that are cited, in the order of their numbers.
     sources: Vec<&'a Source>,
-    numbers: HashMap<&'a SourceId, u16>,
     answer: Answer,
 }
 
@@ -66,11 +67,17 @@ impl<'a> Draft<'a> {
             follow_ups: Vec::new(),
             as_of: as_of(scene, on, only),
         };
-        Self { scene, view: scene.snapshot.view(on), sources: Vec::new(), numbers: HashMap::new(), answer }
+        Self { scene, view: scene.snapshot.view(on), sources: Vec::new(), answer }
     }
 
     pub(super) fn language(&self) -> &'a Language {
         self.scene.language
+    }
+
+    /// A country's standing on the day that is asked about; today's is known without deriving it.
+    pub(super) fn standing(&self, country: CountryCode) -> Cow<'a, Standing> {
+        let today = self.scene.snapshot.standing(country).filter(|_| self.view.on().is_none());
+        today.map_or_else(|| Cow::Owned(self.view.standing(country)), Cow::Borrowed)
     }
 
     /// The answer so far, for setting its simple fields.
@@ -108,12 +115,13 @@ impl<'a> Draft<'a> {
 
     /// The number of a source in this answer: the one it has, or the next.
     pub(super) fn number(&mut self, source: &'a Source) -> u16 {
-        let next = u16::try_from(self.sources.len() + 1).unwrap_or(u16::MAX);
-        let number = *self.numbers.entry(&source.id).or_insert(next);
-        if number == next {
+        // All of them lie in the one record, so that a place tells which is which.
+        let known = self.sources.iter().position(|known| std::ptr::eq(*known, source));
+        let place = known.unwrap_or_else(|| {
             self.sources.push(source);
-        }
-        number
+            self.sources.len() - 1
+        });
+        u16::try_from(place + 1).unwrap_or(u16::MAX)
     }
 
     /// Adds a block; an empty one is left out.

@@ -18,7 +18,7 @@ pub(super) fn answer(scene: Scene<'_>, country: Option<CountryCode>) -> Answer {
 
 fn in_country(mut draft: Draft<'_>, country: CountryCode) -> Answer {
     let language = draft.language();
-    let standing = draft.view.standing(country);
+    let standing = draft.standing(country);
     draft.set().title = say!(language, "people-title-country", flag = country.flag(), name = name(language, country));
     if standing.practice.finding.state == PracticeState::NoneReported {
         let proof = say!(language, "not-proof");

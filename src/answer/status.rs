@@ -15,7 +15,7 @@ pub(super) fn answer(scene: Scene<'_>, country: CountryCode, on: Option<Date>) -
     if country == CountryCode::US {
         return united_states(draft);
     }
-    let standing = draft.view.standing(country);
+    let standing = draft.standing(country);
     if standing.latest.is_none() {
         return missing(draft, country, on);
     }
@@ -258,7 +258,8 @@ pub(super) fn conflicts(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact>
 fn latest(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     let language = draft.language();
     let event = draft.view.event(standing.latest?)?;
-    let shown = draft.set().blocks.iter().flat_map(|block| &block.facts).any(|fact| fact.text.contains(&event.summary));
+    let mut facts = draft.set().blocks.iter().flat_map(|block| &block.facts);
+    let shown = facts.any(|fact| fact.events.contains(&event.id) && fact.text.contains(&event.summary));
     let kind = words::word(language, "kind", event.kind.slug());
     let doubts = words::doubts(language, event.confidence == Confidence::Unconfirmed, false);
     let kind = [vec![kind], doubts].concat().join(", ");

@@ -13,7 +13,7 @@ pub(super) fn answer(scene: Scene<'_>, country: CountryCode) -> Answer {
     let language = draft.language();
     let title = say!(language, "terms-title", flag = country.flag(), name = name(language, country));
     let name = called(language, country);
-    let standing = draft.view.standing(country);
+    let standing = draft.standing(country);
     let agreed = standing.answer.state == AnswerState::Agreed;
     let state = words::state(language, &standing);
     let facts = facts(&mut draft, country);

@@ -8,13 +8,21 @@ use crate::language::{Arg, Called, Language, say};
 
 /// The message of an enum's word: `kind-to-be-asked` for `to_be_asked`.
 pub(super) fn word(language: &Language, family: &str, slug: &str) -> String {
-    language.say(&format!("{family}-{}", slug.replace('_', "-")), &[])
+    let mut message = String::with_capacity(family.len() + 1 + slug.len());
+    message.push_str(family);
+    for part in slug.split('_') {
+        message.extend(["-", part]);
+    }
+    language.say(&message, &[])
 }
 
 /// A word to open a title or a label with.
 pub(super) fn capitalized(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
+    let mut capitalized = String::with_capacity(text.len());
+    capitalized.extend(characters.next().into_iter().flat_map(char::to_uppercase));
+    capitalized.push_str(characters.as_str());
+    capitalized
 }
 
 /// "at least 44".

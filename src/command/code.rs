@@ -4,9 +4,11 @@
 //! list are written by their place in the list, dates without hyphens. Codes outlive versions: options and words may be added at the end of their
 //! lists and never be reordered; a test keeps codes of earlier versions.
 
+use std::borrow::Cow;
+
 use time::Date;
 
-use super::{OptionKind, Spec, Typed, read, values};
+use super::{OptionKind, Typed, read, values};
 use crate::domain::Region;
 use crate::language::Locale;
 use crate::question::{Command, Question, slots};
@@ -14,10 +16,12 @@ use crate::question::{Command, Question, slots};
 /// Writes a question as a code of at most 80 ASCII characters.
 pub fn encode(question: &Question) -> String {
     let spec = question.command().spec();
-    let mut code = spec.command.slug().to_owned();
+    let mut code = String::with_capacity(80);
+    code.push_str(spec.command.slug());
     for (name, value) in values::of(question) {
-        if let Some(place) = spec.options.iter().position(|option| option.name == name) {
-            code.extend([".", &place.to_string(), &shorten(spec, name, &value)]);
+        let option = spec.options.iter().enumerate().find(|(_, option)| option.name == name);
+        if let Some((place, option)) = option {
+            code.extend([".", &place.to_string(), &shorten(option.kind, &value)]);
         }
     }
     code
@@ -39,16 +43,16 @@ pub fn decode(code: &str) -> Option<Question> {
     read(&typed, Locale::EnUs, Date::MAX).ok().map(|understood| understood.question)
 }
 
-fn shorten(spec: &Spec, name: &str, value: &str) -> String {
+fn shorten(kind: OptionKind, value: &str) -> Cow<'_, str> {
     let place_in = |words: &[&str]| words.iter().position(|word| *word == value).map(|place| place.to_string());
-    let short = match spec.option(name).map(|option| option.kind) {
-        Some(OptionKind::Choice(words)) => place_in(words),
-        Some(OptionKind::Region) => place_in(Region::SLUGS),
-        Some(OptionKind::Date) => Some(value.replace('-', "")),
-        Some(OptionKind::Text) => slots::read(value).as_ref().map(slots::encode),
+    let short = match kind {
+        OptionKind::Choice(words) => place_in(words),
+        OptionKind::Region => place_in(Region::SLUGS),
+        OptionKind::Date => Some(value.replace('-', "")),
+        OptionKind::Text => slots::read(value).as_ref().map(slots::encode),
         _ => None,
     };
-    short.unwrap_or_else(|| value.to_owned())
+    short.map_or(Cow::Borrowed(value), Cow::Owned)
 }
 
 fn lengthen(kind: OptionKind, short: &str) -> Option<String> {

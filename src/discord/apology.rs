@@ -5,20 +5,20 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 use std::time::Duration;
 
-use serenity::http::Http;
 use serenity::model::id::ChannelId;
 use tokio::time::Instant;
 use tracing::{error, warn};
 
 use super::caller::Caller;
 use super::payload::{Callback, Message, Reply};
-use super::{render, send};
+use super::render;
+use super::send::{self, Wire};
 use crate::language::{Language, Locale, say};
 
 /// An answer that somebody waits for.
 #[derive(Debug, Clone)]
 pub(super) struct Debt {
-    pub(super) http: Arc<Http>,
+    pub(super) wire: Arc<Wire>,
     pub(super) to: Creditor,
 }
 
@@ -39,11 +39,11 @@ impl Debt {
         let sent = match &self.to {
             Creditor::Caller(caller, received) => {
                 let callback = Callback::private(late(caller.language(), &reference));
-                send::callback(&self.http, (caller.id, &caller.token), &callback, *received).await
+                send::callback(&self.wire, (caller.id, &caller.token), &callback, *received).await
             }
             Creditor::Writer(channel, id) => {
                 let message = late(Language::of(Locale::EnUs), &reference);
-                send::reply(&self.http, *channel, &Reply::to(*id, message)).await
+                send::reply(&self.wire, *channel, &Reply::to(*id, message)).await
             }
         };
         if let Err(failure) = sent {

@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use serenity::http::Http;
 use serenity::model::application::ComponentInteraction;
 use serenity::model::channel::Embed as Received;
 use serenity::model::permissions::Permissions;
@@ -12,7 +11,7 @@ use super::apology::{failed, reference};
 use super::caller::Caller;
 use super::later::Work;
 use super::payload::{Button, Callback, Embed, Field, Footer, Message, Part, Reply, Row};
-use super::send::{self, Failure};
+use super::send::{self, Failure, Wire};
 use super::{limits, render};
 use crate::language::{Language, say};
 
@@ -31,7 +30,7 @@ pub(super) fn target(id: &str) -> Option<u64> {
 
 /// Shares what stands in the message with the button. The error is why this person may not, in a sentence.
 pub(super) fn shared(
-    http: &Arc<Http>,
+    wire: &Arc<Wire>,
     caller: &Caller,
     component: &ComponentInteraction,
     target: u64,
@@ -44,9 +43,9 @@ pub(super) fn shared(
     }
     let message = Message { embeds: component.message.embeds.iter().map(again).collect(), ..Message::default() };
     let reply = Reply { nonce: caller.id.to_string(), ..Reply::to(target, message) };
-    let (http, channel, id) = (Arc::clone(http), component.channel_id, caller.id.get());
+    let (wire, channel, id) = (Arc::clone(wire), component.channel_id, caller.id.get());
     Ok(Box::pin(async move {
-        match send::reply(&http, channel, &reply).await {
+        match send::reply(&wire, channel, &reply).await {
             Ok(()) => {
                 let title = say!(language, "discord-shared-title");
                 Callback::edit(render::notice(&title, &say!(language, "discord-shared"))).into()

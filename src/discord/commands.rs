@@ -70,27 +70,62 @@ pub struct OptionDefinition {
 
 impl Definition {
     /// A command for typing.
-    pub(super) fn command(name: &str, message: &str, options: Vec<OptionDefinition>, everywhere: bool) -> Self {
+    pub(super) fn command(name: &str, description: String, options: Vec<OptionDefinition>, everywhere: bool) -> Self {
         Self {
             kind: COMMAND,
             name: name.to_owned(),
             name_localizations: BTreeMap::new(),
-            description: described(message, Locale::EnUs),
-            description_localizations: localized(message),
+            description,
+            description_localizations: BTreeMap::new(),
             options,
             reach: if everywhere { EVERYWHERE } else { None },
         }
     }
+
+    /// Takes over the words of the same command in another language. What is typed is the same in all; the entry of a menu is read, not typed.
+    fn translate(&mut self, locale: Locale, other: Self) {
+        if self.kind == MESSAGE {
+            self.name_localizations.insert(locale.slug(), other.name);
+        } else {
+            self.description_localizations.insert(locale.slug(), other.description);
+        }
+        translate(&mut self.options, locale, other.options);
+    }
+}
+
+/// The same for options.
+fn translate(options: &mut [OptionDefinition], locale: Locale, others: Vec<OptionDefinition>) {
+    for (option, other) in options.iter_mut().zip(others) {
+        option.description_localizations.insert(locale.slug(), other.description);
+        for (choice, other) in option.choices.iter_mut().zip(other.choices) {
+            choice.name_localizations.insert(locale.slug(), other.name);
+        }
+        translate(&mut option.options, locale, other.options);
+    }
+}
+
+/// Commands in every language that there is. English stands there too, under both of its locales: what a reader of one of them is shown is
+/// otherwise for Discord to choose.
+///
+/// One language after the other: all of them at once would stay in memory for nothing but this.
+pub(super) fn in_every_language(commands: impl Fn(&Language) -> Vec<Definition>) -> Vec<Definition> {
+    let mut all = commands(Language::of(Locale::EnUs));
+    for locale in Language::translated() {
+        for (command, other) in all.iter_mut().zip(commands(&Language::apart(locale))) {
+            command.translate(locale, other);
+        }
+    }
+    all
 }
 
 impl OptionDefinition {
     /// An option of some kind, in Discord's numbers.
-    pub(super) fn plain(kind: u8, name: &str, message: &str, required: bool) -> Self {
+    pub(super) fn plain(kind: u8, name: &str, description: String, required: bool) -> Self {
         Self {
             kind,
             name: name.to_owned(),
-            description: described(message, Locale::EnUs),
-            description_localizations: localized(message),
+            description,
+            description_localizations: BTreeMap::new(),
             required,
             choices: Vec::new(),
             autocomplete: false,
@@ -99,8 +134,8 @@ impl OptionDefinition {
     }
 
     /// A command under a common name.
-    pub(super) fn under(name: &str, message: &str, options: Vec<Self>) -> Self {
-        Self { options, ..Self::plain(SUBCOMMAND, name, message, false) }
+    pub(super) fn under(name: &str, description: String, options: Vec<Self>) -> Self {
+        Self { options, ..Self::plain(SUBCOMMAND, name, description, false) }
     }
 
     /// The same with a fixed list.
@@ -115,22 +150,17 @@ impl OptionDefinition {
 }
 
 /// Every command that asks something, and the entry in a message's menu that checks what it claims.
-pub fn definitions() -> Vec<Definition> {
-    SPECS.iter().map(definition).chain([check()]).collect()
-}
-
-/// The name of the entry in a message's menu, by which it comes back.
-pub(super) fn check_name() -> String {
-    described(CHECK, Locale::EnUs)
+pub(super) fn definitions(language: &Language) -> Vec<Definition> {
+    SPECS.iter().map(|spec| definition(spec, language)).chain([check(language)]).collect()
 }
 
 const CHECK: &str = "discord-check-claim";
 
-fn check() -> Definition {
+fn check(language: &Language) -> Definition {
     Definition {
         kind: MESSAGE,
-        name: check_name(),
-        name_localizations: localized(CHECK),
+        name: described(CHECK, language),
+        name_localizations: BTreeMap::new(),
         description: String::new(),
         description_localizations: BTreeMap::new(),
         options: Vec::new(),
@@ -138,16 +168,18 @@ fn check() -> Definition {
     }
 }
 
-fn definition(spec: &Spec) -> Definition {
+fn definition(spec: &Spec, language: &Language) -> Definition {
     let name = spec.command.slug();
-    let own = spec.options.iter().map(own_option);
-    let options = own.chain([OptionDefinition::plain(BOOLEAN, PRIVATE, "discord-option-private", false)]).collect();
-    Definition::command(name, &format!("command-{name}"), options, true)
+    let own = spec.options.iter().map(|option| own_option(option, language));
+    let private = described("discord-option-private", language);
+    let options = own.chain([OptionDefinition::plain(BOOLEAN, PRIVATE, private, false)]).collect();
+    Definition::command(name, described(&format!("command-{name}"), language), options, true)
 }
 
-fn own_option(option: &OptionSpec) -> OptionDefinition {
-    let plain = OptionDefinition::plain(TEXT, option.name, &format!("option-{}", option.name), option.required);
-    let choices = choices(option);
+fn own_option(option: &OptionSpec, language: &Language) -> OptionDefinition {
+    let description = described(&format!("option-{}", option.name), language);
+    let plain = OptionDefinition::plain(TEXT, option.name, description, option.required);
+    let choices = choices(option, language);
     match option.kind {
         OptionKind::Text => plain,
         _ if choices.is_empty() => plain.completed(),
@@ -156,31 +188,25 @@ fn own_option(option: &OptionSpec) -> OptionDefinition {
 }
 
 /// A fixed list of words, if Discord can show all of it; otherwise they are completed as they are typed.
-fn choices(option: &OptionSpec) -> Vec<Choice> {
+fn choices(option: &OptionSpec, language: &Language) -> Vec<Choice> {
     let OptionKind::Choice(words) = option.kind else {
         return Vec::new();
     };
     if words.len() > ENTRIES {
         return Vec::new();
     }
-    let choice = |word: &&str| named_choice(&format!("{}-{}", option.name, word.replace('_', "-")), word);
-    words.iter().map(choice).collect()
+    let message = |word: &str| format!("{}-{}", option.name, word.replace('_', "-"));
+    words.iter().map(|word| named_choice(&message(word), word, language)).collect()
 }
 
-/// An entry of a fixed list, in every language.
-pub(super) fn named_choice(message: &str, value: &str) -> Choice {
-    let name = described(message, Locale::EnUs);
-    Choice { name, name_localizations: localized(message), value: value.to_owned() }
+/// An entry of a fixed list.
+pub(super) fn named_choice(message: &str, value: &str, language: &Language) -> Choice {
+    Choice { name: described(message, language), name_localizations: BTreeMap::new(), value: value.to_owned() }
 }
 
-fn described(message: &str, locale: Locale) -> String {
-    cut(&Language::of(locale).say(message, &[]), LABEL)
-}
-
-/// The message in every language that there is. English stands there too, under both of its locales: what a reader of one of them is shown
-/// is otherwise for Discord to choose.
-fn localized(message: &str) -> BTreeMap<&'static str, String> {
-    Language::translated().map(|locale| (locale.slug(), described(message, locale))).collect()
+/// A message as Discord has room for it.
+pub(super) fn described(message: &str, language: &Language) -> String {
+    cut(&language.say(message, &[]), LABEL)
 }
 
 /// Whether what Discord has is what we would register. Discord adds fields, fills in defaults and leaves out others: only what we say counts.
@@ -242,8 +268,12 @@ mod tests {
     use super::*;
     use serde_json::json;
 
+    fn ours() -> Vec<Definition> {
+        in_every_language(definitions)
+    }
+
     fn registered() -> Vec<Value> {
-        definitions().iter().map(|command| serde_json::to_value(command).expect("plain data")).collect()
+        ours().iter().map(|command| serde_json::to_value(command).expect("plain data")).collect()
     }
 
     #[test]
@@ -264,12 +294,12 @@ mod tests {
                 }
             }
         }
-        assert!(are_registered(&definitions(), &theirs));
+        assert!(are_registered(&ours(), &theirs));
     }
 
     #[test]
     fn every_word_is_in_the_catalogue() {
-        let text = serde_json::to_string(&definitions()).expect("plain data");
+        let text = serde_json::to_string(&ours()).expect("plain data");
         assert!(!text.contains("\"["), "{text}");
     }
 
@@ -277,13 +307,13 @@ mod tests {
     fn any_difference_that_a_reader_could_see_counts() {
         let mut other = registered();
         other[0]["description"] = json!("Something else");
-        assert!(!are_registered(&definitions(), &other));
+        assert!(!are_registered(&ours(), &other));
         let mut translated = registered();
         translated[0]["description_localizations"]["fr"] = json!("Autre chose");
-        assert!(!are_registered(&definitions(), &translated));
+        assert!(!are_registered(&ours(), &translated));
         let mut fewer = registered();
         fewer.pop();
-        assert!(!are_registered(&definitions(), &fewer));
-        assert!(!are_registered(&definitions(), &[]));
+        assert!(!are_registered(&ours(), &fewer));
+        assert!(!are_registered(&ours(), &[]));
     }
 }

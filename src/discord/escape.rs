@@ -8,22 +8,29 @@ use super::limits::{URL, length};
 
 /// Plain text for places without markup (labels, the small print): no control characters, no direction overrides, no invisible padding.
 pub fn plain(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_harmless) {
+    if text.bytes().all(|byte| !may_begin_harm(byte)) || text.chars().all(is_harmless) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.chars().filter(|&c| is_harmless(c)).collect())
 }
 
-/// Text for places with markup: shown to the letter. Most of a text needs nothing, so it is copied in runs.
+/// Text for places with markup: shown to the letter.
 pub fn markdown(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + text.len() / 8 + 8);
+    push_markdown(&mut escaped, text);
+    escaped
+}
+
+/// The same at the end of another text, as the beginning of a line. Most of a text needs nothing, so it is passed over and copied in runs.
+pub(super) fn push_markdown(escaped: &mut String, text: &str) {
     let mut start = Start::Line;
-    let mut copied = 0;
-    for (place, c) in text.char_indices() {
-        if c.is_ascii_alphabetic() || (c == ' ' && start == Start::Over) {
-            start = Start::Over;
-            continue;
-        }
+    let (mut place, mut copied) = (0, 0);
+    while let Some(rest) = text.get(place..) {
+        let run = if start == Start::Over { rest.bytes().position(is_noted) } else { Some(0) };
+        let Some((run, c)) = run.and_then(|run| Some((run, rest.get(run..)?.chars().next()?))) else {
+            break;
+        };
+        place += run;
         let harmless = c == '\n' || is_harmless(c);
         // A colon before a slash would make an address a link that nobody vouches for.
         let address = c == ':' && text.as_bytes().get(place + 1) == Some(&b'/');
@@ -36,9 +43,41 @@ pub fn markdown(text: &str) -> String {
             escaped.push_str(if marked { "\\" } else { "" });
             copied = if marked { place } else { place + c.len_utf8() };
         }
+        place += c.len_utf8();
     }
     escaped.push_str(text.get(copied..).unwrap_or_default());
-    escaped
+}
+
+/// [`is_notable`] for every byte: texts are long, and to look it up takes less than to find out.
+static NOTED: [bool; 256] = {
+    let mut noted = [false; 256];
+    let mut byte = 0;
+    while byte < noted.len() {
+        #[expect(
+            clippy::indexing_slicing,
+            clippy::cast_possible_truncation,
+            reason = "when it is compiled, within its length"
+        )]
+        {
+            noted[byte] = is_notable(byte as u8);
+        }
+        byte += 1;
+    }
+    noted
+};
+
+fn is_noted(byte: u8) -> bool {
+    NOTED.get(usize::from(byte)).is_some_and(|noted| *noted)
+}
+
+/// Whether a byte of UTF-8 begins a character that has to be looked at, behind the start of a line.
+const fn is_notable(byte: u8) -> bool {
+    byte == b'\n' || byte == b':' || may_begin_harm(byte) || (byte.is_ascii() && is_markup(byte as char))
+}
+
+/// Whether a byte of UTF-8 begins a character that may be harmful: controls, and the blocks in which [`is_harmless`] finds something.
+const fn may_begin_harm(byte: u8) -> bool {
+    byte.is_ascii_control() || matches!(byte, 0xC2 | 0xE2 | 0xEF)
 }
 
 /// How far the start of a line goes: there, a dash or a number with a full stop would make a list.
@@ -77,35 +116,59 @@ pub fn escaped_length(text: &str) -> usize {
 
 /// A link to an http or https address, or only its text where the address is of another kind or endless.
 pub fn link(text: &str, url: &str) -> String {
-    let label = markdown(text);
-    match address(url) {
-        Some(url) if !label.is_empty() => format!("[{label}]({url})"),
-        _ => label,
+    let mut link = String::with_capacity(text.len() + url.len() + 16);
+    push_link(&mut link, text, url);
+    link
+}
+
+/// The same at the end of another text.
+pub(super) fn push_link(link: &mut String, text: &str, url: &str) {
+    let Some(url) = address(url) else {
+        return push_markdown(link, text);
+    };
+    let begin = link.len();
+    link.push('[');
+    push_markdown(link, text);
+    if link.len() == begin + 1 {
+        // Nothing of the text is left that could be pressed.
+        link.truncate(begin);
+        return;
     }
+    link.extend(["](", &url, ")"]);
 }
 
 /// The address with everything that could end a link early written in percent signs.
-fn address(url: &str) -> Option<String> {
+fn address(url: &str) -> Option<Cow<'_, str>> {
     let known = url.starts_with("https://") || url.starts_with("http://");
     if !known {
         return None;
     }
+    if url.bytes().all(|byte| byte.is_ascii_graphic() && percent(byte as char).is_none()) {
+        return Some(Cow::Borrowed(url)).filter(|url| url.len() <= URL);
+    }
     let mut safe = String::with_capacity(url.len() + 8);
     for c in url.chars().filter(|&c| is_harmless(c)) {
-        match c {
-            '(' => safe.push_str("%28"),
-            ')' => safe.push_str("%29"),
-            '<' => safe.push_str("%3C"),
-            '>' => safe.push_str("%3E"),
-            '"' => safe.push_str("%22"),
-            '\\' => safe.push_str("%5C"),
-            '`' => safe.push_str("%60"),
-            '|' => safe.push_str("%7C"),
-            c if c.is_whitespace() => safe.push_str("%20"),
-            c => safe.push(c),
+        match percent(c) {
+            Some(written) => safe.push_str(written),
+            None => safe.push(c),
         }
     }
-    (length(&safe) <= URL).then_some(safe)
+    (length(&safe) <= URL).then_some(Cow::Owned(safe))
+}
+
+fn percent(c: char) -> Option<&'static str> {
+    Some(match c {
+        '(' => "%28",
+        ')' => "%29",
+        '<' => "%3C",
+        '>' => "%3E",
+        '"' => "%22",
+        '\\' => "%5C",
+        '`' => "%60",
+        '|' => "%7C",
+        c if c.is_whitespace() => "%20",
+        _ => return None,
+    })
 }
 
 const fn is_markup(c: char) -> bool {
@@ -151,6 +214,15 @@ mod tests {
         assert_eq!(markdown("a\u{202E}b\u{2066}c\u{0007}d\u{200B}"), "abcd");
         assert_eq!(plain("a\u{202E}b\nc"), "abc");
         assert_eq!(plain("👩\u{200D}👧"), "👩\u{200D}👧");
+    }
+
+    #[test]
+    fn every_character_that_means_something_begins_with_a_byte_that_is_looked_at() {
+        for c in '\0'..=char::MAX {
+            let begin = c.to_string().as_bytes()[0];
+            assert!(is_harmless(c) || may_begin_harm(begin), "{c:?}");
+            assert!(!is_markup(c) || is_notable(begin), "{c:?}");
+        }
     }
 
     #[test]

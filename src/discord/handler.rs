@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use serenity::all::{Context, EventHandler, Http, Interaction, Ready};
+use serenity::all::{Context, Event, Interaction, RawEventHandler, Ready};
 use serenity::async_trait;
 use serenity::model::application::{CommandInteraction, ComponentInteraction, ModalInteraction};
 use serenity::model::channel::Message as Received;
@@ -17,9 +17,9 @@ use super::caller::Caller;
 use super::desk::Desk;
 use super::later::To;
 use super::pace::Pace;
-use super::payload::{Attachments, Callback, Choice, Message, Reply};
+use super::payload::{Attachments, Callback, Choice, Message, Reply, written};
 use super::recent::{Key, Recent};
-use super::send::{self, Failure};
+use super::send::{self, Failure, Wire};
 use super::sessions::Sessions;
 use super::settings::Settings;
 use super::shown::{Drawing, Plan};
@@ -44,6 +44,8 @@ pub(super) struct Handler<D> {
     /// How often one channel is answered when the bot is mentioned there.
     pub(super) channels: Pace,
     pub(super) sessions: Sessions,
+    /// Where answers go.
+    pub(super) wire: Arc<Wire>,
     /// Held for reading while an answer is under way; who gets it for writing knows that none is.
     pub(super) under_way: RwLock<()>,
     pub(super) registered: AtomicBool,
@@ -52,9 +54,25 @@ pub(super) struct Handler<D> {
     pub(super) end: mpsc::Sender<Trouble>,
 }
 
+/// Takes events as they come. serenity's other kind of handler gets each in a shape that has room for the largest of all events, and copies that
+/// several times: as much work as many an answer.
+pub(super) struct Events<D>(pub(super) Arc<Handler<D>>);
+
 #[async_trait]
-impl<D: Door> EventHandler for Handler<D> {
-    async fn ready(&self, ctx: Context, ready: Ready) {
+impl<D: Door> RawEventHandler for Events<D> {
+    async fn raw_event(&self, _: Context, event: Event) {
+        match &event {
+            Event::InteractionCreate(event) => self.0.interaction(&event.interaction).await,
+            // Boxed as everything that happens rarely: what waits here has to have room for the largest.
+            Event::MessageCreate(event) => Box::pin(self.0.message(&event.message)).await,
+            Event::Ready(event) => Box::pin(self.0.ready(&event.ready)).await,
+            _ => {}
+        }
+    }
+}
+
+impl<D: Door> Handler<D> {
+    async fn ready(&self, ready: &Ready) {
         let shard = ready.shard.map_or(0, |shard| shard.id.0);
         info!(shard, "connected");
         if let Some(trouble) = self.sessions.begun() {
@@ -62,52 +80,52 @@ impl<D: Door> EventHandler for Handler<D> {
             let _ = self.end.send(trouble).await;
         }
         if !self.registered.swap(true, Ordering::AcqRel) {
-            register::register(&ctx.http, ready.application.id, self.desk.as_deref()).await;
+            register::register(&self.wire.http, ready.application.id, self.desk.as_deref()).await;
         }
     }
 
-    async fn interaction_create(&self, ctx: Context, interaction: Interaction) {
+    async fn interaction(&self, interaction: &Interaction) {
         let received = Instant::now();
         let _under_way = self.under_way.read().await;
         if !self.seen.is_new(interaction.id().get()) {
             debug!("an interaction was delivered twice");
             return;
         }
-        if let Some(desk) = self.desk_of(&interaction) {
-            return self.at_desk(desk, &ctx.http, &interaction, received).await;
+        if let Some(desk) = self.desk_of(interaction) {
+            return Box::pin(self.at_desk(desk, interaction, received)).await;
         }
-        if let Interaction::Component(component) = &interaction
+        if let Interaction::Component(component) = interaction
             && let Some(target) = claim::target(&component.data.custom_id)
         {
-            return self.share(&ctx.http, component, target, received).await;
+            return Box::pin(self.share(component, target, received)).await;
         }
-        let answered = match &interaction {
-            Interaction::Command(command) => self.command(&ctx.http, command, received),
-            Interaction::Component(component) => self.component(&ctx.http, component, received),
-            Interaction::Modal(form) => self.form(&ctx.http, form, received),
-            Interaction::Autocomplete(command) => return self.complete(&ctx.http, command, received).await,
+        let answered = match interaction {
+            Interaction::Command(command) => self.command(command, received),
+            Interaction::Component(component) => self.component(component, received),
+            Interaction::Modal(form) => self.form(form, received),
+            Interaction::Autocomplete(command) => return self.complete(command, received).await,
             other => return debug!(kind = ?other.kind(), "an interaction of a kind that this bot does not use"),
         };
         match answered {
             Some((caller, Outgoing::Draw(drawing))) => {
                 let application = interaction.application_id();
-                let to = To { http: Arc::clone(&ctx.http), application, caller, received };
-                self.drawn(&to, drawing).await;
+                let to = To { wire: Arc::clone(&self.wire), application, caller, received };
+                Box::pin(self.drawn(&to, drawing)).await;
             }
             Some((caller, Outgoing::Ready(bytes))) => {
                 let to = (caller.id, caller.token.as_str());
-                let sent = send::body(&ctx.http, to, bytes.into(), received).await;
-                self.delivered(&ctx.http, &caller, sent, received).await;
+                let sent = send::body(&self.wire, to, bytes.into(), received).await;
+                self.delivered(&caller, sent, received).await;
             }
             Some((caller, Outgoing::Answer(callback) | Outgoing::Notice(callback))) => {
-                self.deliver(&ctx.http, &caller, &callback, received).await;
+                self.deliver(&caller, &callback, received).await;
             }
             None => {}
         }
     }
 
-    async fn message(&self, ctx: Context, message: Received) {
-        let Some(request) = asked::message(&message, self.bot) else {
+    async fn message(&self, message: &Received) {
+        let Some(request) = asked::message(message, self.bot) else {
             return;
         };
         let (id, person) = (message.id.get(), message.author.id.get());
@@ -122,7 +140,7 @@ impl<D: Door> EventHandler for Handler<D> {
             // Several people who mention the bot at once would fill the channel with answers.
             Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => {
-                let debt = Debt { http: Arc::clone(&ctx.http), to: Creditor::Writer(message.channel_id, id) };
+                let debt = Debt { wire: Arc::clone(&self.wire), to: Creditor::Writer(message.channel_id, id) };
                 let apology = |reference: &str| Plan::Now(failed(language, reference));
                 self.guarded(debt, |door| reply::to_message(door, &request, asker, self.desk.is_some()), apology)
             }
@@ -135,7 +153,7 @@ impl<D: Door> EventHandler for Handler<D> {
             Some(Plan::Draw(drawing)) => self.drawn_reply(id, drawing, language).await,
             None => return,
         };
-        self.write(&ctx.http, &message, answer).await;
+        self.write(message, answer).await;
     }
 }
 
@@ -165,7 +183,7 @@ impl From<Plan<Callback>> for Outgoing {
 
 impl<D: Door> Handler<D> {
     /// A command: answered with what was answered a moment ago, if it is the same question of the same kind of reader.
-    fn command(&self, http: &Arc<Http>, command: &CommandInteraction, received: Instant) -> Answered {
+    fn command(&self, command: &CommandInteraction, received: Instant) -> Answered {
         let caller = Caller::of_command(command);
         let public = self.settings.public_channels.contains(&caller.channel);
         let asked = asked::command(command);
@@ -176,7 +194,7 @@ impl<D: Door> Handler<D> {
         if let Some(bytes) = given.filter(|_| self.pace.check(caller.person).is_ok()) {
             return Some((Arc::new(caller), Outgoing::Ready(bytes)));
         }
-        let (caller, outgoing) = self.answer(http, caller, received, |door, caller| {
+        let (caller, outgoing) = self.answer(caller, received, |door, caller| {
             reply::to_command(door, caller, asked, public, self.desk.is_some())
         })?;
         Some((caller, self.kept(key, outgoing)))
@@ -186,46 +204,36 @@ impl<D: Door> Handler<D> {
     fn kept(&self, key: Option<(Stamp, Key)>, outgoing: Outgoing) -> Outgoing {
         match (key, outgoing) {
             // A picture is kept where it was drawn, and not a second time here.
-            (Some((stamp, key)), Outgoing::Answer(callback)) if callback.file().is_none() => {
-                match serde_json::to_vec(&callback) {
-                    Ok(bytes) => {
-                        let bytes: Arc<[u8]> = bytes.into();
-                        self.recent.keep(stamp, key, Arc::clone(&bytes));
-                        Outgoing::Ready(bytes)
-                    }
-                    Err(_) => Outgoing::Notice(callback),
+            (Some((stamp, key)), Outgoing::Answer(callback)) if callback.file().is_none() => match written(&callback) {
+                Ok(bytes) => {
+                    let bytes: Arc<[u8]> = bytes.into();
+                    self.recent.keep(stamp, key, Arc::clone(&bytes));
+                    Outgoing::Ready(bytes)
                 }
-            }
+                Err(_) => Outgoing::Notice(callback),
+            },
             (_, outgoing) => outgoing,
         }
     }
 
-    fn component(&self, http: &Arc<Http>, component: &ComponentInteraction, received: Instant) -> Answered {
+    fn component(&self, component: &ComponentInteraction, received: Instant) -> Answered {
         let caller = Caller::of_component(component);
-        self.answer(http, caller, received, |door, caller| {
-            reply::to_press(door, caller, component, self.desk.is_some())
-        })
+        self.answer(caller, received, |door, caller| reply::to_press(door, caller, component, self.desk.is_some()))
     }
 
-    fn form(&self, http: &Arc<Http>, form: &ModalInteraction, received: Instant) -> Answered {
+    fn form(&self, form: &ModalInteraction, received: Instant) -> Answered {
         let caller = Caller::of_modal(form);
-        self.answer(http, caller, received, |door, caller| reply::to_form(door, caller, form, self.desk.is_some()))
+        self.answer(caller, received, |door, caller| reply::to_form(door, caller, form, self.desk.is_some()))
     }
 
     /// One interaction, one answer.
-    fn answer(
-        &self,
-        http: &Arc<Http>,
-        caller: Caller,
-        received: Instant,
-        work: impl FnOnce(&D, &Caller) -> Plan<Callback>,
-    ) -> Answered {
+    fn answer(&self, caller: Caller, received: Instant, work: impl FnOnce(&D, &Caller) -> Plan<Callback>) -> Answered {
         let caller = Arc::new(caller);
         let language = caller.language();
         let outgoing = match self.pace.check(caller.person) {
             Ok(()) => {
                 let to = Creditor::Caller(Arc::clone(&caller), received);
-                let debt = Debt { http: Arc::clone(http), to };
+                let debt = Debt { wire: Arc::clone(&self.wire), to };
                 let apology = |reference: &str| Outgoing::Notice(Callback::private(failed(language, reference)));
                 self.guarded(debt, |door| Outgoing::from(work(door, &caller)), apology)?
             }
@@ -234,7 +242,7 @@ impl<D: Door> Handler<D> {
         Some((caller, outgoing))
     }
 
-    async fn complete(&self, http: &Http, command: &CommandInteraction, received: Instant) {
+    async fn complete(&self, command: &CommandInteraction, received: Instant) {
         let caller = Caller::of_command(command);
         let typing = asked::typing(command);
         let choices = caught(|| reply::to_typing(&*self.door, typing, caller.asker)).unwrap_or_else(|| {
@@ -244,12 +252,12 @@ impl<D: Door> Handler<D> {
             );
             Vec::new()
         });
-        self.suggest(http, &caller, choices, received).await;
+        self.suggest(&caller, choices, received).await;
     }
 
-    pub(super) async fn suggest(&self, http: &Http, caller: &Caller, choices: Vec<Choice>, received: Instant) {
+    pub(super) async fn suggest(&self, caller: &Caller, choices: Vec<Choice>, received: Instant) {
         let callback = Callback::choices(choices);
-        if let Err(failure) = send::callback(http, (caller.id, &caller.token), &callback, received).await {
+        if let Err(failure) = send::callback(&self.wire, (caller.id, &caller.token), &callback, received).await {
             // The person has typed on: an entry that comes late is no fault.
             debug!(%failure, "suggestions were not sent");
         }
@@ -288,12 +296,12 @@ impl<D: Door> Handler<D> {
         })
     }
 
-    pub(super) async fn deliver(&self, http: &Http, caller: &Caller, callback: &Callback, received: Instant) {
-        let sent = send::callback(http, (caller.id, &caller.token), callback, received).await;
-        self.delivered(http, caller, sent, received).await;
+    pub(super) async fn deliver(&self, caller: &Caller, callback: &Callback, received: Instant) {
+        let sent = send::callback(&self.wire, (caller.id, &caller.token), callback, received).await;
+        self.delivered(caller, sent, received).await;
     }
 
-    async fn delivered(&self, http: &Http, caller: &Caller, sent: Result<(), Failure>, received: Instant) {
+    async fn delivered(&self, caller: &Caller, sent: Result<(), Failure>, received: Instant) {
         let to = (caller.id, caller.token.as_str());
         match sent {
             Ok(()) => debug!(took = ?received.elapsed(), "answered"),
@@ -303,20 +311,20 @@ impl<D: Door> Handler<D> {
                 error!(reference, why, "Discord refused an answer");
                 let apology = Callback::private(failed(caller.language(), &reference));
                 // If even this is refused there is nobody left to tell, and the log has the reason.
-                let _ = send::callback(http, to, &apology, received).await;
+                let _ = send::callback(&self.wire, to, &apology, received).await;
             }
             Err(failure) => warn!(reference = reference(caller.id.get()), %failure, "an answer was not sent"),
         }
     }
 
-    async fn write(&self, http: &Http, to: &Received, answer: Message) {
+    async fn write(&self, to: &Received, answer: Message) {
         let id = to.id.get();
         let mut reply = Reply::to(id, answer);
-        let mut sent = send::reply(http, to.channel_id, &reply).await;
+        let mut sent = send::reply(&self.wire, to.channel_id, &reply).await;
         // Where files are forbidden the sentence still goes, with the button that leads to the words.
         if matches!(sent, Err(Failure::Forbidden(_))) && reply.message.attachments.file().is_some() {
             reply.message.attachments = Attachments::Unsaid;
-            sent = send::reply(http, to.channel_id, &reply).await;
+            sent = send::reply(&self.wire, to.channel_id, &reply).await;
         }
         if let Err(failure) = sent {
             warn!(reference = reference(id), %failure, "a reply to a message was not sent");

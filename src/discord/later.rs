@@ -5,7 +5,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use serenity::http::Http;
 use serenity::model::id::{ApplicationId, ChannelId};
 use tokio::time::{Instant, timeout};
 use tracing::{error, warn};
@@ -13,7 +12,7 @@ use tracing::{error, warn};
 use super::apology::{failed, reference};
 use super::caller::Caller;
 use super::payload::{Callback, EPHEMERAL, Message};
-use super::send::{self, Failure};
+use super::send::{self, Failure, Wire};
 
 /// What takes longer is promised. Nearly everything is ready before that, and then one request does where a promise needs two.
 const PROMISED_AFTER: Duration = Duration::from_millis(1200);
@@ -59,7 +58,7 @@ impl Done {
 
 /// Where an answer goes.
 pub(super) struct To {
-    pub(super) http: Arc<Http>,
+    pub(super) wire: Arc<Wire>,
     pub(super) application: ApplicationId,
     pub(super) caller: Arc<Caller>,
     pub(super) received: Instant,
@@ -103,9 +102,9 @@ impl To {
             // The promise of an edit takes an edit; anything else is one more message.
             (Callback::Later { kind: 6, .. }, Callback::Message { kind: 7, data })
             | (Callback::Later { kind: 5, .. }, Callback::Message { data, .. }) => {
-                send::original(&self.http, to, data).await
+                send::original(&self.wire, to, data).await
             }
-            (_, Callback::Message { data, .. }) => send::follow_up(&self.http, to, &whispered(data)).await,
+            (_, Callback::Message { data, .. }) => send::follow_up(&self.wire, to, &whispered(data)).await,
             (_, other) => Err(Failure::Refused(format!("{other:?} cannot come late"))),
         };
         if let Err(failure) = sent {
@@ -116,7 +115,7 @@ impl To {
 
     async fn sent(&self, callback: &Callback) -> bool {
         let to = (self.caller.id, self.caller.token.as_str());
-        let Err(failure) = send::callback(&self.http, to, callback, self.received).await else {
+        let Err(failure) = send::callback(&self.wire, to, callback, self.received).await else {
             return true;
         };
         let reference = reference(self.caller.id.get());
@@ -124,7 +123,7 @@ impl To {
             error!(reference, why, "Discord refused an answer");
             let apology = Callback::private(failed(self.caller.language(), &reference));
             // If even this is refused there is nobody left to tell, and the log has the reason.
-            let _ = send::callback(&self.http, to, &apology, self.received).await;
+            let _ = send::callback(&self.wire, to, &apology, self.received).await;
         } else {
             warn!(reference, %failure, "an answer was not sent");
         }
@@ -144,13 +143,13 @@ impl To {
             let sent = match effect {
                 Effect::Whisper(message) => {
                     let to = (self.application, self.caller.token.as_str());
-                    send::follow_up(&self.http, to, &whispered(message)).await
+                    send::follow_up(&self.wire, to, &whispered(message)).await
                 }
                 Effect::Post(channel, message) => {
-                    send::post(&self.http, ChannelId::new(channel), self.caller.id.get(), message).await
+                    send::post(&self.wire, ChannelId::new(channel), self.caller.id.get(), message).await
                 }
-                Effect::Tell(person, message) => match send::direct(&self.http, person).await {
-                    Ok(channel) => send::post(&self.http, channel, self.caller.id.get(), message).await,
+                Effect::Tell(person, message) => match send::direct(&self.wire, person).await {
+                    Ok(channel) => send::post(&self.wire, channel, self.caller.id.get(), message).await,
                     Err(failure) => Err(failure),
                 },
             };

@@ -2,6 +2,8 @@
 //!
 //! Lengths are counted in UTF-16 units. Discord's documentation does not say what it counts; no way of counting characters gives more.
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation as _;
 
 /// An embed's title.
@@ -43,13 +45,15 @@ pub const URL: usize = 700;
 /// How long a text is.
 pub fn length(text: &str) -> usize {
     // One unit a character, two for one of four bytes: counted without decoding, because everything that is sent is measured.
-    let (begins, pairs) = (|byte: &u8| byte & 0xC0 != 0x80, |byte: &u8| *byte >= 0xF0);
-    text.bytes().filter(begins).count() + text.bytes().filter(pairs).count()
+    let units = |byte: &u8| u8::from(byte & 0xC0 != 0x80) + u8::from(*byte >= 0xF0);
+    // The count of so many bytes fits into one, which the compiler makes sixteen of at a time.
+    text.as_bytes().chunks(127).map(|bytes| usize::from(bytes.iter().map(units).sum::<u8>())).sum()
 }
 
 /// The text, shortened to `most` at a character that a reader would call one, with an ellipsis. For labels and headings, never for facts.
 pub fn cut(text: &str, most: usize) -> String {
-    if length(text) <= most {
+    // No text is longer than its bytes.
+    if text.len() <= most || length(text) <= most {
         return text.to_owned();
     }
     let mut short = String::new();
@@ -66,23 +70,23 @@ pub fn cut(text: &str, most: usize) -> String {
 }
 
 /// The text in pieces that measure at most `most`: between sentences where that is possible, otherwise between words, otherwise anywhere.
-pub fn split(text: &str, most: usize, measure: fn(&str) -> usize) -> Vec<String> {
+pub fn split(text: &str, most: usize, measure: fn(&str) -> usize) -> Vec<Cow<'_, str>> {
     // No measure counts a byte more than twice, so most texts need not be measured.
     if text.len() <= most / 2 || measure(text) <= most {
-        return vec![text.to_owned()];
+        return vec![Cow::Borrowed(text)];
     }
     let mut pieces = Vec::new();
     let (mut piece, mut used) = (String::new(), 0);
     for part in smallest_parts(text, most, measure) {
         let cost = measure(part);
         if used > 0 && used + cost > most {
-            pieces.push(std::mem::take(&mut piece));
+            pieces.push(Cow::Owned(std::mem::take(&mut piece)));
             used = 0;
         }
         piece.push_str(part);
         used += cost;
     }
-    pieces.push(piece);
+    pieces.push(Cow::Owned(piece));
     pieces
 }
 

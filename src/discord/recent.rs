@@ -14,7 +14,7 @@ use crate::command::Typed;
 use crate::language::Locale;
 
 /// So many answers are kept, of about four kilobytes each; then all are dropped, which costs less than finding out which is the oldest.
-const MOST: usize = 256;
+const MOST: usize = 64;
 
 /// Longer texts are sentences: they are not asked twice.
 const LONGEST: usize = 64;

@@ -7,7 +7,7 @@ use serenity::http::{Http, LightMethod, Request, Route};
 use serenity::model::id::{ApplicationId, GuildId};
 use tracing::{error, info, warn};
 
-use super::commands::{Definition, are_registered, definitions};
+use super::commands::{Definition, are_registered, definitions, in_every_language};
 use super::desk::{self, Desk};
 use super::send::{Failure, failure};
 
@@ -17,12 +17,15 @@ const ATTEMPTS: u32 = 8;
 /// Compares and registers the commands of everywhere, and those of the home server where there is one. A failure leaves the commands as they
 /// were and is logged; the bot goes on answering.
 pub(super) async fn register(http: &Http, application_id: ApplicationId, desk: Option<&Desk>) {
-    let mut everywhere = definitions();
-    everywhere.extend(desk.into_iter().flat_map(|_| desk::definitions(false)));
+    let everywhere = in_every_language(|language| {
+        let desk = desk.into_iter().flat_map(|_| desk::definitions(false, language));
+        definitions(language).into_iter().chain(desk).collect()
+    });
     one(http, Route::Commands { application_id }, &everywhere, "everywhere").await;
     if let Some(home) = desk.and_then(|desk| desk.home.access.home) {
         let route = Route::GuildCommands { application_id, guild_id: GuildId::new(home) };
-        one(http, route, &desk::definitions(true), "in the home server").await;
+        let at_home = in_every_language(|language| desk::definitions(true, language));
+        one(http, route, &at_home, "in the home server").await;
     }
 }
 

@@ -17,9 +17,9 @@ use tracing::{info, warn};
 
 use super::desk::Desk;
 use super::download::Downloads;
-use super::handler::Handler;
+use super::handler::{Events, Handler};
 use super::pace::Pace;
-use super::send::failure;
+use super::send::{Wire, failure};
 use super::settings::{Rate, Settings};
 use super::trouble::Trouble;
 use super::{Door, sessions};
@@ -30,6 +30,9 @@ const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayInte
 
 /// How often the API is asked at the start before the supervisor is left to try again.
 const ATTEMPTS: u32 = 5;
+
+/// What Discord wants to be told who sends.
+const USER_AGENT: &str = concat!("DiscordBot (", env!("CARGO_PKG_REPOSITORY"), ", ", env!("CARGO_PKG_VERSION"), ")");
 
 /// For leaving the gateway, and then again for the answers under way: together below the five seconds that a stop may take.
 const GRACE: Duration = Duration::from_secs(2);
@@ -47,14 +50,16 @@ pub async fn run<D: Door>(
     tokio::pin!(stop);
     let client = client()?;
     let downloads = Downloads::new(client.clone(), settings.api.as_deref());
-    let http = http(&settings, client)?;
+    let wire = Arc::new(wire(&settings, client.clone())?);
     let (me, gateway) = tokio::select! {
-        known = introduced(&http) => known?,
+        known = introduced(&wire.http) => known?,
         () = &mut stop => return Ok(()),
     };
     let (end, mut ended) = mpsc::channel(1);
     let desk = editorial.map(|editorial| Arc::new(Desk { editorial, home: settings.home.clone(), downloads }));
-    let handler = Arc::new(handler(settings, door, desk, &me, end));
+    // serenity's gateway takes one for itself.
+    let http = http(&settings, client)?;
+    let handler = Arc::new(handler(settings, door, desk, &me, wire, end));
     let mut client = connected(http, &handler).await?;
     let manager = Arc::clone(&client.shard_manager);
     let silence = sessions::silence(Arc::clone(&manager));
@@ -79,11 +84,13 @@ fn handler<D: Door>(
     door: Arc<D>,
     desk: Option<Arc<Desk>>,
     me: &CurrentUser,
+    wire: Arc<Wire>,
     end: mpsc::Sender<Trouble>,
 ) -> Handler<D> {
     Handler {
         door,
         desk,
+        wire,
         pace: Pace::new(settings.rate),
         recent: super::recent::Recent::default(),
         channels: Pace::new(Rate { burst: NonZeroU32::MIN, every: settings.cooldown }),
@@ -101,11 +108,18 @@ fn handler<D: Door>(
 /// The HTTP client: with time limits, which serenity's own lacks.
 fn client() -> Result<reqwest::Client, Trouble> {
     reqwest::Client::builder()
+        .user_agent(USER_AGENT)
         .connect_timeout(Duration::from_secs(3))
         .timeout(Duration::from_secs(10))
         .redirect(reqwest::redirect::Policy::none())
         .build()
         .map_err(|_| Trouble::Unreachable("no HTTPS client can be made on this machine".to_owned()))
+}
+
+fn wire(settings: &Settings, client: reqwest::Client) -> Result<Wire, Trouble> {
+    let api = settings.api.as_deref();
+    let http = http(settings, client.clone())?;
+    Wire::new(http, client, api).ok_or_else(|| Trouble::BadAddress(api.unwrap_or_default().to_owned()))
 }
 
 /// The client for the API, with mentions off wherever serenity's builders are used.
@@ -148,7 +162,7 @@ fn is_unauthorized(error: &serenity::Error) -> bool {
 }
 
 async fn connected<D: Door>(http: Http, handler: &Arc<Handler<D>>) -> Result<Client, Trouble> {
-    let builder = ClientBuilder::new_with_http(http, INTENTS).event_handler_arc(Arc::clone(handler));
+    let builder = ClientBuilder::new_with_http(http, INTENTS).raw_event_handler(Events(Arc::clone(handler)));
     builder.await.map_err(|error| ending(&error))
 }
 

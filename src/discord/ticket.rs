@@ -62,8 +62,9 @@ pub struct Ticket {
 impl Ticket {
     /// Writes it; `None` if it does not fit, and then there is no button.
     pub fn write(&self) -> Option<String> {
-        let code = command::encode(&self.question);
-        let id = format!("v1:{}:{code}:r{}:p{}", self.view.letter(), self.revision, self.page);
+        let (code, revision, page) =
+            (command::encode(&self.question), self.revision.to_string(), self.page.to_string());
+        let id = ["v1:", self.view.letter(), ":", &code, ":r", &revision, ":p", &page].concat();
         (id.len() <= LABEL).then_some(id)
     }
 

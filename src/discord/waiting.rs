@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serenity::all::{Http, Interaction};
+use serenity::all::Interaction;
 use serenity::model::application::ComponentInteraction;
 use tokio::time::Instant;
 use tracing::error;
@@ -17,25 +17,19 @@ use super::{Door, claim};
 
 impl<D: Door> Handler<D> {
     /// Shares a checked claim under the message that makes it.
-    pub(super) async fn share(
-        &self,
-        http: &Arc<Http>,
-        component: &ComponentInteraction,
-        target: u64,
-        received: Instant,
-    ) {
+    pub(super) async fn share(&self, component: &ComponentInteraction, target: u64, received: Instant) {
         let caller = Arc::new(Caller::of_component(component));
         let work = match self.pace.check(caller.person) {
-            Ok(()) => claim::shared(http, &caller, component, target)
+            Ok(()) => claim::shared(&self.wire, &caller, component, target)
                 .map_err(|why| Box::new(claim::not_shared(caller.language(), &why))),
             Err(wait) => Err(Box::new(Callback::private(slow_down(caller.language(), wait)))),
         };
         match work {
             Ok(work) => {
-                let to = To { http: Arc::clone(http), application: component.application_id, caller, received };
+                let to = To { wire: Arc::clone(&self.wire), application: component.application_id, caller, received };
                 to.answer(Some(Callback::edit_later()), work).await;
             }
-            Err(callback) => self.deliver(http, &caller, &callback, received).await,
+            Err(callback) => self.deliver(&caller, &callback, received).await,
         }
     }
 
@@ -52,13 +46,7 @@ impl<D: Door> Handler<D> {
     }
 
     /// What changes something, or tells those who do.
-    pub(super) async fn at_desk(
-        &self,
-        desk: &Arc<Desk>,
-        http: &Arc<Http>,
-        interaction: &Interaction,
-        received: Instant,
-    ) {
+    pub(super) async fn at_desk(&self, desk: &Arc<Desk>, interaction: &Interaction, received: Instant) {
         let (caller, step) = match interaction {
             Interaction::Command(command) => {
                 let caller = Caller::of_command(command);
@@ -79,7 +67,7 @@ impl<D: Door> Handler<D> {
                 let caller = Caller::of_command(command);
                 let turn = Turn::of_command(&caller, command);
                 let choices = caught(|| desk.typing(&*self.door, &caller, &turn, command)).unwrap_or_default();
-                return self.suggest(http, &caller, choices, received).await;
+                return self.suggest(&caller, choices, received).await;
             }
             _ => return,
         };
@@ -89,17 +77,17 @@ impl<D: Door> Handler<D> {
             Err(wait) => Some(Step::Now(Callback::private(slow_down(caller.language(), wait)))),
         };
         match step {
-            Some(Step::Now(callback)) => self.deliver(http, &caller, &callback, received).await,
+            Some(Step::Now(callback)) => self.deliver(&caller, &callback, received).await,
             Some(Step::Later(promise, work)) => {
                 let application = interaction.application_id();
-                let to = To { http: Arc::clone(http), application, caller, received };
+                let to = To { wire: Arc::clone(&self.wire), application, caller, received };
                 to.answer(promise, work).await;
             }
             None => {
                 let reference = reference(caller.id.get());
                 error!(reference, "answering panicked; the panic itself is reported beside this line");
                 let callback = Callback::private(failed(caller.language(), &reference));
-                self.deliver(http, &caller, &callback, received).await;
+                self.deliver(&caller, &callback, received).await;
             }
         }
     }

@@ -1,6 +1,6 @@
 //! Dates as sources give them: a year, a month or a day, never more precise than what was said.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::str::FromStr;
 
 use time::{Date, Month};
@@ -96,15 +96,22 @@ impl FromStr for PartialDate {
 
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        if let Some(month) = self.month {
-            write!(f, "-{:02}", u8::from(month))?;
+        match u32::try_from(self.year) {
+            Ok(year @ 0..=9999) => digits(f, year, 4)?,
+            _ => write!(f, "{:04}", self.year)?,
         }
-        if let Some(day) = self.day {
-            write!(f, "-{day:02}")?;
+        for part in [self.month.map(u8::from), self.day].into_iter().flatten() {
+            f.write_char('-')?;
+            digits(f, part.into(), 2)?;
         }
         Ok(())
     }
+}
+
+/// A number with zeros before it. Dates are in every sentence, and what the formatter does for its padding takes several times as long.
+fn digits(f: &mut fmt::Formatter<'_>, number: u32, places: u32) -> fmt::Result {
+    let digit = |place| char::from_digit(number / 10_u32.pow(place) % 10, 10).unwrap_or('0');
+    (0..places).rev().try_for_each(|place| f.write_char(digit(place)))
 }
 
 impl From<Date> for PartialDate {

@@ -1,11 +1,13 @@
 //! One language's messages, by Fluent, as a reader of one locale gets them.
 
 use std::fmt;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -15,10 +17,14 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Arg, Locale, files};
 
+/// What follows the name of a value in the names of what a name brings with it.
+const BARE: &str = "-bare";
+const FORM: &str = "-form";
+
 /// The messages of one language; numbers are written as the locale writes them.
 pub(super) struct Catalogue {
     tag: &'static str,
-    bundle: FluentBundle<&'static FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     grouping: Option<Grouping>,
 }
 
@@ -46,6 +52,9 @@ impl Catalogue {
     /// `None` if there is no such message.
     pub(super) fn say(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> Option<String> {
         let pattern = self.bundle.get_message(id)?.value()?;
+        if let Some(text) = assembled(pattern, args) {
+            return Some(text);
+        }
         let values = values(args);
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors);
@@ -66,6 +75,32 @@ impl fmt::Debug for Catalogue {
     }
 }
 
+/// A message of texts with texts in them, as most are: no number, no choice, nothing that Fluent has to decide. `None` for any other.
+fn assembled(pattern: &Pattern<&str>, args: &[(&'static str, Arg<'_>)]) -> Option<String> {
+    let length = pattern.elements.iter().map(|element| piece(element, args).map(str::len)).sum::<Option<usize>>()?;
+    let mut text = String::with_capacity(length);
+    text.extend(pattern.elements.iter().filter_map(|element| piece(element, args)));
+    Some(text)
+}
+
+/// A part of a message, if it is a text or stands for one.
+fn piece<'a>(element: &'a PatternElement<&str>, args: &'a [(&'static str, Arg<'_>)]) -> Option<&'a str> {
+    let name = match element {
+        PatternElement::TextElement { value } => return Some(value),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            id.name
+        }
+        PatternElement::Placeable { .. } => return None,
+    };
+    args.iter().find_map(|(key, value)| match (name.strip_prefix(key)?, value) {
+        ("", Arg::Text(text)) => Some(text.as_ref()),
+        ("", Arg::Called(called)) => Some(called.as_ref()),
+        (BARE, Arg::Called(called)) => Some(called.bare()),
+        (FORM, Arg::Called(called)) => Some(called.form()),
+        _ => None,
+    })
+}
+
 /// The values as Fluent takes them. A name brings two more: `$name-bare` and `$name-form`.
 fn values<'a>(args: &'a [(&'static str, Arg<'_>)]) -> FluentArgs<'a> {
     let mut values = FluentArgs::with_capacity(args.len() + 2);
@@ -75,8 +110,8 @@ fn values<'a>(args: &'a [(&'static str, Arg<'_>)]) -> FluentArgs<'a> {
             Arg::Number(number) => values.set(*key, *number),
             Arg::Hundredths(number) => values.set(*key, hundredths(*number)),
             Arg::Called(called) => {
-                values.set(format!("{key}-bare"), called.bare());
-                values.set(format!("{key}-form"), called.form());
+                values.set(format!("{key}{BARE}"), called.bare());
+                values.set(format!("{key}{FORM}"), called.form());
                 values.set(*key, called.as_ref());
             }
         }
@@ -123,4 +158,49 @@ fn format_number<M: MemoizerKind>(value: &FluentValue<'_>, memoizer: &M) -> Opti
     };
     let digits = number.as_string();
     memoizer.with_try_get_threadsafe::<Grouping, _, _>((), |grouping| grouping.format(&digits)).ok().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Called;
+
+    /// Every value that a message of ours names, as a text and as a name.
+    fn variables(pattern: &Pattern<&str>) -> Vec<String> {
+        let name = |element: &PatternElement<&str>| match element {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => Some(id.name.to_owned()),
+            _ => None,
+        };
+        pattern.elements.iter().filter_map(name).collect()
+    }
+
+    #[test]
+    fn what_is_assembled_is_what_fluent_says() {
+        let mut assembled_ones = 0;
+        for locale in [Locale::EnUs, Locale::EsEs, Locale::Fr, Locale::PtBr] {
+            for file in files::of_locale(locale) {
+                let catalogue = Catalogue::new(file, locale);
+                for entry in file.resource().entries() {
+                    let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+                    let Some(pattern) = &message.value else { continue };
+                    let called = Called::new("{Gambia}", "f").with_text("the {Gambia}".to_owned());
+                    let named: Vec<(&'static str, Arg<'_>)> = variables(pattern)
+                        .iter()
+                        .map(|name| match name.strip_suffix(BARE).or(name.strip_suffix(FORM)) {
+                            Some(name) => (&*name.to_owned().leak(), Arg::from(&called)),
+                            None => (&*name.clone().leak(), Arg::from("a *text* with { braces }")),
+                        })
+                        .collect();
+                    let Some(text) = assembled(pattern, &named) else { continue };
+                    let (values, mut errors) = (values(&named), Vec::new());
+                    assert_eq!(text, catalogue.bundle.format_pattern(pattern, Some(&values), &mut errors));
+                    assert!(errors.is_empty(), "{}: {errors:?}", message.id.name);
+                    assembled_ones += 1;
+                }
+            }
+        }
+        assert!(assembled_ones > 1000, "most messages are assembled: {assembled_ones}");
+    }
 }

@@ -30,9 +30,10 @@ static LANGUAGES: [OnceLock<Language>; Locale::ALL.len()] = [const { OnceLock::n
 #[derive(Debug)]
 pub struct Language {
     locale: Locale,
-    /// The closest first; English is the last.
-    catalogues: Vec<Catalogue>,
-    is_translated: bool,
+    /// Those in the language itself, the closest first; none where nothing is translated.
+    own: Vec<Catalogue>,
+    /// Whose messages are borrowed where there is no own one; English borrows none.
+    english: Option<&'static Language>,
     and: Option<ListFormatter>,
     countries: Forms,
     regions: Forms,
@@ -100,30 +101,32 @@ impl From<usize> for Arg<'_> {
 }
 
 impl Language {
-    fn new(locale: Locale) -> Self {
-        let own = files::of_locale(locale);
+    /// The language of a locale for a while: what is made for it goes with it, while [`Self::of`] keeps what a reader may want again.
+    pub fn apart(locale: Locale) -> Self {
+        let files = files::of_locale(locale);
+        let english = (!files.iter().any(|file| file.tag == files::FALLBACK)).then(|| Self::of(Locale::EnUs));
+        let own = files.into_iter().map(|file| Catalogue::new(file, locale)).collect();
+        let mut language =
+            Self { locale, own, english, and: None, countries: Forms::default(), regions: Forms::default() };
         // Numbers, lists and plural forms follow the language that a message is written in, not the reader's: English where it is borrowed.
-        let is_translated = !own.is_empty();
-        let spoken = if is_translated { locale } else { Locale::EnUs };
-        let borrowed = files::fallback().filter(|file| !own.iter().any(|own| own.tag == file.tag));
-        let catalogues: Vec<Catalogue> = own
-            .into_iter()
-            .map(|file| Catalogue::new(file, locale))
-            .chain(borrowed.map(|file| Catalogue::new(file, Locale::EnUs)))
-            .collect();
-        let and = IcuLocale::try_from_str(spoken.slug())
+        let spoken = if language.is_translated() { locale } else { Locale::EnUs };
+        language.and = IcuLocale::try_from_str(spoken.slug())
             .ok()
             .and_then(|locale| ListFormatter::try_new_and(locale.into(), ListFormatterOptions::default()).ok());
-        let forms =
-            |id| Forms::read(&catalogues.iter().find_map(|catalogue| catalogue.say(id, &[])).unwrap_or_default());
-        let (countries, regions) = (forms("country-forms"), forms("region-forms"));
-        Self { locale, catalogues, is_translated, and, countries, regions }
+        let forms = |id| Forms::read(&language.said(id, &[]).unwrap_or_default());
+        (language.countries, language.regions) = (forms("country-forms"), forms("region-forms"));
+        language
+    }
+
+    /// The catalogues in which a message is looked for, in this order.
+    fn catalogues(&self) -> impl Iterator<Item = &Catalogue> {
+        self.own.iter().chain(self.english.iter().flat_map(|english| &english.own))
     }
 
     /// The language of a locale.
     pub fn of(locale: Locale) -> &'static Self {
         static UNLISTED: OnceLock<Language> = OnceLock::new();
-        LANGUAGES.get(locale as usize).unwrap_or(&UNLISTED).get_or_init(|| Self::new(locale))
+        LANGUAGES.get(locale as usize).unwrap_or(&UNLISTED).get_or_init(|| Self::apart(locale))
     }
 
     /// The locales that have a catalogue of their own, English among them.
@@ -135,10 +138,10 @@ impl Language {
     pub fn offered() -> Vec<(String, Vec<Locale>)> {
         let mut offered: Vec<(String, Vec<Locale>)> = Vec::new();
         for locale in Self::translated() {
-            let name = Self::of(locale).say("language-name", &[]);
-            match offered.iter_mut().find(|(known, _)| *known == name) {
+            let name = files::of_locale(locale).iter().find_map(|file| file.own_name()).unwrap_or(locale.slug());
+            match offered.iter_mut().find(|(known, _)| known == name) {
                 Some((_, locales)) => locales.push(locale),
-                None => offered.push((name, vec![locale])),
+                None => offered.push((name.to_owned(), vec![locale])),
             }
         }
         offered
@@ -151,28 +154,31 @@ impl Language {
 
     /// The BCP 47 tag of the language that readers of this locale are answered in: "es" for es-419, "en" where nothing is translated.
     pub fn tag(&self) -> &'static str {
-        self.catalogues.first().map_or(files::FALLBACK, Catalogue::tag)
+        self.catalogues().next().map_or(files::FALLBACK, Catalogue::tag)
     }
 
     /// Whether readers are answered in the language of their locale.
     pub const fn is_translated(&self) -> bool {
-        self.is_translated
+        !self.own.is_empty()
     }
 
     /// A message with its values filled in. An id that no catalogue has gives the id in brackets; a test proves that none does.
     pub fn say(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> String {
-        let said = self.catalogues.iter().find_map(|catalogue| catalogue.say(id, args));
-        said.unwrap_or_else(|| format!("[{id}]"))
+        self.said(id, args).unwrap_or_else(|| format!("[{id}]"))
+    }
+
+    fn said(&self, id: &str, args: &[(&'static str, Arg<'_>)]) -> Option<String> {
+        self.catalogues().find_map(|catalogue| catalogue.say(id, args))
     }
 
     /// Whether there is a message of this id, be it in English.
     pub fn has(&self, id: &str) -> bool {
-        self.catalogues.iter().any(|catalogue| catalogue.has(id))
+        self.catalogues().any(|catalogue| catalogue.has(id))
     }
 
     /// A number with the language's grouping: "11,886".
     pub fn number(&self, number: u64) -> String {
-        self.catalogues.first().map_or_else(|| number.to_string(), |catalogue| catalogue.number(number))
+        self.catalogues().next().map_or_else(|| number.to_string(), |catalogue| catalogue.number(number))
     }
 
     /// A country's name inside a sentence: "the Gambia". The code says which form its name takes.
@@ -266,8 +272,17 @@ mod tests {
             (Locale::EnGb, vec!["en"]),
             (Locale::ZhTw, vec!["en"]),
         ] {
-            let found: Vec<&str> = Language::of(locale).catalogues.iter().map(Catalogue::tag).collect();
+            let found: Vec<&str> = Language::of(locale).catalogues().map(Catalogue::tag).collect();
             assert_eq!(found, tags, "{locale}");
+        }
+    }
+
+    #[test]
+    fn what_a_language_calls_itself_is_its_own_message() {
+        for (name, locales) in Language::offered() {
+            for locale in locales {
+                assert_eq!(Language::of(locale).say("language-name", &[]), name, "{locale}");
+            }
         }
     }
 

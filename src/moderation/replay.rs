@@ -73,6 +73,10 @@ pub fn replay(edition: &Record, revisions: &[Revision], until: Option<u64>) -> R
     steps.retain(|(number, _)| !aside.contains(number));
     conflicts.retain(|conflict: &Conflict| !aside.contains(&conflict.revision));
     let record = loop {
+        if steps.is_empty() {
+            // Nothing is to be carried out, and the edition has passed every check.
+            break edition.clone();
+        }
         let (parts, misfits) = fold(edition, &steps, steps.len());
         match parts.assemble() {
             Ok(record) => {

@@ -4,6 +4,7 @@
 //! decided, by writing and reading it.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use time::Date;
 
@@ -96,9 +97,9 @@ impl Parts {
         }
         Record {
             edition: self.edition,
-            events,
+            events: Arc::new(events),
             hidden,
-            sources: self.sources,
+            sources: Arc::new(self.sources),
             checked: self.checked,
             aliases: self.aliases,
         }
@@ -113,7 +114,7 @@ impl Record {
         Parts {
             edition: self.edition.clone(),
             entries: told.chain(hidden).collect(),
-            sources: self.sources.clone(),
+            sources: BTreeMap::clone(&self.sources),
             checked: self.checked.clone(),
             aliases: self.aliases.clone(),
         }

@@ -18,6 +18,7 @@ mod write;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use time::Date;
 
@@ -63,15 +64,16 @@ impl Edition {
     }
 }
 
-/// Events and sources that have passed every check.
+/// Events and sources that have passed every check. What is large is never changed once it is made, and copies share it: an edition and the
+/// record that a journal without revisions makes of it are in memory once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Record {
     edition: Edition,
     /// What answers tell, each list in the order of ids.
-    events: BTreeMap<CountryCode, Vec<Event>>,
+    events: Arc<BTreeMap<CountryCode, Vec<Event>>>,
     /// What answers leave out: withdrawn and retracted events. Together with the others, ids are consecutive from 1.
     hidden: BTreeMap<EventId, Entry>,
-    sources: BTreeMap<SourceId, Source>,
+    sources: Arc<BTreeMap<SourceId, Source>>,
     checked: BTreeMap<CountryCode, Date>,
     aliases: BTreeMap<String, Alias>,
 }
@@ -128,9 +130,10 @@ impl Record {
         for event in events {
             by_country.entry(event.id.country).or_default().push(event);
         }
-        let sources = sources.into_iter().map(|source| (source.id.clone(), source)).collect();
+        let sources = Arc::new(sources.into_iter().map(|source| (source.id.clone(), source)).collect());
+        let events = Arc::new(by_country);
         let (hidden, checked, aliases) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
-        Self::read(&Self { edition, events: by_country, hidden, sources, checked, aliases }.to_files())
+        Self::read(&Self { edition, events, hidden, sources, checked, aliases }.to_files())
     }
 
     /// The files of the record in canonical form: those that were read, byte for byte.

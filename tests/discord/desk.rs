@@ -484,8 +484,8 @@ async fn what_has_to_wait_for_the_disk_is_promised_and_delivered_when_it_is_done
     );
     assert!(hidden.is_private());
     hidden.says("withdrawn");
-    // Whichever was first, the other saw that the record had moved or went on.
-    assert_eq!(approved.kind, 7);
+    // Whichever was first, the other went on, or was told that the record had moved: by an edit, and a message that may be there by now.
+    assert!(approved.kind == 7 || approved.message.to_string().contains("has moved"), "{}", approved.message);
     let promised = |kind: u64| room.discord.count(|sent| sent.path.ends_with("/callback") && sent.body["type"] == kind);
     assert_eq!((promised(5), promised(6)), (1, 1));
 }

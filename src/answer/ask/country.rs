@@ -16,7 +16,7 @@ const HINTING: f32 = 1.2;
 const ROWS: usize = 5;
 
 pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
-    let standing = draft.view.standing(country);
+    let standing = draft.standing(country);
     if standing.latest.is_none() {
         return missing(draft, ask, country);
     }

@@ -92,7 +92,10 @@ pub(super) enum Act {
 impl Act {
     /// The custom id; `None` if it does not fit, and then there is no button.
     pub(super) fn write(&self) -> Option<String> {
-        let id = [vec![MARK.to_owned()], self.parts()].concat().join(":");
+        let mut id = MARK.to_owned();
+        for part in self.parts() {
+            id.extend([":", &part]);
+        }
         (id.len() <= LABEL).then_some(id)
     }
 

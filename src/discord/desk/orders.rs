@@ -3,10 +3,11 @@
 
 use serenity::model::application::{CommandDataOption, CommandDataOptionValue, CommandInteraction};
 
-use crate::discord::commands::{Definition, OptionDefinition, named_choice};
+use crate::discord::commands::{Definition, OptionDefinition, described, named_choice};
 use crate::discord::payload::Choice;
 use crate::domain::Kind;
 use crate::export::Format;
+use crate::language::Language;
 
 /// What an option takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -297,23 +298,24 @@ impl<'c> Called<'c> {
     }
 }
 
-/// The definitions for Discord: of the home server, or of everywhere.
-pub(in crate::discord) fn definitions(at_home: bool) -> Vec<Definition> {
+/// The definitions for Discord in one language: of the home server, or of everywhere.
+pub(in crate::discord) fn definitions(at_home: bool, language: &Language) -> Vec<Definition> {
     let entries = || ENTRIES.iter().filter(|entry| entry.home == at_home);
+    let words = |message: &str| described(message, language);
+    let parts = |entry: &Entry| entry.parts.iter().map(|part| option(part, language)).collect();
     let plain = entries()
         .filter(|entry| entry.under.is_none())
-        .map(|entry| Definition::command(entry.name, entry.message, entry.parts.iter().map(part).collect(), !at_home));
+        .map(|entry| Definition::command(entry.name, words(entry.message), parts(entry), !at_home));
     let common = COMMON.iter().filter_map(|(name, message)| {
         let under = entries().filter(|entry| entry.under == Some(name));
-        let subs: Vec<OptionDefinition> = under
-            .map(|entry| OptionDefinition::under(entry.name, entry.message, entry.parts.iter().map(part).collect()))
-            .collect();
-        (!subs.is_empty()).then(|| Definition::command(name, message, subs, !at_home))
+        let subs: Vec<OptionDefinition> =
+            under.map(|entry| OptionDefinition::under(entry.name, words(entry.message), parts(entry))).collect();
+        (!subs.is_empty()).then(|| Definition::command(name, words(message), subs, !at_home))
     });
     plain.chain(common).collect()
 }
 
-fn part(part: &Part) -> OptionDefinition {
+fn option(part: &Part, language: &Language) -> OptionDefinition {
     const TEXT: u8 = 3;
     const NUMBER: u8 = 4;
     const PERSON: u8 = 6;
@@ -325,25 +327,25 @@ fn part(part: &Part) -> OptionDefinition {
         Takes::Person => (PERSON, false),
         Takes::File => (FILE, false),
     };
-    let option = OptionDefinition::plain(kind, part.name, part.message, part.required);
+    let option = OptionDefinition::plain(kind, part.name, described(part.message, language), part.required);
     match part.takes {
-        Takes::Kind => option.with_choices(kinds()),
-        Takes::Format => option.with_choices(formats()),
+        Takes::Kind => option.with_choices(kinds(language)),
+        Takes::Format => option.with_choices(formats(language)),
         _ if completed => option.completed(),
         _ => option,
     }
 }
 
-fn kinds() -> Vec<Choice> {
-    let choice = |kind: &Kind| named_choice(&format!("kind-{}", kind.slug().replace('_', "-")), kind.slug());
-    Kind::ALL.iter().map(choice).collect()
+fn kinds(language: &Language) -> Vec<Choice> {
+    let message = |kind: &Kind| format!("kind-{}", kind.slug().replace('_', "-"));
+    Kind::ALL.iter().map(|kind| named_choice(&message(kind), kind.slug(), language)).collect()
 }
 
-fn formats() -> Vec<Choice> {
+fn formats(language: &Language) -> Vec<Choice> {
     let named = |format: &Format| match format {
         Format::Json => "desk-format-json",
         Format::Csv => "desk-format-csv",
         Format::Markdown => "desk-format-markdown",
     };
-    Format::ALL.iter().map(|format| named_choice(named(format), format.slug())).collect()
+    Format::ALL.iter().map(|format| named_choice(named(format), format.slug(), language)).collect()
 }

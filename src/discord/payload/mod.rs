@@ -103,6 +103,18 @@ impl Callback {
     }
 }
 
+/// What is sent, as JSON.
+///
+/// # Errors
+///
+/// None that is known: everything here is plain data.
+pub(super) fn written(payload: &impl Serialize) -> Result<Vec<u8>, serde_json::Error> {
+    // An answer with its buttons rarely needs more; a buffer that grows on the way is copied each time.
+    let mut bytes = Vec::with_capacity(4096);
+    serde_json::to_writer(&mut bytes, payload)?;
+    Ok(bytes)
+}
+
 /// Nothing but flags.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Flags {

@@ -111,14 +111,13 @@ impl Controls<'_> {
     fn buttons(&mut self, asked: &[FollowUp], view: View, most: usize) {
         let mut buttons = Vec::new();
         for follow_up in asked {
-            let label = label(&follow_up.label, limits::BUTTON);
             if let Some(id) = self.id(view, &follow_up.question, 0) {
-                buttons.push(Button::new(label, id));
+                buttons.push(Button::new(label(&follow_up.label, limits::BUTTON), id));
             }
         }
-        buttons.truncate(most);
-        for row in buttons.chunks(limits::BUTTONS_PER_ROW) {
-            self.row(row.iter().cloned());
+        let mut left = buttons.into_iter().take(most);
+        while left.len() > 0 {
+            self.row(left.by_ref().take(limits::BUTTONS_PER_ROW));
         }
     }
 

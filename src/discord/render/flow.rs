@@ -37,8 +37,13 @@ pub(super) struct Page {
 }
 
 impl Page {
-    pub(super) fn lines(&self) -> impl Iterator<Item = String> + '_ {
-        self.pieces.iter().flat_map(|(title, piece)| title.clone().into_iter().chain([piece.text.clone()]))
+    pub(super) fn lines(&self) -> impl Iterator<Item = &str> {
+        self.pieces.iter().flat_map(|(title, piece)| title.as_deref().into_iter().chain([piece.text.as_str()]))
+    }
+
+    /// How many bytes the lines have, with their ends.
+    pub(super) fn size(&self) -> usize {
+        self.lines().map(|line| line.len() + 1).sum()
     }
 
     pub(super) fn citations(&self) -> BTreeSet<u16> {
@@ -151,23 +156,23 @@ fn fill(pieces: impl Iterator<Item = Piece>, title: impl Fn(usize) -> Option<Str
     let mut pages = vec![Page::default()];
     let mut current: Option<usize> = None;
     for piece in pieces {
+        let own = cost(&piece.text);
         let opens = current != Some(piece.place.block);
-        let heading = opens.then(|| title(piece.place.block)).flatten();
-        let cost = cost(heading.as_deref(), &piece);
-        let fits = pages.last().is_some_and(|page| page.has_room_for(cost, &piece));
-        if !fits {
+        let mut heading = opens.then(|| title(piece.place.block)).flatten();
+        let together = own + heading.as_deref().map_or(0, cost);
+        if !pages.last().is_some_and(|page| page.has_room_for(together, &piece)) {
             pages.push(Page::default());
+            heading = heading.or_else(|| title(piece.place.block));
         }
-        let heading = if fits { heading } else { title(piece.place.block) };
         current = Some(piece.place.block);
         if let Some(page) = pages.last_mut() {
-            let cost = self::cost(heading.as_deref(), &piece);
+            let cost = own + heading.as_deref().map_or(0, cost);
             page.put(heading, piece, cost);
         }
     }
     pages
 }
 
-fn cost(heading: Option<&str>, piece: &Piece) -> usize {
-    heading.map_or(0, |heading| length(heading) + 1) + length(&piece.text) + 1
+fn cost(line: &str) -> usize {
+    length(line) + 1
 }

@@ -6,7 +6,7 @@
 mod controls;
 mod flow;
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
 
 use super::escape;
 use super::limits::{self, cut, length};
@@ -111,9 +111,14 @@ pub fn notice(title: &str, text: &str) -> Message {
 }
 
 fn embed(scene: &Scene<'_>, page: &Page, number: usize) -> Embed {
-    let mut lines = above(scene, number);
-    lines.extend(page.lines());
-    let mut description = lines.join("\n");
+    let above = above(scene, number);
+    let mut description = String::with_capacity(above.iter().map(|line| line.len() + 1).sum::<usize>() + page.size());
+    for line in above.iter().map(String::as_str).chain(page.lines()) {
+        if !description.is_empty() {
+            description.push('\n');
+        }
+        description.push_str(line);
+    }
     if description.trim().is_empty() {
         // Discord trims and refuses an embed in which nothing is left.
         "—".clone_into(&mut description);
@@ -166,25 +171,27 @@ fn footer(answer: &Answer) -> Option<Footer> {
 
 /// The first few sources that the page cites; the button leads to all.
 fn sources_field(scene: &Scene<'_>, page: &Page) -> Option<Field> {
-    let mut value = String::new();
+    let mut value = String::with_capacity(limits::FIELD);
     let cited = page.citations();
     let known = scene.answer.citations.iter().filter(|citation| cited.contains(&citation.number));
     for citation in known.take(limits::LINKS) {
-        let line = citation_line(citation);
-        if length(&value) + length(&line) + 1 > limits::FIELD {
-            break;
-        }
-        if !value.is_empty() {
+        let end = value.len();
+        if end > 0 {
             value.push('\n');
         }
-        value.push_str(&line);
+        push_citation(&mut value, citation);
+        if value.len() > limits::FIELD && length(&value) > limits::FIELD {
+            value.truncate(end);
+            break;
+        }
     }
     (!value.is_empty()).then(|| Field { name: say!(scene.language, "discord-sources"), value })
 }
 
-fn citation_line(citation: &Citation) -> String {
+fn push_citation(line: &mut String, citation: &Citation) {
     let label = if citation.label.trim().is_empty() { citation.source.as_str() } else { &citation.label };
-    format!("\\[{}\\] {}", citation.number, escape::link(&cut(label, limits::LABEL), &citation.url))
+    line.extend(["\\[", &citation.number.to_string(), "\\] "]);
+    escape::push_link(line, &cut(label, limits::LABEL), &citation.url);
 }
 
 /// What kind of publisher it is, in one sign beside its name.
@@ -209,37 +216,64 @@ fn italic(text: &str) -> String {
     wrapped("*", text)
 }
 
-/// Discord reads a mark beside a space as a plain asterisk, and two pairs around nothing as four.
 fn wrapped(mark: &str, text: &str) -> String {
-    let text = escape::markdown(text);
-    let text = text.trim();
-    if text.is_empty() { String::new() } else { format!("{mark}{text}{mark}") }
+    let mut wrapped = String::with_capacity(text.len() + text.len() / 8 + 8);
+    push_wrapped(&mut wrapped, mark, text);
+    wrapped
+}
+
+/// Discord reads a mark beside a space as a plain asterisk, and two pairs around nothing as four.
+fn push_wrapped(line: &mut String, mark: &str, text: &str) {
+    let begin = line.len();
+    line.push_str(mark);
+    escape::push_markdown(line, text.trim());
+    trim_from(line, begin + mark.len());
+    if line.len() == begin + mark.len() { line.truncate(begin) } else { line.push_str(mark) }
+}
+
+/// Takes away the blanks at both ends of what stands behind a place.
+fn trim_from(line: &mut String, place: usize) {
+    let text = line.get(place..).unwrap_or_default();
+    let (before, after) = (text.len() - text.trim_start().len(), text.trim_end().len());
+    line.truncate(place + after);
+    line.drain(place..(place + before).min(line.len()));
 }
 
 /// A fact as one piece of text, or several where it is endless.
 fn fact_pieces(fact: &Fact, place: flow::Place) -> Vec<Piece> {
-    let mut lines = limits::split(&fact.text, limits::PIECE, escape::escaped_length);
     let numbers = numbers(&fact.citations);
-    match lines.last_mut() {
-        Some(last) if length(&numbers) <= limits::HEADING => *last = format!("{} {numbers}", last.trim_end()),
-        _ => lines.extend(limits::split(&numbers, limits::PIECE, escape::escaped_length)),
-    }
-    let mut lines: Vec<String> = lines.iter().map(|line| escape::markdown(line.trim())).collect();
-    if let Some(first) = lines.first_mut() {
-        *first = headed(fact, first);
-    }
-    lines.retain(|line| !line.is_empty());
+    let mut parts = limits::split(&fact.text, limits::PIECE, escape::escaped_length);
+    let beside = if length(&numbers) <= limits::HEADING {
+        numbers.as_str()
+    } else {
+        parts.extend(limits::split(&numbers, limits::PIECE, escape::escaped_length));
+        ""
+    };
+    let last = parts.len().saturating_sub(1);
+    let line = |(number, part): (usize, &Cow<'_, str>)| {
+        let (head, tail) = ((number == 0).then_some(fact), if number == last { beside } else { "" });
+        line(head, part.trim(), tail)
+    };
+    let lines = parts.iter().enumerate().map(line).filter(|line| !line.is_empty()).collect();
     let name = fact.label.as_ref().unwrap_or(&fact.text);
     let more = fact.more.as_ref().map(|question| (escape::plain(name).into_owned(), question));
     flow::pieces(lines, place, &fact.citations, more)
 }
 
-/// The statement after its mark and its label.
-fn headed(fact: &Fact, text: &str) -> String {
-    let mark = fact.mark.map(|mark| format!("{} ", mark.symbol())).unwrap_or_default();
-    let label = fact.label.as_deref().map(|label| bold(&cut(label, limits::HEADING))).unwrap_or_default();
-    let dash = if label.is_empty() || text.is_empty() { "" } else { " — " };
-    format!("{mark}{label}{dash}{text}")
+/// The statement after the fact's mark and label, with the numbers of its sources behind it.
+fn line(head: Option<&Fact>, text: &str, numbers: &str) -> String {
+    let mut line = String::with_capacity(text.len() + text.len() / 8 + 96);
+    if let Some(fact) = head {
+        line.extend(fact.mark.iter().flat_map(|mark| [mark.symbol(), " "]));
+        let label = line.len();
+        push_wrapped(&mut line, "**", &cut(fact.label.as_deref().unwrap_or_default(), limits::HEADING));
+        let labelled = line.len() > label;
+        line.push_str(if labelled && !(text.is_empty() && numbers.is_empty()) { " — " } else { "" });
+    }
+    escape::push_markdown(&mut line, text);
+    line.push_str(if text.is_empty() || numbers.is_empty() { "" } else { " " });
+    escape::push_markdown(&mut line, numbers);
+    line
 }
 
 /// "[1][2]", and "[3–7]" for more than two in a row.
@@ -250,11 +284,10 @@ fn numbers(citations: &[u16]) -> String {
         let follows = |(number, expected): &(&u16, u32)| u32::from(**number) == *expected;
         let run = rest.iter().zip(u32::from(first)..).take_while(follows).count();
         let (taken, left) = rest.split_at(if run > 2 { run } else { 1 });
-        // Writing to a string cannot fail.
-        let _ = match taken.last() {
-            Some(last) if run > 2 => write!(text, "[{first}–{last}]"),
-            _ => write!(text, "[{first}]"),
-        };
+        match taken.last() {
+            Some(last) if run > 2 => text.extend(["[", &first.to_string(), "–", &last.to_string(), "]"]),
+            _ => text.extend(["[", &first.to_string(), "]"]),
+        }
         rest = left;
     }
     text

@@ -2,6 +2,7 @@
 //! part of its address.
 
 use std::fmt;
+use std::time::Duration;
 
 use serenity::http::HttpError;
 
@@ -14,8 +15,10 @@ pub(in super::super) enum Failure {
     Forbidden(isize),
     /// The payload was refused: our fault, and worth another, simpler answer.
     Refused(String),
-    /// No answer, or one that is nobody's fault here: 429, 500, a broken connection.
+    /// No answer, or one that is nobody's fault here: 500, a broken connection, a limit that serenity gave up waiting for.
     Unavailable(String),
+    /// Too many requests: to be tried again after this time (429).
+    Limited(Duration),
 }
 
 impl fmt::Display for Failure {
@@ -24,6 +27,7 @@ impl fmt::Display for Failure {
             Self::Gone(code) => write!(f, "gone ({code})"),
             Self::Forbidden(code) => write!(f, "forbidden ({code})"),
             Self::Refused(why) | Self::Unavailable(why) => f.write_str(why),
+            Self::Limited(wait) => write!(f, "status 429, to be tried again after {wait:?}"),
         }
     }
 }

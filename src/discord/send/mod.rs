@@ -1,6 +1,7 @@
 //! Sending: answers to interactions, what comes later than they may, messages in channels and to persons.
 
 mod failure;
+mod wire;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,13 +9,14 @@ use std::time::Duration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serenity::all::CreateAttachment;
-use serenity::http::{Http, LightMethod, Multipart, MultipartUpload, Request, Route};
+use serenity::http::{LightMethod, Multipart, MultipartUpload, Request, Route};
 use serenity::model::id::{ApplicationId, ChannelId, InteractionId};
 use tokio::time::{Instant, sleep};
 
-use super::payload::{Callback, File, Message, Post, Reply};
+use super::payload::{Callback, File, Message, Post, Reply, written};
 
 pub(super) use failure::{Failure, failure};
+pub(super) use wire::Wire;
 
 /// An interaction that has not been answered by then is dead; Discord's documentation says three seconds.
 pub(super) const DEAD_AFTER: Duration = Duration::from_secs(3);
@@ -24,76 +26,79 @@ const ATTEMPTS: u32 = 3;
 
 /// Answers an interaction. Tries again what may pass, as long as the interaction lives.
 pub(super) async fn callback(
-    http: &Http,
+    wire: &Wire,
     (id, token): (InteractionId, &str),
     callback: &Callback,
     received: Instant,
 ) -> Result<(), Failure> {
-    body(http, (id, token), Body::of(callback, callback.file())?, received).await
+    body(wire, (id, token), Body::of(callback, callback.file())?, received).await
 }
 
 /// Answers an interaction with what is written already.
 pub(super) async fn body(
-    http: &Http,
+    wire: &Wire,
     (id, token): (InteractionId, &str),
     body: Body,
     received: Instant,
 ) -> Result<(), Failure> {
     let mut pause = Duration::from_millis(200);
     loop {
-        let route = Route::InteractionResponse { interaction_id: id, token };
-        let Err(failure) = body.clone().send(http, LightMethod::Post, route).await else {
+        let Err(failure) = body.clone().answer(wire, id, token).await else {
             return Ok(());
         };
-        let over = received.elapsed() + pause >= DEAD_AFTER;
-        if over || !matches!(failure, Failure::Unavailable(_)) {
+        let wait = match &failure {
+            Failure::Unavailable(_) => pause,
+            Failure::Limited(wait) => pause.max(*wait),
+            _ => return Err(failure),
+        };
+        if received.elapsed() + wait >= DEAD_AFTER {
             return Err(failure);
         }
-        sleep(pause).await;
+        sleep(wait).await;
         pause *= 2;
     }
 }
 
 /// Puts the answer that was promised (type 5 or 6) in the place of the promise.
 pub(super) async fn original(
-    http: &Http,
+    wire: &Wire,
     (application_id, token): (ApplicationId, &str),
     message: Message,
 ) -> Result<(), Failure> {
     let message = Message { flags: None, attachments: message.attachments.said(), ..message };
     let body = Body::of(&message, message.attachments.file())?;
     let route = Route::WebhookOriginalInteractionResponse { application_id, token };
-    patiently(http, LightMethod::Patch, route, body).await.map(drop)
+    patiently(wire, LightMethod::Patch, route, body).await.map(drop)
 }
 
 /// Sends one more message to somebody whose interaction has been answered. Tried once: a second attempt could be a second copy.
 pub(super) async fn follow_up(
-    http: &Http,
+    wire: &Wire,
     (application_id, token): (ApplicationId, &str),
     message: &Message,
 ) -> Result<(), Failure> {
     let route = Route::WebhookFollowupMessages { application_id, token };
-    Body::of(message, message.attachments.file())?.send(http, LightMethod::Post, route).await.map(drop)
+    Body::of(message, message.attachments.file())?.send(wire, LightMethod::Post, route).await.map(drop)
 }
 
 /// Replies to a message in a channel. The nonce prevents a second copy when it is tried again.
-pub(super) async fn reply(http: &Http, channel_id: ChannelId, reply: &Reply) -> Result<(), Failure> {
+pub(super) async fn reply(wire: &Wire, channel_id: ChannelId, reply: &Reply) -> Result<(), Failure> {
     let body = Body::of(reply, reply.message.attachments.file())?;
-    patiently(http, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
+    patiently(wire, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
 }
 
 /// Writes a message into a channel. The id of what it comes from prevents a second copy when it is tried again.
-pub(super) async fn post(http: &Http, channel_id: ChannelId, from: u64, message: Message) -> Result<(), Failure> {
+pub(super) async fn post(wire: &Wire, channel_id: ChannelId, from: u64, message: Message) -> Result<(), Failure> {
     let post = Post::of(from, message);
     let body = Body::of(&post, post.message.attachments.file())?;
-    patiently(http, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
+    patiently(wire, LightMethod::Post, Route::ChannelMessages { channel_id }, body).await.map(drop)
 }
 
 /// The channel of the direct messages with somebody.
-pub(super) async fn direct(http: &Http, person: u64) -> Result<ChannelId, Failure> {
+pub(super) async fn direct(wire: &Wire, person: u64) -> Result<ChannelId, Failure> {
     let recipient_id = person.to_string();
     let body = Body::of(&Recipient { recipient_id }, None)?;
-    let response = patiently(http, LightMethod::Post, Route::UserMeDmChannels, body).await?;
+    let response = patiently(wire, LightMethod::Post, Route::UserMeDmChannels, body).await?;
     named(response).await
 }
 
@@ -114,20 +119,20 @@ async fn named<I: DeserializeOwned>(response: reqwest::Response) -> Result<I, Fa
 }
 
 async fn patiently(
-    http: &Http,
+    wire: &Wire,
     method: LightMethod,
     route: Route<'_>,
     body: Body,
 ) -> Result<reqwest::Response, Failure> {
     let mut pause = Duration::from_secs(1);
     for _ in 1..ATTEMPTS {
-        match body.clone().send(http, method, route).await {
+        match body.clone().send(wire, method, route).await {
             Err(Failure::Unavailable(_)) => sleep(pause).await,
             done => return done,
         }
         pause *= 2;
     }
-    body.send(http, method, route).await
+    body.send(wire, method, route).await
 }
 
 /// What is sent: JSON, and perhaps a file beside it.
@@ -145,16 +150,25 @@ impl From<Arc<[u8]>> for Body {
 
 impl Body {
     fn of(payload: &impl Serialize, file: Option<&File>) -> Result<Self, Failure> {
-        let json = serde_json::to_vec(payload).map_err(|error| Failure::Refused(error.to_string()))?;
+        let json = written(payload).map_err(|error| Failure::Refused(error.to_string()))?;
         Ok(Self { json: json.into(), file: file.cloned() })
     }
 
-    async fn send(self, http: &Http, method: LightMethod, route: Route<'_>) -> Result<reqwest::Response, Failure> {
+    async fn send(self, wire: &Wire, method: LightMethod, route: Route<'_>) -> Result<reqwest::Response, Failure> {
         let request = match self.file {
             None => Request::new(route, method).body(Some(self.json.to_vec())),
             Some(file) => Request::new(route, method).multipart(Some(multipart(&self.json, &file)?)),
         };
-        http.request(request).await.map_err(|error| failure(&error))
+        wire.http.request(request).await.map_err(|error| failure(&error))
+    }
+
+    /// As the answer to an interaction. One with a file goes serenity's way, which knows how several parts are written.
+    async fn answer(self, wire: &Wire, interaction_id: InteractionId, token: &str) -> Result<(), Failure> {
+        if self.file.is_none() {
+            return wire.answer(interaction_id, token, self.json.to_vec()).await;
+        }
+        let route = Route::InteractionResponse { interaction_id, token };
+        Box::pin(self.send(wire, LightMethod::Post, route)).await.map(drop)
     }
 }
 
