@@ -192,6 +192,10 @@ slugged! {
         Purpose = "purpose",
         /// When something ends is asked.
         Ending = "ending",
+        /// All together.
+        Sum = "sum",
+        /// One group, not all who came.
+        Group = "group",
     }
 }
 

@@ -31,6 +31,10 @@ impl Reader<'_> {
             || !self.is_accounted_for(time.after)
                 && self.snapshot.words().weight(&self.record_stem(self.senses.text(time.after))) > 0.0;
         let says_which = ask.countries.is_empty() && noun && time.relation == Relation::In;
+        // "Total cost through January, say the Senate Democrats": the report's time, not what was known then.
+        if ask.countries.is_empty() && self.senses.has(Tag::Publisher) && time.relation == Relation::Until {
+            return;
+        }
         match (time.relation, ask.about) {
             _ if says_which => {
                 ask.since = Some(begin);

@@ -105,6 +105,11 @@ impl Reader<'_> {
             Mark::Floor => senses.has(Tag::AtLeast),
             Mark::Personal => senses.has(Tag::Personal),
             Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
+            Mark::Sum => {
+                let plain = ask.rest.is_empty() && !ask.words.iter().any(|word| word.starts_with("+t_"));
+                plain && ask.form == Form::HowMany && senses.has(Tag::Total) && !senses.has(Tag::HowMany)
+            }
+            Mark::Group => ask.about == Aspect::Extreme && senses.has(Tag::Group) && ask.countries.is_empty(),
             Mark::Ending => {
                 ask.form == Form::When && senses.says(&["end", "ends", "expire", "expires", "over", "finish"])
             }

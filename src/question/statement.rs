@@ -10,7 +10,8 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 21] = [
+    blocked_transfers,
     tags,
     last_sentence,
     adverbs,
@@ -139,7 +140,8 @@ fn what_is_denied(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 fn denied_once(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let once = senses.says(&["did", "denied", "didnt"])
         && senses.says(&["@"])
-        && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::But, Tag::Which, Tag::Who]);
+        && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::Which, Tag::Who])
+        && claims.len() == 1;
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Denied) {
         claim.condition.ever |= once;
     }
@@ -165,6 +167,19 @@ fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             || !paid.contains(&claim.clause)
             || !TAKING.contains(&senses.text(claim.at))
     });
+}
+
+/// "Transfers to which countries were blocked": what was blocked did not arrive.
+fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    if senses.any(&[Tag::Which, Tag::Where]) && claims.iter().any(|claim| claim.condition.is == Trait::Blocked) {
+        claims.retain(|claim| {
+            claim.condition.is != Trait::Arrived
+                || !matches!(
+                    senses.text(claim.at),
+                    "transfers" | "transfer" | "flights" | "flight" | "planes" | "plane"
+                )
+        });
+    }
 }
 
 /// "Got cash": it was paid.
@@ -329,6 +344,8 @@ pub(super) fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {
         "oh", "um", "lol",
     ];
     let at = first + usize::from(BEFORE.contains(&senses.text(first)));
+    // "Ecuador any cash changing hands"
+    let at = at + usize::from(senses.text(at) == "@" && senses.text(at + 1) == "any");
     // "DRC: any cash yet"
     let at = at + usize::from(senses.text(at) == "@" && senses.words.get(at + 1).is_some_and(|word| word.after_pause));
     // "Togo has some agreement, no?"

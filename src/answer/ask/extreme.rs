@@ -61,7 +61,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         [only] if comparable => Some(Value::Country(*only)),
         _ => None,
     };
-    if let ([subject, _], Form::YesNo) = (ask.countries.as_slice(), ask.form) {
+    if !comparable && ask.form == Form::YesNo {
+        set.value = None;
+    } else if let ([subject, _], Form::YesNo) = (ask.countries.as_slice(), ask.form) {
         // "Did Eswatini agree before Rwanda?": the first one named is the subject.
         set.value = Some(Value::Bool(names.as_slice() == [*subject]));
         set.headline = if names.as_slice() == [*subject] {
@@ -154,7 +156,9 @@ fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
         return Vec::new();
     }
     candidates(draft, ask)
-        .filter_map(|country| figure(draft, country, is, state, (yearly, ask.order == Some(Order::Fewest))))
+        .filter_map(|country| {
+            figure(draft, country, is, state, (yearly, ask.order == Some(Order::Fewest), ask.bears(Mark::Group)))
+        })
         .collect()
 }
 
@@ -177,7 +181,7 @@ fn figure(
     country: CountryCode,
     is: Trait,
     state: Option<MoneyState>,
-    (yearly, fewest): (bool, bool),
+    (yearly, fewest, group): (bool, bool, bool),
 ) -> Option<Ranked> {
     let language = draft.language();
     match is {
@@ -224,6 +228,22 @@ fn figure(
             })
         }
         _ => {
+            if group {
+                let of = |event: &&Event| event.kind == Kind::Arrival && event.confidence > Confidence::Unconfirmed;
+                let one = |event: &Event| event.people.filter(|people| people.scope == Scope::ThisEvent);
+                let event = draft
+                    .view
+                    .events_of(country)
+                    .filter(of)
+                    .max_by_key(|event| one(event).map(|people| people.count))?;
+                let people = one(event)?;
+                return Some(Ranked {
+                    country,
+                    figure: i64::from(people.count),
+                    events: vec![event.id],
+                    shown: words::people(language, people),
+                });
+            }
             let standing = draft.view.standing(country);
             let total = standing.practice.total.filter(|_| !standing.practice.finding.is_unconfirmed())?;
             Some(Ranked {

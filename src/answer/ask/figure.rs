@@ -36,7 +36,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
             None => cap(draft, ask, standing, found),
         };
     }
-    if let Some((number, event)) = super::tally::of(draft, ask, found) {
+    if let Some((number, event)) = super::tally::of(draft, ask, found).filter(|_| !ask.bears(Mark::Sum)) {
         return Worth::Number(number, event);
     }
     // "How many would not go home": the number of those who did is another answer.
@@ -167,17 +167,16 @@ fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Wort
         .filter(|event| matches!(event.kind, Kind::Arrival | Kind::Onward | Kind::Note) && within(ask, event))
         .collect();
     let kind = if ask.speaks_of(Trait::Onward) { Kind::Onward } else { Kind::Arrival };
-    let alone = |event: &&&Event| event.kind == kind && ask.from.is_some_and(|from| event.nationalities == [from]);
-    let mut told: Vec<(u64, &'a Event)> = within
-        .iter()
-        .filter_map(|event| Some((named_people(ask, event)?, *event)))
-        .filter(|(_, event)| event.confidence > Confidence::Unconfirmed)
+    let alone = |event: &Event| event.kind == kind && ask.from.is_some_and(|from| event.nationalities == [from]);
+    let sure = within.iter().copied().filter(|event| event.confidence > Confidence::Unconfirmed);
+    let told: Vec<(u64, &Event)> = sure
+        .filter_map(|event| {
+            let whole = || Some(u64::from(event.people.filter(|_| alone(event))?.count));
+            Some((named_people(ask, event).or_else(whole)?, event))
+        })
         .collect();
-    if told.is_empty() {
-        told.extend(within.iter().filter(alone).filter_map(|event| Some((u64::from(event.people?.count), *event))));
-    }
-    let came: Vec<(u64, &Event)> = told.iter().copied().filter(|(_, event)| event.kind == kind).collect();
-    match (came.as_slice(), told.as_slice()) {
+    let of_kind: Vec<(u64, &Event)> = told.iter().copied().filter(|(_, event)| event.kind == kind).collect();
+    match (of_kind.as_slice(), told.as_slice()) {
         ([(only, event)], _) | ([], [(only, event)]) => Worth::Number(*only, event),
         ([], []) => Worth::NotOnRecord,
         _ => Worth::Open,
