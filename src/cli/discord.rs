@@ -21,24 +21,32 @@ pub(super) fn run(global: &Global) -> Result<Exit, Failure> {
     log(&config);
     let settings = settings(&config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
-        // Two at least: one thread that answers does not keep the other from noticing that it takes too long.
-        .worker_threads(2)
+        // An answer takes microseconds: a second thread would be woken for each and mostly find nothing to do. What takes longer is drawn or
+        // written on threads beside it, and `discord` notices when this one hangs.
+        .worker_threads(1)
         .enable_all()
         .build()
         .map_err(|error| Failure::io("the runtime", error))?;
-    // On the threads that go on working: what reading the record leaves behind is theirs to use again, and not this thread's to keep.
-    let ended = runtime.block_on(async { tokio::spawn(serve(config, settings)).await });
-    // It is never given up, so it ended by itself or by a panic, which goes on here.
-    ended.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()))
+    let ended = runtime.block_on(serve(config, settings));
+    // Whatever still runs has been given its time to end.
+    runtime.shutdown_background();
+    ended
 }
 
 async fn serve(config: Config, settings: Settings) -> Result<Exit, Failure> {
     let stop = discord::signals().map_err(|error| Failure::io("the signals", error))?;
-    let editorial = editorial(&config).await?;
-    let app = match &editorial {
-        Some(editorial) => Arc::clone(editorial.app()),
-        None => Arc::new(super::edition_alone(&config)?),
-    };
+    // On the thread that goes on working: what reading the record leaves behind is its to use again, and not this thread's to keep.
+    let opened = tokio::spawn(async move {
+        let editorial = editorial(&config).await?;
+        let app = match &editorial {
+            Some(editorial) => Arc::clone(editorial.app()),
+            None => Arc::new(super::edition_alone(&config)?),
+        };
+        Ok((app, editorial))
+    });
+    // It is never given up, so it ended by itself or by a panic, which goes on here.
+    let opened: Result<_, Failure> = opened.await.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic()));
+    let (app, editorial) = opened?;
     discord::run(settings, app, editorial.clone(), stop).await.map_err(Failure::Discord)?;
     if let Some(editorial) = editorial {
         editorial.store().let_go().await;

@@ -42,6 +42,7 @@ statuses! {
     Record = 9: "the record has problems, all of which are listed; it is not served",
     Io = 10: "a file or a stream cannot be read or written",
     Journal = 11: "the journal cannot be opened or written, or is not what was written",
+    Hangs = 12: "the bot in Discord did nothing for ten seconds; a supervisor may start it again",
 }
 
 impl From<Exit> for std::process::ExitCode {

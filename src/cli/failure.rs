@@ -92,6 +92,7 @@ const fn discord_exit(trouble: &crate::discord::Trouble) -> Exit {
         Trouble::Unreachable(_) => Exit::Unreachable,
         Trouble::TooManySessions(_) => Exit::Sessions,
         Trouble::Gateway(_) => Exit::Gateway,
+        Trouble::Hangs => Exit::Hangs,
     }
 }
 

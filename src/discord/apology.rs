@@ -15,14 +15,7 @@ use super::render;
 use super::send::{self, Wire};
 use crate::language::{Language, Locale, say};
 
-/// An answer that somebody waits for.
-#[derive(Debug, Clone)]
-pub(super) struct Debt {
-    pub(super) wire: Arc<Wire>,
-    pub(super) to: Creditor,
-}
-
-/// Who waits.
+/// Who waits for an answer.
 #[derive(Debug, Clone)]
 pub(super) enum Creditor {
     /// Somebody who used a command, a button or a form, at this instant.
@@ -31,19 +24,19 @@ pub(super) enum Creditor {
     Writer(ChannelId, u64),
 }
 
-impl Debt {
+impl Creditor {
     /// Says that it takes too long, in the place of the answer.
-    pub(super) async fn excused_late(self) {
+    pub(super) async fn excused_late(&self, wire: &Wire) {
         let reference = reference(self.id());
         error!(reference, "answering took too long");
-        let sent = match &self.to {
-            Creditor::Caller(caller, received) => {
+        let sent = match self {
+            Self::Caller(caller, received) => {
                 let callback = Callback::private(late(caller.language(), &reference));
-                send::callback(&self.wire, (caller.id, &caller.token), &callback, *received).await
+                send::callback(wire, (caller.id, &caller.token), &callback, *received).await
             }
-            Creditor::Writer(channel, id) => {
+            Self::Writer(channel, id) => {
                 let message = late(Language::of(Locale::EnUs), &reference);
-                send::reply(&self.wire, *channel, &Reply::to(*id, message)).await
+                send::reply(wire, *channel, &Reply::to(*id, message)).await
             }
         };
         if let Err(failure) = sent {
@@ -53,9 +46,9 @@ impl Debt {
 
     /// The id of the event.
     pub(super) fn id(&self) -> u64 {
-        match &self.to {
-            Creditor::Caller(caller, _) => caller.id.get(),
-            Creditor::Writer(_, id) => *id,
+        match self {
+            Self::Caller(caller, _) => caller.id.get(),
+            Self::Writer(_, id) => *id,
         }
     }
 }

@@ -12,7 +12,7 @@ use tokio::sync::{RwLock, mpsc};
 use tokio::time::Instant;
 use tracing::{debug, error, info, warn};
 
-use super::apology::{Creditor, Debt, failed, reference, slow_down};
+use super::apology::{Creditor, failed, reference, slow_down};
 use super::caller::Caller;
 use super::desk::Desk;
 use super::later::To;
@@ -140,9 +140,9 @@ impl<D: Door> Handler<D> {
             // Several people who mention the bot at once would fill the channel with answers.
             Ok(()) if !direct && self.channels.check(message.channel_id.get()).is_err() => return,
             Ok(()) => {
-                let debt = Debt { wire: Arc::clone(&self.wire), to: Creditor::Writer(message.channel_id, id) };
+                let to = Creditor::Writer(message.channel_id, id);
                 let apology = |reference: &str| Plan::Now(failed(language, reference));
-                self.guarded(debt, |door| reply::to_message(door, &request, asker, self.desk.is_some()), apology)
+                self.guarded(to, |door| reply::to_message(door, &request, asker, self.desk.is_some()), apology)
             }
             // In a channel, an answer to each of too many messages would be the noise that the limit is to prevent.
             Err(_) if !direct => return,
@@ -233,9 +233,8 @@ impl<D: Door> Handler<D> {
         let outgoing = match self.pace.check(caller.person) {
             Ok(()) => {
                 let to = Creditor::Caller(Arc::clone(&caller), received);
-                let debt = Debt { wire: Arc::clone(&self.wire), to };
                 let apology = |reference: &str| Outgoing::Notice(Callback::private(failed(language, reference)));
-                self.guarded(debt, |door| Outgoing::from(work(door, &caller)), apology)?
+                self.guarded(to, |door| Outgoing::from(work(door, &caller)), apology)?
             }
             Err(wait) => Outgoing::Notice(Callback::private(slow_down(language, wait))),
         };
@@ -265,9 +264,9 @@ impl<D: Door> Handler<D> {
 
     /// Runs some work where neither a panic nor an endless loop leaves somebody without an answer. `None` if it took too long: then the apology
     /// has been sent.
-    fn guarded<T>(&self, debt: Debt, work: impl FnOnce(&D) -> T, apology: impl FnOnce(&str) -> T) -> Option<T> {
-        let id = debt.id();
-        let done = self.watch.over(debt, || caught(|| work(&self.door)))?;
+    fn guarded<T>(&self, to: Creditor, work: impl FnOnce(&D) -> T, apology: impl FnOnce(&str) -> T) -> Option<T> {
+        let id = to.id();
+        let done = self.watch.over(to, || caught(|| work(&self.door)))?;
         Some(done.unwrap_or_else(|| {
             let reference = reference(id);
             error!(reference, "answering panicked; the panic itself is reported beside this line");

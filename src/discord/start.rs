@@ -11,7 +11,8 @@ use serenity::all::{
     HttpBuilder,
 };
 use serenity::http::HttpError;
-use tokio::sync::{RwLock, mpsc};
+use tokio::sync::{RwLock, mpsc, oneshot};
+use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 use tracing::{info, warn};
 
@@ -22,6 +23,7 @@ use super::pace::Pace;
 use super::send::{Wire, failure};
 use super::settings::{Rate, Settings};
 use super::trouble::Trouble;
+use super::watch::Watch;
 use super::{Door, sessions};
 use crate::editorial::Editorial;
 
@@ -39,12 +41,41 @@ const GRACE: Duration = Duration::from_secs(2);
 
 /// Runs until `stop` resolves or something ends it. Without `editorial` the record cannot be changed from here, and nobody can suggest.
 ///
+/// One thread of the runtime does everything but draw. Poll this on another: it returns even when that one hangs.
+///
 /// # Errors
 /// Why it ended, if not because of `stop`.
 pub async fn run<D: Door>(
     settings: Settings,
     door: Arc<D>,
     editorial: Option<Arc<Editorial>>,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), Trouble> {
+    let (hangs, hanging) = oneshot::channel();
+    let spare = settings.clone();
+    let watch = Watch::start(move || wire(&spare, client()?), hangs);
+    let mut session = Session(tokio::spawn(session(settings, door, editorial, watch, stop)));
+    tokio::select! {
+        // It is never given up from elsewhere, so it ended by itself or by a panic, which goes on here.
+        ended = &mut session.0 => ended.unwrap_or_else(|fault| std::panic::resume_unwind(fault.into_panic())),
+        Ok(trouble) = hanging => Err(trouble),
+    }
+}
+
+/// A session's task; given up with whoever waits for it.
+struct Session(JoinHandle<Result<(), Trouble>>);
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+async fn session<D: Door>(
+    settings: Settings,
+    door: Arc<D>,
+    editorial: Option<Arc<Editorial>>,
+    watch: Watch,
     stop: impl Future<Output = ()>,
 ) -> Result<(), Trouble> {
     tokio::pin!(stop);
@@ -59,7 +90,7 @@ pub async fn run<D: Door>(
     let desk = editorial.map(|editorial| Arc::new(Desk { editorial, home: settings.home.clone(), downloads }));
     // serenity's gateway takes one for itself.
     let http = http(&settings, client)?;
-    let handler = Arc::new(handler(settings, door, desk, &me, wire, end));
+    let handler = Arc::new(handler(settings, (door, watch), desk, &me, wire, end));
     let mut client = connected(http, &handler).await?;
     let manager = Arc::clone(&client.shard_manager);
     let silence = sessions::silence(Arc::clone(&manager));
@@ -81,7 +112,7 @@ pub async fn run<D: Door>(
 
 fn handler<D: Door>(
     settings: Settings,
-    door: Arc<D>,
+    (door, watch): (Arc<D>, Watch),
     desk: Option<Arc<Desk>>,
     me: &CurrentUser,
     wire: Arc<Wire>,
@@ -100,7 +131,7 @@ fn handler<D: Door>(
         sessions: sessions::Sessions::default(),
         under_way: RwLock::new(()),
         registered: AtomicBool::new(false),
-        watch: super::watch::Watch::start(),
+        watch,
         end,
     }
 }

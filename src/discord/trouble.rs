@@ -17,6 +17,8 @@ pub enum Trouble {
     TooManySessions(u32),
     /// The gateway ended the connection for good.
     Gateway(String),
+    /// The thread that gives the answers does nothing any more.
+    Hangs,
 }
 
 impl fmt::Display for Trouble {
@@ -37,6 +39,9 @@ impl fmt::Display for Trouble {
                 "{count} sessions were begun in a short time. Ended, because Discord resets the token of a bot that begins 1000 a day; look for another process with the same token"
             ),
             Self::Gateway(why) => write!(f, "Discord's gateway ended the connection for good: {why}"),
+            Self::Hangs => f.write_str(
+                "the bot did nothing for ten seconds: an answer does not end. Start it again; the log has the reference of every answer that was late",
+            ),
         }
     }
 }

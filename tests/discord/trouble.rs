@@ -4,7 +4,7 @@ use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use demarche::discord::Rate;
+use demarche::discord::{Rate, Trouble};
 use serde_json::{Value, json};
 
 use crate::Discord;
@@ -25,18 +25,30 @@ async fn a_panic_is_answered_with_a_reference_and_the_next_question_normally() {
     ada.elsewhere(Where::Direct).says("peru").await.says("reference: ");
 }
 
+/// As the program runs it: one thread does everything, another waits.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn an_app_that_takes_too_long_is_not_waited_for() {
+async fn a_thread_that_hangs_is_not_needed_to_say_so_and_does_not_keep_the_program_from_ending() {
     let discord = Discord::start().await;
     let slow = Broken(|_| {
-        std::thread::sleep(Duration::from_secs(4));
+        std::thread::sleep(Duration::from_secs(20));
         panic!("nobody waits for this")
     });
-    let _bot = Inside::with(&discord, settings(&discord), Arc::new(slow)).await;
+    let settings = settings(&discord);
+    let bot = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+        let runtime = runtime.expect("a runtime");
+        let ended = runtime.block_on(demarche::discord::run(settings, Arc::new(slow), None, std::future::pending()));
+        runtime.shutdown_background();
+        ended
+    });
+    discord.connected().await;
     let start = Instant::now();
     let shown = Person::new(&discord, Where::Server).types("/status country:Peru").await;
     assert!(start.elapsed() < Duration::from_secs(3), "{:?}", start.elapsed());
     shown.says("took too long").says("reference: ");
+    let ended = tokio::task::spawn_blocking(move || bot.join()).await.expect("a thread").expect("no panic");
+    assert_eq!(ended, Err(Trouble::Hangs));
+    assert!(start.elapsed() < Duration::from_secs(15), "{:?}", start.elapsed());
 }
 
 #[tokio::test]
