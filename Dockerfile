@@ -2,12 +2,10 @@
 # Two stages: a compiler that is thrown away, and an image with one program and nothing else: no shell, no package manager, no root.
 
 FROM rust:1.95-slim-bookworm AS build
-# For the build of the optional allocator.
-RUN apt-get update && apt-get install --yes --no-install-recommends make && rm -rf /var/lib/apt/lists/*
 WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/usr/local/cargo/registry --mount=type=cache,target=/src/target \
-    cargo build --release --locked --features jemalloc --bin demarche && cp target/release/demarche /demarche && mkdir /state
+    cargo build --release --locked --bin demarche && cp target/release/demarche /demarche && mkdir /state
 
 FROM gcr.io/distroless/cc-debian12:nonroot
 COPY --from=build /demarche /usr/local/bin/demarche

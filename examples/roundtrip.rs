@@ -1,10 +1,12 @@
-//! Measures whole interactions, event in to callback out, over real sockets: this bot and `examples/bare.rs`, one after the other in one run.
+//! Measures whole interactions, event in to callback out, over real sockets: this bot and `examples/bare.rs`, turn by turn in one run.
 //!
 //! ```console
-//! cargo build --release --example bare && cargo build --release --bin demarche
-//! cargo run --release --example roundtrip -- 5000
+//! cargo build --release --bin demarche --example bare --example roundtrip
+//! target/release/examples/roundtrip 2000
 //! ```
-//! Prints the CPU time per interaction (user and system, from `/proc`), the resident memory when idle, and the time from start to connected.
+//! Prints the CPU time per interaction (user and system, from `/proc`) and its ratio to the bare bot's in the same turn, each the median of all
+//! turns with the least and the most, the resident memory when idle, and the time from start to connected. The argument is the number of
+//! interactions of each bot in each turn.
 
 #![allow(clippy::panic, reason = "a measurement that cannot start says why and ends")]
 #![allow(
@@ -30,26 +32,45 @@ use serde_json::{Value, json};
 /// So many interactions are under way at once: enough to keep a bot busy, few enough that none waits long.
 const AT_ONCE: usize = 8;
 
+/// How often each bot has its turn: the machine is shared, and what else it does changes within seconds.
+const TURNS: usize = 9;
+
 #[tokio::main]
 async fn main() {
-    let count: usize = env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(5000);
+    let count: usize = env::args().nth(1).and_then(|text| text.parse().ok()).unwrap_or(2000);
     let folder = folder();
-    println!("{:<22} {:>14} {:>14} {:>12} {:>12}", "bot", "CPU each", "wall each", "idle", "connected");
-    let rows = [
-        ("bare", folder.join("examples/bare"), Asked::Again),
-        ("demarche, asked anew", folder.join("demarche"), Asked::Anew),
-        ("demarche, asked again", folder.join("demarche"), Asked::Again),
+    let mut bots = [
+        Bot::start("bare", &folder.join("examples/bare"), Asked::Again).await,
+        Bot::start("demarche, asked anew", &folder.join("demarche"), Asked::Anew).await,
+        Bot::start("demarche, asked again", &folder.join("demarche"), Asked::Again).await,
     ];
-    for (name, binary, asked) in rows {
-        let figures = measure(&binary, count, asked).await;
+    for _ in 0..TURNS {
+        for bot in &mut bots {
+            bot.turn(count).await;
+        }
+    }
+    println!("{:<22} {:>24} {:>20} {:>11} {:>10}", "bot", "CPU each, µs", "to bare", "idle", "connected");
+    let [bare, ..] = &bots;
+    for bot in &bots {
+        let ratios = bot.turns.iter().zip(&bare.turns).map(|(own, bare)| own / bare).collect();
         println!(
-            "{name:<22} {:>11.1} µs {:>11.1} µs {:>9} kB {:>9} ms",
-            figures.cpu.as_secs_f64() * 1e6 / count as f64,
-            figures.wall.as_secs_f64() * 1e6 / count as f64,
-            figures.idle,
-            figures.connected.as_millis(),
+            "{:<22} {:>24} {:>20} {:>8} kB {:>7} ms",
+            bot.name,
+            spread(bot.turns.clone(), 1),
+            spread(ratios, 2),
+            bot.idle,
+            bot.connected.as_millis(),
         );
     }
+}
+
+/// The median, and the least and the most.
+fn spread(mut figures: Vec<f64>, digits: usize) -> String {
+    figures.sort_by(f64::total_cmp);
+    let [least, .., most] = figures.as_slice() else {
+        return String::new();
+    };
+    format!("{:.digits$} ({least:.digits$}–{most:.digits$})", figures[figures.len() / 2])
 }
 
 /// `target/release`, or wherever this example was built.
@@ -65,45 +86,57 @@ enum Asked {
     Again,
 }
 
-struct Figures {
-    cpu: Duration,
-    wall: Duration,
-    idle: u64,
+/// A running bot, its own fake Discord, and what was measured.
+struct Bot {
+    name: &'static str,
+    child: Child,
+    fake: Fake,
+    asked: Asked,
     connected: Duration,
+    /// Resident memory in kilobytes.
+    idle: u64,
+    /// The CPU time per interaction of each turn, in microseconds.
+    turns: Vec<f64>,
 }
-
-struct Bot(Child);
 
 impl Drop for Bot {
     fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
-async fn measure(binary: &Path, count: usize, asked: Asked) -> Figures {
-    let fake = Fake::start(|_, _| Vec::new()).await;
-    let start = Instant::now();
-    let child = Command::new(binary)
-        .arg("discord")
-        .env("DISCORD_API", fake.api())
-        .env("DISCORD_TOKEN", "fake.token")
-        .env("DISCORD_BURST", "100")
-        .env("DISCORD_RATE_PER_MINUTE", "600")
-        .env("DEMARCHE_DATABASE", env::temp_dir().join(format!("roundtrip-{}.db", std::process::id())))
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap_or_else(|error| panic!("{}: {error}; build it first", binary.display()));
-    let bot = Bot(child);
-    fake.connected().await;
-    let connected = start.elapsed();
-    run(&fake, 200, asked).await;
-    tokio::time::sleep(Duration::from_secs(1)).await;
-    let idle = resident(bot.0.id());
-    let before = cpu(bot.0.id());
-    let start = Instant::now();
-    run(&fake, count, asked).await;
-    Figures { cpu: cpu(bot.0.id()).saturating_sub(before), wall: start.elapsed(), idle, connected }
+impl Bot {
+    async fn start(name: &'static str, binary: &Path, asked: Asked) -> Self {
+        let fake = Fake::start(|_, _| Vec::new()).await;
+        let start = Instant::now();
+        let journal = format!("roundtrip-{}-{}.db", std::process::id(), name.replace([' ', ','], ""));
+        let child = Command::new(binary)
+            .arg("discord")
+            .env("DISCORD_API", fake.api())
+            .env("DISCORD_TOKEN", "fake.token")
+            .env("DISCORD_BURST", "100")
+            .env("DISCORD_RATE_PER_MINUTE", "600")
+            .env("DEMARCHE_DATABASE", env::temp_dir().join(journal))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| panic!("{}: {error}; build it first", binary.display()));
+        fake.connected().await;
+        let connected = start.elapsed();
+        let mut bot = Self { name, child, fake, asked, connected, idle: 0, turns: Vec::new() };
+        run(&bot.fake, 200, asked).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        bot.idle = resident(bot.child.id());
+        bot
+    }
+
+    async fn turn(&mut self, count: usize) {
+        let before = cpu(self.child.id());
+        run(&self.fake, count, self.asked).await;
+        let used = cpu(self.child.id()).saturating_sub(before);
+        self.turns.push(used.as_secs_f64() * 1e6 / count as f64);
+    }
 }
 
 /// Each interaction is another person's, so that no limit applies.
