@@ -805,6 +805,7 @@ ask-happened = { $number ->
 } and the legal frame.
 follow-compare = Side by side
 ask-understood = Understood as a question about { $about }.
+ask-unread = I do not know what “{ $word }” means here.
 ask-meant = I meant { $about }
 rather-standing = where it stands
 rather-terms = the terms

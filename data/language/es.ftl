@@ -1205,6 +1205,7 @@ suggestion-repeated = Ya lo había dicho: la sugerencia n.º { $id } espera a la
 ## Free questions
 
 ask-understood = Entendido como una pregunta sobre: { $about }.
+ask-unread = No sé qué significa aquí «{ $word }».
 ask-meant = Me refería a: { $about }
 rather-standing = la situación
 rather-terms = los términos

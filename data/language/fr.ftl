@@ -1270,6 +1270,7 @@ suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id }
 ## Free questions
 
 ask-understood = Compris comme une question sur : { $about }.
+ask-unread = Je ne sais pas ce que « { $word } » veut dire ici.
 ask-meant = Je pensais à : { $about }
 rather-standing = la situation
 rather-terms = les modalités

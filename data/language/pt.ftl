@@ -1235,6 +1235,7 @@ suggestion-repeated = Você já disse isso: a sugestão nº { $id } espera a mod
 ## Free questions
 
 ask-understood = Entendido como uma pergunta sobre: { $about }.
+ask-unread = Não sei o que “{ $word }” significa aqui.
 ask-meant = Eu quis dizer: { $about }
 rather-standing = a situação
 rather-terms = os termos

@@ -124,7 +124,8 @@ fn term(senses: &Senses<'_>) -> Option<Entry> {
 }
 
 fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
-    let asks = equals || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
+    let last = senses.text(senses.words.len().saturating_sub(1));
+    let asks = equals || matches!(last, "means" | "mean") || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
     if !asks || !bare {
         return None;
     }
@@ -149,6 +150,12 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     }
     if senses.has(Tag::HowMany) && asks_extent(senses) {
         return Some(Entry::Extent);
+    }
+    // "Do you add what is promised to what is paid?"
+    let reckons = senses.says(&["lump", "add", "mix", "combine", "merge", "separate", "distinguish", "treat"]);
+    if reckons && senses.has(Tag::Bot) {
+        let money = senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]);
+        return Some(if money { Entry::Money } else { Entry::Counting });
     }
     let missing = senses.says(&["58", "57"]) && senses.says(&["missing", "58th", "unnamed", "unknown", "absent"]);
     if missing || senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal]) {
@@ -214,6 +221,10 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
                 "source",
                 "sources",
                 "info",
+                "information",
+                "facts",
+                "figures",
+                "numbers",
             ],
             Entry::Making,
         ),

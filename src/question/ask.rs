@@ -196,6 +196,8 @@ slugged! {
         Sum = "sum",
         /// One group, not all who came.
         Group = "group",
+        /// A word of it is not understood.
+        Unread = "unread",
     }
 }
 

@@ -183,7 +183,9 @@ impl Reader<'_> {
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
-                    + on(Tag::CountryWord, 2),
+                    + on(Tag::CountryWord, 2)
+                    // "In which countries did courts have a say?"
+                    + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Which) && senses.has(Tag::CountryWord)) * 5,
             ),
             (Aspect::Count, if many && counts && !said { 12 } else { 0 }),
             (

@@ -30,7 +30,14 @@ impl Reader<'_> {
         let noun = self.is_told_at(time.after)
             || !self.is_accounted_for(time.after)
                 && self.snapshot.words().weight(&self.record_stem(self.senses.text(time.after))) > 0.0;
-        let says_which = ask.countries.is_empty() && noun && time.relation == Relation::In;
+        // "The memo of 14 June", "the Guardian story from September"
+        let of = matches!(self.senses.text(time.first), "of" | "from")
+            && time.first.checked_sub(1).is_some_and(|at| self.is_told_at(at) || self.is_rest(at));
+        let of = of
+            || time.first.checked_sub(2).is_some_and(|at| {
+                matches!(self.senses.text(at + 1), "of" | "from") && (self.is_told_at(at) || self.is_rest(at))
+            });
+        let says_which = ask.countries.is_empty() && (noun || of) && time.relation == Relation::In;
         // "Total cost through January, say the Senate Democrats": the report's time, not what was known then.
         if ask.countries.is_empty() && self.senses.has(Tag::Publisher) && time.relation == Relation::Until {
             return;

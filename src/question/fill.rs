@@ -51,7 +51,7 @@ impl Reader<'_> {
         self.limited(&mut ask);
         self.worded(&mut ask);
         ask.marks = Mark::ALL.iter().copied().filter(|mark| self.bears(*mark, &ask)).collect();
-        if ask.bears(Mark::Not) && ask.form == Form::Open {
+        if (ask.bears(Mark::Not) || ask.bears(Mark::Payer)) && ask.form == Form::Open {
             ask.form = Form::YesNo;
         }
         slots::fit(&mut ask);
@@ -116,6 +116,14 @@ impl Reader<'_> {
             Mark::Purpose => ask.is_money && senses.says(&["for"]),
             Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),
             Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
+            // Where nothing is claimed that is understood, what is claimed is in the word that is not.
+            Mark::Unread => {
+                ask.form == Form::YesNo
+                    && ask.conditions.is_empty()
+                    && ask.number.is_none()
+                    && !ask.countries.is_empty()
+                    && self.unread().is_some()
+            }
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
         }
     }
@@ -219,7 +227,7 @@ impl Reader<'_> {
         let pays = |at: usize| {
             matches!(
                 senses.text(at),
-                "pay" | "pays" | "paying" | "fund" | "funds" | "foot" | "foots" | "cover" | "covers"
+                "pay" | "pays" | "paying" | "fund" | "funds" | "foot" | "foots" | "footing" | "cover" | "covers" | "covering"
             )
         };
         let by =
@@ -232,7 +240,12 @@ impl Reader<'_> {
                 || senses.text(at) == "they";
             let alone = matches!(senses.text(at + 1), "pays" | "funds" | "foots" | "covers");
             let asked = at.checked_sub(1).is_some_and(by);
-            named && (alone || asked && (pays(at + 1) || senses.text(at + 1) == "to" && pays(at + 2)))
+            // "Will Dominica have to pay", "Congolese taxpayers footing it".
+            let to = (at + 1..at + 4).find(|at| {
+                !matches!(senses.text(*at), "have" | "has" | "need" | "needs" | "got" | "to" | "taxpayers" | "taxpayer")
+            });
+            let taxpayers = senses.text(at + 1).starts_with("taxpayer");
+            named && (alone || (asked || taxpayers) && to.is_some_and(pays))
         })
     }
 

@@ -39,7 +39,13 @@ impl Reader<'_> {
         let senses = &self.senses;
         let mut pauses =
             (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
-        begins_with_verb(senses, 0)
+        // "Tbilisi get a request?"
+        let elliptic = senses.text(0) == "@"
+            && matches!(senses.text(1), "get" | "got" | "gotten" | "have" | "had" | "still" | "even" | "ever" | "really")
+            && self.sentence.trim_end().ends_with('?')
+            && !senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What, Tag::Which, Tag::Where]);
+        elliptic
+            || begins_with_verb(senses, 0)
             || begins_with_verb(senses, self.last_sentence())
             || pauses.any(|at| begins_with_verb(senses, at))
     }

@@ -84,7 +84,8 @@ impl Reader<'_> {
         });
         let advice = senses.has(Tag::Advice)
             && !senses.has(Tag::Bot)
-            && (senses.has(Tag::Own) || senses.any(&[Tag::Arrived, Tag::Legal, Tag::Onward, Tag::Signed]));
+            && (senses.any(&[Tag::Own, Tag::Arrived, Tag::Legal, Tag::Onward, Tag::Signed])
+                || senses.has(Tag::Kin) && senses.any(&[Tag::Held, Tag::Prison]));
         let me = senses.has(Tag::Me)
             && senses.has(Tag::Own)
             && !senses.any(&[Tag::Which, Tag::Source, Tag::Define])
@@ -188,7 +189,7 @@ impl Reader<'_> {
 
     pub(super) fn is_order(&self) -> bool {
         let mass = ["@everyone", "@here"].iter().any(|ping| self.sentence.contains(ping));
-        let code = ["```", "{", "</", "<script", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
+        let code = ["```", "{", "</", "<script", "=>", "();", "[["].iter().any(|mark| self.sentence.contains(mark));
         self.senses.has(Tag::Injection)
             || code
             || (mass
@@ -232,7 +233,9 @@ impl Reader<'_> {
         if senses.has(Tag::Prediction) {
             return Some(("prediction", Cannot::OutOfScope));
         }
-        if off > 0 && (off >= on || (!named && off + 1 >= on)) {
+        // "Guatemala since Rubio's visit, blow by blow"
+        let told = named && senses.any(&[Tag::Timeline, Tag::News]) && off == 1;
+        if off > 0 && !told && (off >= on || (!named && off + 1 >= on)) {
             return Some(("other-matter", Cannot::OutOfScope));
         }
         if !named
@@ -326,11 +329,22 @@ impl Reader<'_> {
     /// In a question about which countries, each word narrows the list: one that is not known makes it another list.
     pub(super) fn narrowing_word(&self, about: Aspect) -> Option<String> {
         let listed = matches!(about, Aspect::List | Aspect::Count | Aspect::Extreme) && self.countries().is_empty();
-        let english = std::ptr::eq(self.lexicon, &raw const *ENGLISH);
         // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
         let left = self.leftover();
-        let word = left.iter().find(|word| !self.lexicon.knows(&word.text)).filter(|_| listed && english)?;
+        let word = left.iter().find(|word| !self.lexicon.knows(&word.text)).filter(|_| listed && self.is_english())?;
         self.sentence.get(word.start..word.end).map(str::to_owned)
+    }
+
+    fn is_english(&self) -> bool {
+        std::ptr::eq(self.lexicon, &raw const *ENGLISH)
+    }
+
+    /// The first word that is not understood, as typed; a place in a country that the sentence names anyway is no such word.
+    pub(super) fn unread(&self) -> Option<&str> {
+        let left = self.leftover();
+        let unread = |word: &&&Word| !self.lies_in_a_named_country(&word.text);
+        let word = left.iter().find(unread).filter(|_| self.is_english())?;
+        self.sentence.get(word.start..word.end)
     }
 
     /// Words that mean something which neither a slot nor the record holds: everyday words without a sense here, and unknown ones.

@@ -42,7 +42,10 @@ impl Reader<'_> {
         let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
         let mut found: Vec<(f32, String)> = Vec::new();
         for (at, word) in self.senses.words.iter().enumerate() {
-            let plain = word.text != "@" && !in_time(at) && word.number.is_none() && word.text.len() > 2;
+            let plain = !matches!(word.text.as_str(), "@" | "arrival" | "arrivals")
+                && !in_time(at)
+                && word.number.is_none()
+                && word.text.len() > 2;
             let filler = self.lexicon.is_filler(&word.text);
             if !plain || filler {
                 continue;
@@ -74,7 +77,7 @@ impl Reader<'_> {
             // "Home" says where people went, which the claims already hold.
             let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && word.text.len() > 2;
             let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
-            let told = listed && self.is_told_at(at) || reported;
+            let told = listed && self.is_told_at(at) || reported || self.topic_at(at) == Some("unlawful");
             let place = plain && self.lies_in_a_named_country(&word.text);
             if !plain
                 || place
@@ -138,13 +141,15 @@ impl Reader<'_> {
         if matches!(self.topic_at(at), Some("women" | "minors")) {
             return false;
         }
-        self.senses
-            .hits
-            .iter()
-            .any(|hit| hit.first <= at && at < hit.after && !hit.open && matches!(hit.sense, Sense::Tag(_)))
+        // "Visa" tells somebody's own case from other questions; it fills no slot.
+        let fills = |sense: Sense| match sense {
+            Sense::Tag(tag) => !matches!(tag, Tag::Own | Tag::OwnStrong | Tag::Kin | Tag::Me | Tag::My | Tag::Advice),
+            Sense::Topic(_) => false,
+        };
+        self.senses.hits.iter().any(|hit| hit.first <= at && at < hit.after && !hit.open && fills(hit.sense))
     }
 
-    fn lies_in_a_named_country(&self, word: &str) -> bool {
+    pub(super) fn lies_in_a_named_country(&self, word: &str) -> bool {
         let countries = self.own_countries();
         !countries.is_empty()
             && !self.lexicon.knows(word)

@@ -91,6 +91,8 @@ pub struct Reading {
     pub language: &'static str,
     /// Names that were not typed exactly.
     pub taken_for: Vec<(String, CountryCode)>,
+    /// The first word that was not understood, as typed.
+    pub unread: Option<String>,
     /// How it came about.
     pub steps: Vec<Step>,
 }
@@ -107,6 +109,7 @@ impl Reading {
             others: Vec::new(),
             language: "en",
             taken_for: Vec::new(),
+            unread: None,
             steps,
         }
     }
@@ -156,12 +159,13 @@ fn as_states(mut mentions: Vec<Mention>, senses: &Senses<'_>, claims: &[Claim]) 
             Trait::Agreed | Trait::Declined | Trait::Talks | Trait::Denied | Trait::Signed | Trait::InForce
         )
     });
+    let asks = super::statement::begins_with_verb(senses, 0);
     let of_people =
         claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held))
             || senses.any(&[Tag::Which, Tag::Who, Tag::Where, Tag::HowMany, Tag::CountryWord])
             || senses.says(&["can", "could", "may", "allowed", "take", "taking"]);
     if let Some(mention) =
-        mention::acts_for_its_state(&mentions).filter(|_| acts && !of_people).and_then(|at| mentions.get_mut(at))
+        mention::acts_for_its_state(&mentions).filter(|_| (acts || asks) && !of_people).and_then(|at| mentions.get_mut(at))
         && let What::Nationality(country) = mention.what
     {
         mention.what = What::Country(country);
@@ -280,7 +284,8 @@ impl Reader<'_> {
                 _ => None,
             })
             .collect();
-        Reading { outcome: Outcome::Question(question), sure: true, others, language: "en", taken_for, steps }
+        let unread = self.unread().map(str::to_owned);
+        Reading { outcome: Outcome::Question(question), sure: true, others, language: "en", taken_for, unread, steps }
     }
 
     fn choice(&self, written: String, countries: &[CountryCode], best: Aspect, steps: Vec<Step>) -> Reading {
@@ -298,6 +303,7 @@ impl Reader<'_> {
             others: Vec::new(),
             language: "en",
             taken_for: Vec::new(),
+            unread: None,
             steps,
         }
     }

@@ -185,6 +185,8 @@ slugged! {
         Christmas = "christmas",
         /// 1 January.
         NewYear = "new-year",
+        /// Its eve.
+        NewYearsEve = "new-years-eve",
         /// From then on.
         Since = "since",
         /// Up to then.

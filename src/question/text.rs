@@ -111,9 +111,29 @@ pub(super) fn words(sentence: &str) -> Vec<Word> {
     if let Some(from) = start {
         push(&mut found, sentence, from, sentence.len(), (pause, stop));
     }
+    join_initials(&mut found, sentence);
     found.truncate(MOST_WORDS);
     millions(&mut found, sentence);
     found
+}
+
+/// "C-I-G-M-" is one name, as the record has it.
+fn join_initials(words: &mut Vec<Word>, sentence: &str) {
+    let is_letter = |word: &Word| word.text.chars().count() == 1 && word.text.chars().all(char::is_alphabetic);
+    let mut at = 0;
+    while at < words.len() {
+        let joined = |pair: &[Word]| {
+            matches!(pair, [one, next] if is_letter(one) && is_letter(next) && sentence.get(one.end..next.start) == Some("-"))
+        };
+        let run = words.get(at..).map_or(0, |rest| rest.windows(2).take_while(|pair| joined(pair)).count());
+        if run >= 2
+            && let (Some(first), Some(last)) = (words.get(at).cloned(), words.get(at + run).cloned())
+        {
+            let text = words.get(at..=at + run).unwrap_or_default().iter().map(|word| word.text.as_str()).collect();
+            words.splice(at..=at + run, [Word { text, end: last.end, ..first }]);
+        }
+        at += 1;
+    }
 }
 
 /// "20 000" is one figure: groups of three after at most three digits.

@@ -178,12 +178,13 @@ impl Times<'_> {
         let season = seasons.iter().position(|season| self.tag(word, *season));
         let feast = self.tag(word, Tag::Christmas).then_some((Month::December, 25));
         let feast = feast.or_else(|| self.tag(word, Tag::NewYear).then_some((Month::January, 1)));
+        let feast = feast.or_else(|| self.tag(word, Tag::NewYearsEve).then_some((Month::December, 31)));
         // "fall" and "spring" are verbs more often than seasons.
         let sure = lead.is_some() || self.year(word + 1).is_some() || self.is_preposition(word.wrapping_sub(1));
         if season.is_none() && feast.is_none() || season.is_some() && !sure {
             return None;
         }
-        let phrase = [Tag::Christmas, Tag::NewYear].iter().filter_map(|tag| self.after(word, *tag)).max();
+        let phrase = [Tag::Christmas, Tag::NewYear, Tag::NewYearsEve].iter().filter_map(|tag| self.after(word, *tag)).max();
         let next = phrase.unwrap_or(word + 1);
         let year = self.year(next).or_else(|| self.short_year(next));
         let after = next + usize::from(year.is_some());

@@ -70,11 +70,15 @@ impl Words {
     }
 }
 
-/// A text's words: lower case, without accents, in order.
+/// A text's words: lower case, without accents, in order. Initials are one word: "C-I-G-M-" → "cigm".
 pub fn split(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.')))
-        .map(plain)
-        .filter(|word| !word.is_empty())
+    text.split(|c: char| c.is_whitespace()).flat_map(|token| {
+        let initials = token.len() > 4 && token.trim_end_matches('-').split('-').all(|part| part.len() == 1);
+        let apart = move |c: char| {
+            !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.') || initials && c == '-')
+        };
+        token.split(apart).map(|word| plain(&word.replace('-', ""))).filter(|word| !word.is_empty())
+    })
 }
 
 /// A word without case, accents, apostrophes and dots: "Yaoundé's" → "yaoundes".

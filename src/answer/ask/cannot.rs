@@ -4,7 +4,7 @@ use crate::answer::draft::{Draft, Scene};
 use crate::answer::{Answer, FollowUp, Importance, Outcome, words};
 use crate::command::Trouble;
 use crate::language::say;
-use crate::question::{Cannot, Outcome as Read, Question, Reading, understand};
+use crate::question::{Cannot, Mark, Outcome as Read, Question, Reading, understand};
 
 /// What fits on a button.
 const LONGEST_LABEL: usize = 34;
@@ -37,11 +37,25 @@ pub(in crate::answer) fn read(scene: Scene<'_>, reading: &Reading) -> Answer {
             let about = words::word(scene.language, "rather", ask.about.slug());
             remarks.push(say!(scene.language, "ask-understood", about = about));
         }
+        if let Some((word, without)) = withheld_for(question, reading, &answer) {
+            remarks.push(say!(scene.language, "ask-unread", word = word));
+            let label = say!(scene.language, "free-without");
+            answer.follow_ups.insert(0, FollowUp { label, question: without, country: None });
+        }
         if !remarks.is_empty() {
             answer.reading.remark = Some(remarks.join(" "));
         }
     }
     answer
+}
+
+/// The word for which yes or no was withheld, and the question without it.
+fn withheld_for<'r>(question: &Question, reading: &'r Reading, answer: &Answer) -> Option<(&'r str, Question)> {
+    let word = reading.unread.as_deref().filter(|word| word.chars().count() <= LONGEST_NAME)?;
+    let Question::Ask(ask) = question else { return None };
+    let mut without = ask.clone();
+    without.marks.retain(|mark| *mark != Mark::Unread);
+    (answer.value.is_none() && without != *ask).then_some((word, Question::Ask(without)))
 }
 
 /// "Not what I meant": the next best readings, as questions to go on with.

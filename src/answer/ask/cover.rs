@@ -5,11 +5,15 @@ use super::evidence;
 use super::value::Worth;
 use crate::answer::draft::Draft;
 use crate::domain::{Event, EventId, Standing};
-use crate::question::{Ask, topic_words};
+use crate::question::{Ask, Mark, topic_words};
 use crate::record::{split, stem};
 
 /// The value, if the events that it rests on use every word that no slot of the question accounts for.
 pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth<'a>) -> Worth<'a> {
+    // "Are its lawyers done after losing?": yes or no to half a question is no answer to it.
+    if ask.bears(Mark::Unread) && matches!(worth, Worth::Bool(..)) {
+        return Worth::Open;
+    }
     let covered = match worth {
         Worth::Open | Worth::NotOnRecord => true,
         Worth::Amount(_, event)

@@ -169,6 +169,10 @@ pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
         .filter_map(|part| {
             let mut amounts = quantity::all(part).into_iter().filter(|one| one.is_money);
             let (only, None) = (amounts.next()?, amounts.next()) else { return None };
+            // "Of the 40 million, how much …": not the 40.
+            if ask.is_money && ask.number == Some(only.value) {
+                return None;
+            }
             let words = ask.words.iter().filter(|word| cover::says(part, word)).count();
             let number =
                 ask.number.is_some_and(|number| quantity::numbers(part).iter().any(|(value, _)| *value == number));
@@ -183,10 +187,14 @@ pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
     }
 }
 
+/// How events say that somebody is willing, beside an agreement.
+const WOULD: [&str; 4] = ["would receive", "would take ", "would accept", "offered to take"];
+
 /// Whether an event makes a claim true, by its kind or in its own words: "would not take one man" is a refusal, whatever the country's
 /// answer is.
 pub(super) fn claims(event: &Event, is: Trait) -> bool {
     super::find::kinds_of(is).contains(&event.kind)
         || claims_in(&event.summary).iter().any(|condition| condition.is == is && !condition.not)
+        || is == Trait::Agreed && WOULD.iter().any(|words| event.summary.contains(words))
         || is == Trait::Declined && claims_in(&event.summary).iter().any(|c| c.is == Trait::Agreed && c.not)
 }

@@ -172,6 +172,8 @@ fn condition_is_counted(is: Trait) -> bool {
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     let negated =
         ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) || ask.bears(Mark::Not);
+    // "Is a clean record needed?" is answered by "no criminal records".
+    let negated = negated != ask.words.iter().any(|word| word == "+clean");
     let others = ask.words.iter().any(|word| word == "+others");
     if others
         && let Some(found) = found
@@ -196,7 +198,10 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         if clause::says(&clause) == clause::Says::No && told {
             return Worth::Bool(negated, Some(found.event));
         }
-        let in_terms = found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        // What an agreement says people may do is one of its terms.
+        let agreed = found.event.kind == Kind::Agreed && clause.split(' ').any(|word| word == "may");
+        let in_terms =
+            agreed || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
         affirmed = affirmed.or(Some((in_terms, found.event)));
     }
     match affirmed {
@@ -312,6 +317,17 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         let agreed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Agreed);
         let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
         kinds.extend(if agreed { Some(Kind::Agreed) } else { answer });
+    }
+    // "When did it own up to the deal?": the day of the event that says so.
+    let confirms = ["confirm", "acknowledg", "admit"];
+    let confirmed = ask.speaks_of(Trait::Confirmed).then(|| {
+        let mut events = draft.view.events_of(standing.country).filter(|event| {
+            event.kind != Kind::Arrival && confirms.iter().any(|word| super::cover::says(&event.summary, word))
+        });
+        events.next().filter(|_| events.next().is_none())
+    });
+    if let Some(event) = confirmed.flatten() {
+        return dated(event);
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
     let telling_from = if by_publisher { 1.2 } else { TELLING };
