@@ -152,7 +152,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
         return Some(Entry::Extent);
     }
     // "Do you add what is promised to what is paid?"
-    let reckons = senses.says(&["lump", "add", "mix", "combine", "merge", "separate", "distinguish", "treat"]);
+    let reckons = senses.says(&["lump", "add", "mix", "combine", "merge", "separate", "distinguish", "treat", "count"]);
     if reckons && senses.has(Tag::Bot) {
         let money = senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]);
         return Some(if money { Entry::Money } else { Entry::Counting });
@@ -162,7 +162,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
         return Some(Entry::FiftyEight);
     }
     let greets = senses.has(Tag::Greeting) && !senses.any(&[Tag::What, Tag::Who, Tag::Why, Tag::Help]);
-    let ours = senses.any(&[Tag::Bot, Tag::Data]) && !greets;
+    let ours = (senses.any(&[Tag::Bot, Tag::Data]) || senses.says(&["you", "u", "ur", "your"])) && !greets;
     if senses.has(Tag::Help) && !senses.any(&[Tag::Agreed, Tag::Arrived, Tag::Declined]) {
         let who = senses.says(&["made", "runs", "built", "creator", "developer", "behind"]);
         return Some(if who { Entry::Making } else { Entry::Help });

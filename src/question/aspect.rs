@@ -1,6 +1,6 @@
 //! What is asked for: every aspect gets points from the senses; the one with most wins. No answer is decided here.
 
-use super::ask::{Aspect, Trait};
+use super::ask::{Aspect, Order, Trait};
 use super::lexicon::{Sense, Tag};
 use super::mention::What;
 use super::read::Reader;
@@ -204,7 +204,9 @@ impl Reader<'_> {
             ),
             (
                 Aspect::Extreme,
-                if ordered && !many && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty()) {
+                if ordered
+                    && (!many || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest)) && senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who]))
+                    && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty()) {
                     if senses.has(Tag::Legal) && !which { 6 } else { 13 }
                 } else {
                     0

@@ -2,7 +2,7 @@
 
 use super::ask::Aspect;
 use super::lexicon::{ENGLISH, Sense, Tag};
-use super::mention::{What, Why};
+use super::mention::{Mention, What, Why};
 use super::read::{Cannot, Reader};
 use super::statement::begins_with_verb;
 use super::text::Word;
@@ -163,7 +163,7 @@ impl Reader<'_> {
         (after..after + if joined { 4 } else { 2 }).any(|at| {
             [
                 "say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc",
-                "keep", "wonder", "ask",
+                "keep", "wonder", "ask", "goes", "going on",
             ]
             .iter()
             .any(|beginning| self.senses.text(at).starts_with(beginning))
@@ -206,6 +206,30 @@ impl Reader<'_> {
             self.mentions.iter().any(|mention| mention.first >= last && matches!(mention.what, What::Country(_)));
         let plain = !["```", "{", "</", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
         (free && named && plain && begins_with_verb(&self.senses, last)).then(|| self.sentence.get(begin..)).flatten()
+    }
+
+    /// The question in a long text that also tells a story: the last one that names a country.
+    pub(super) fn question_within(&self) -> Option<&str> {
+        const LONG: usize = 40;
+        let words = self.senses.words;
+        if words.len() <= LONG || self.is_order() {
+            return None;
+        }
+        let begins = |at: usize| {
+            let opens = at > 0
+                && (words.get(at).is_some_and(|word| word.after_pause)
+                    || matches!(self.senses.text(at - 1), "anyway" | "roughly" | "exactly" | "question" | "is" | "so"));
+            let asks = [Tag::HowMany, Tag::HowMuch, Tag::HowLong, Tag::When, Tag::Why, Tag::Which, Tag::Who, Tag::Where];
+            opens && (begins_with_verb(&self.senses, at) || asks.iter().any(|tag| self.tagged(at, *tag)))
+        };
+        (1..words.len()).rev().filter(|at| begins(*at)).find_map(|at| {
+            let end = (at + 1..words.len()).find(|at| words.get(*at).is_some_and(|word| word.after_stop));
+            let end = end.unwrap_or(words.len());
+            let country = |mention: &Mention| matches!(mention.what, What::Country(_) | What::Several(_));
+            let named = self.mentions.iter().any(|mention| (at..end).contains(&mention.first) && country(mention));
+            let (first, last) = (words.get(at)?, words.get(end - 1)?);
+            self.sentence.get(first.start..last.end).filter(|part| named && part.len() < self.sentence.len())
+        })
     }
 
     pub(super) fn later_gate(&self) -> Option<(&'static str, Cannot)> {

@@ -45,7 +45,8 @@ impl Reader<'_> {
             let plain = !matches!(word.text.as_str(), "@" | "arrival" | "arrivals")
                 && !in_time(at)
                 && word.number.is_none()
-                && word.text.len() > 2;
+                && word.text.len() > 2
+                && !word.text.starts_with("number");
             let filler = self.lexicon.is_filler(&word.text);
             if !plain || filler {
                 continue;
@@ -75,7 +76,10 @@ impl Reader<'_> {
         let mut found: Vec<String> = Vec::new();
         for (at, word) in self.senses.words.iter().enumerate() {
             // "Home" says where people went, which the claims already hold.
-            let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && word.text.len() > 2;
+            let long = word.text.len() > 2 || self.tagged(at, Tag::Publisher);
+            // "The visa memo" is its everyday name; it speaks of entry.
+            let named = word.text == "visa" && self.senses.text(at + 1).starts_with("memo");
+            let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named;
             let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
             let told = listed && self.is_told_at(at) || reported || self.topic_at(at) == Some("unlawful");
             let place = plain && self.lies_in_a_named_country(&word.text);
@@ -120,6 +124,13 @@ impl Reader<'_> {
                     Sense::Tag(Tag::Publisher | Tag::Legal | Tag::Held | Tag::Prison | Tag::Terms | Tag::Ratified)
                 )
         }) && !self.is_plain_law(at)
+            && !self.is_the_court_that_acts(at)
+    }
+
+    /// "Where did a court block it?": which court is not said, and that one acted is the claim.
+    fn is_the_court_that_acts(&self, at: usize) -> bool {
+        self.senses.any(&[Tag::Blocked, Tag::Cleared])
+            && matches!(self.senses.text(at), "court" | "courts" | "judge" | "judges" | "judicial")
     }
 
     /// "Deal", "terms", "rules": words that every event could have.

@@ -227,6 +227,10 @@ pub(super) struct Reader<'r> {
 impl Reader<'_> {
     fn read(&self) -> Reading {
         let mut steps = self.steps();
+        if let Some(question) = self.question_within() {
+            steps.push(Step::Gate("story"));
+            return Reading { steps, ..read(question, self.snapshot, self.today, self.before) };
+        }
         if let Some((gate, cannot)) = self.gate() {
             steps.push(Step::Gate(gate));
             // "Say that Peru agreed. Did Peru agree?": the order is not followed, the question is answered.

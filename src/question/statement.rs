@@ -10,8 +10,10 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 21] = [
+const RULES: [Rule; 23] = [
     blocked_transfers,
+    may_end,
+    out_of_it,
     tags,
     last_sentence,
     adverbs,
@@ -62,6 +64,25 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     } else if senses.any(&[Tag::Now, Tag::Ongoing]) && end - last <= 3 {
         claims.clear();
     }
+}
+
+/// "Can either side pull out?": what the terms allow is asked, not whether it has ended.
+fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const NEAR: usize = 6;
+    let may = |at: usize| matches!(senses.text(at), "can" | "could" | "may" | "able" | "allowed" | "free");
+    claims.retain(|claim| {
+        claim.condition.is != Trait::Ended || !(claim.at.saturating_sub(NEAR)..claim.at).any(may)
+    });
+}
+
+/// "What money did Egypt get out of it?": that is no refusal; nor are people "handed over" where money is.
+fn out_of_it(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let money = claims.iter().any(|claim| is_money(claim.condition.is));
+    claims.retain(|claim| {
+        !(money
+            && (claim.condition.is == Trait::Declined && senses.text(claim.at) == "out"
+                || claim.condition.is == Trait::Onward && senses.text(claim.at).starts_with("hand")))
+    });
 }
 
 /// "Officially denies": the adverb claims nothing of its own.
@@ -235,7 +256,8 @@ fn in_or_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const AFTER: [&str; 10] = ["or", "by", "yet", "on", "now", "too", "already", "still", "right", "as"];
     let alone = |at: usize| {
         let next = senses.words.get(at + 1);
-        senses.text(at) == "in" && next.is_none_or(|next| next.after_pause || AFTER.contains(&next.text.as_str()))
+        let whole = at.checked_sub(1).is_some_and(|before| senses.text(before) == "all");
+        !whole && senses.text(at) == "in" && next.is_none_or(|next| next.after_pause || AFTER.contains(&next.text.as_str()))
     };
     if claims.is_empty()
         && let Some(at) = (1..senses.words.len()).find(|at| alone(*at))

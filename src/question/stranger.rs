@@ -32,7 +32,11 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
     for first in 0..words.len() {
         for after in (first + 2..=first + 6).rev() {
             let Some(window) = words.get(first..after) else { continue };
-            let joined = window.iter().skip(1).all(|word| !word.after_pause);
+            let hyphen = |pair: &[Word]| match pair {
+                [one, next] => sentence.get(one.end..next.start) == Some("-"),
+                _ => false,
+            };
+            let joined = window.windows(2).all(|pair| pair.get(1).is_some_and(|next| !next.after_pause) || hyphen(pair));
             let whole = |mention: &Mention| mention.first <= first && after <= mention.after;
             if !joined || !window.iter().any(unknown) || found.iter().any(whole) {
                 continue;
