@@ -205,7 +205,7 @@ impl Reader<'_> {
             (
                 Aspect::Extreme,
                 if ordered
-                    && (!many || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest)) && senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who]))
+                    && (!many || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest)) && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who])))
                     && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty()) {
                     if senses.has(Tag::Legal) && !which { 6 } else { 13 }
                 } else {
@@ -227,7 +227,7 @@ impl Reader<'_> {
                 Aspect::Timeline,
                 on(Tag::News, 9) + on(Tag::Timeline, 3) + i32::from(!self.times.is_empty()) * 2 - i32::from(region) * 4,
             ),
-            (Aspect::Source, on(Tag::Source, 4)),
+            (Aspect::Source, on(Tag::Source, 4) + i32::from(senses.has(Tag::Source) && from && !which) * 10),
         ]
     }
 

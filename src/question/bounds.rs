@@ -8,6 +8,11 @@ use super::read::Reader;
 use super::when::{Relation, When};
 use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate};
 
+/// "9 July", as the record writes it.
+fn day_in_words(day: Date) -> String {
+    format!("{} {}", day.day(), day.month())
+}
+
 impl Reader<'_> {
     pub(super) fn bound(&self, ask: &mut Ask) {
         let Some(time) = self.times.first().map(|time| self.placed(*time, &ask.countries)) else { return };
@@ -100,9 +105,12 @@ impl Reader<'_> {
         let rest = if countries.is_empty() { self.rest(Aspect::List) } else { Vec::new() };
         let using = |event: EventId| rest.iter().all(|word| self.snapshot.words().using(word).any(|of| of == event));
         let told = self.snapshot.record().events().any(|event| using(event.id));
+        // "July 9": of the year in which something is dated that day.
+        let one_day = time.begin == time.end;
         let eventful = |time: &When| {
             self.snapshot.record().events().any(|event| {
-                (!told || using(event.id))
+                (!one_day || event.date.day().is_some() || event.summary.contains(&day_in_words(time.begin)))
+                    && (!told || using(event.id))
                     && (kinds.is_empty() || event.kind == crate::domain::Kind::ToBeAsked)
                     && (countries.is_empty() || countries.contains(&event.id.country))
                     && event.date.begin() <= time.end

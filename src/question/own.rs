@@ -81,7 +81,8 @@ impl Reader<'_> {
             let named = word.text == "visa" && self.senses.text(at + 1).starts_with("memo");
             let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named;
             let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
-            let told = listed && self.is_told_at(at) || reported || self.topic_at(at) == Some("unlawful");
+            let appealed = about == Aspect::Legal && word.text.starts_with("appeal") && !listed;
+            let told = appealed || listed && self.is_told_at(at) || reported || self.topic_at(at) == Some("unlawful");
             let place = plain && self.lies_in_a_named_country(&word.text);
             if !plain
                 || place

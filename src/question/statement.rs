@@ -10,8 +10,10 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 23] = [
+const RULES: [Rule; 25] = [
     blocked_transfers,
+    paused_visas,
+    at_odds,
     may_end,
     out_of_it,
     tags,
@@ -63,6 +65,28 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         }
     } else if senses.any(&[Tag::Now, Tag::Ongoing]) && end - last <= 3 {
         claims.clear();
+    }
+}
+
+/// "Their visa services were paused": that is done to them, and no answer of theirs.
+fn paused_visas(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const NEAR: usize = 4;
+    let other = |at: usize| matches!(senses.text(at), "visa" | "visas" | "aid" | "tariffs" | "embassy" | "asylum");
+    claims.retain(|claim| {
+        !matches!(claim.condition.is, Trait::Suspended | Trait::Ended | Trait::Money)
+            || !(claim.at.saturating_sub(NEAR)..=claim.at + 1).any(other)
+            || senses.text(claim.at) == "aid"
+    });
+}
+
+/// "A no before, haggling now": who talks or has agreed no longer declines, so the one was before the other.
+fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let is = |is: Trait| move |claim: &Claim| claim.condition == Condition::is(is);
+    let later = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Talks | Trait::Agreed) && !claim.condition.not);
+    if later && claims.iter().any(is(Trait::Declined)) && !senses.says(&["or", "o", "ou", "vs"]) {
+        for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Declined) {
+            claim.condition.ever = true;
+        }
     }
 }
 

@@ -97,7 +97,16 @@ pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexico
             }
             (What::Country(country), Why::Record)
         } else if record.weight(&stem(&word.text)) > 0.0 && possessive(&word.text).is_none() {
-            continue;
+            // "Bissau" is part of a name that the record uses, and a place; "that saint country" could be several.
+            match Names::embedded().resolve(&word.text) {
+                Resolution::Nothing { place_in: Some(country), .. } if !named && country != CountryCode::US => {
+                    (What::Country(country), Why::Place)
+                }
+                Resolution::Choice(all) if !named && word.text == "saint" => {
+                    (What::Several(all.iter().map(|one| one.country).collect()), Why::Name)
+                }
+                _ => continue,
+            }
         } else if let Some(country) = possessive(&word.text) {
             (What::Country(country), Why::Name)
         } else {

@@ -152,13 +152,20 @@ pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event
         })
     };
     let said: Vec<&str> = said.into_iter().filter(|word| !proper(word)).collect();
-    let telling =
-        clause::all(first.event).into_iter().filter(|clause| said.iter().any(|word| cover::says(clause, word)));
+    // "47 agreements, of which 15 had been concluded": what is said of them tells more than what they are.
+    let verbs: Vec<&str> = said.iter().copied().filter(|word| ask.rest.iter().all(|rest| rest != word)).collect();
+    let verbs: Vec<&str> = verbs.into_iter().filter(|word| !matches!(*word, "agreement" | "deal")).collect();
+    [verbs, said].into_iter().find_map(|words| Some((only_number(ask, first.event, &words)?, first.event)))
+}
+
+/// The one number in the clauses of an event that use one of the words.
+fn only_number(ask: &Ask, event: &Event, words: &[&str]) -> Option<u64> {
+    let telling = clause::all(event).into_iter().filter(|clause| words.iter().any(|word| cover::says(clause, word)));
     let mut numbers = telling
         .flat_map(|clause| quantity::all(&clause))
         .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number);
     let only = numbers.next()?;
-    numbers.next().is_none().then_some((only.value, first.event))
+    numbers.next().is_none().then_some(only.value)
 }
 
 /// The amount of money that an event gives beside the question's own words: of "more than $40 million, including over $32 million paid to five

@@ -147,8 +147,18 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .collect();
     // A name or a word that only some events have: all of them, in order.
     let mut lead = lead;
+    // "Who offered to take him in?": of those events the ones that say so, if any does.
+    let claims = |event: &&Event| {
+        ask.conditions.iter().all(|condition| {
+            let is = if condition.is == Trait::Offered { Trait::Agreed } else { condition.is };
+            condition.not || super::evidence::claims(event, is)
+        })
+    };
     let mut speaking: Vec<&Event> =
         found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event])).collect();
+    if speaking.iter().any(claims) {
+        speaking.retain(claims);
+    }
     if let (Form::When, [only]) = (ask.form, speaking.as_slice()) {
         draft.set().value = Some(Value::Date(if ask.speaks_of(Trait::Published) { only.reported } else { only.date }));
     }

@@ -59,6 +59,7 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
 fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {
     match ask.about {
         Aspect::Origin => list::by_nationality(draft, ask),
+        Aspect::Source if ask.from.is_some() || ask.number.is_some() => frame::search(draft, ask),
         Aspect::Legal | Aspect::Source => frame::legal(draft, ask),
         Aspect::Timeline => frame::timeline(draft, ask),
         Aspect::Money => frame::money(draft, ask),
