@@ -198,6 +198,8 @@ slugged! {
         Group = "group",
         /// A word of it is not understood.
         Unread = "unread",
+        /// Courts of other countries than the United States.
+        Foreign = "foreign",
     }
 }
 

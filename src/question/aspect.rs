@@ -184,6 +184,7 @@ impl Reader<'_> {
                     + i32::from(region) * 3
                     + i32::from(which && plainly) * 3
                     + on(Tag::CountryWord, 2)
+                    + i32::from(self.speaks_of_foreign_courts()) * 12
                     // "In which countries did courts have a say?"
                     + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Which) && senses.has(Tag::CountryWord)) * 5,
             ),

@@ -49,6 +49,10 @@ impl Reader<'_> {
         }
         (ask.words, ask.rest) = (self.own_words(), self.rest(about));
         self.limited(&mut ask);
+        if is_list(about) && self.speaks_of_foreign_courts() {
+            ask.conditions = vec![Condition::is(Trait::Court)];
+            ask.rest.clear();
+        }
         self.worded(&mut ask);
         ask.marks = Mark::ALL.iter().copied().filter(|mark| self.bears(*mark, &ask)).collect();
         if (ask.bears(Mark::Not) || ask.bears(Mark::Payer)) && ask.form == Form::Open {
@@ -124,8 +128,25 @@ impl Reader<'_> {
                     && !ask.countries.is_empty()
                     && self.unread().is_some()
             }
+            Mark::Foreign => is_list(ask.about) && ask.speaks_of(Trait::Court),
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
         }
+    }
+
+    /// "Courts outside the US", "in which countries did their own courts have a say?"
+    pub(super) fn speaks_of_foreign_courts(&self) -> bool {
+        const NEAR: usize = 3;
+        let words = self.senses.words;
+        let other = |at: usize| {
+            matches!(self.senses.text(at), "foreign" | "own" | "outside" | "abroad" | "elsewhere" | "local" | "domestic")
+        };
+        let court = |at: usize| {
+            ["court", "judge", "judicia"].iter().any(|beginning| self.senses.text(at).starts_with(beginning))
+        };
+        self.countries().is_empty()
+            && (0..words.len())
+                .filter(|at| court(*at))
+                .any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(other))
     }
 
     /// "Ruled", "a decision".

@@ -156,6 +156,7 @@ fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition
         // Where arrivals are reported, if only unconfirmed, it cannot be said that nobody came.
         Trait::Arrived if condition.not => Truth::of(standing.practice.finding.state == PracticeState::Received),
         Trait::Arrived if ask.speaks_of(Trait::Unconfirmed) => Truth::of(standing.practice.finding.is_unconfirmed()),
+        Trait::Court if ask.bears(Mark::Foreign) => Truth::of(own_courts(draft, standing).next().is_some()),
         Trait::Unconfirmed if ask.speaks_of(Trait::Arrived) => Truth::of(standing.practice.finding.is_unconfirmed()),
         Trait::Arrived => Truth::of(
             standing.practice.finding.state == PracticeState::Received && !standing.practice.finding.is_unconfirmed(),
@@ -179,6 +180,16 @@ fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition
         },
     };
     if condition.not { truth.not() } else { truth }
+}
+
+/// The events in which a court of the country itself, or of another than the United States, has a say.
+fn own_courts<'a>(draft: &Draft<'a>, standing: &Standing) -> impl Iterator<Item = &'a Event> + use<'a> {
+    let speaks = |event: &&Event| {
+        let court = ["Court", "Chamber"].iter().any(|word| event.summary.contains(word));
+        court && !["U.S. Supreme Court", "U.S. District", "U.S. Court"].iter().any(|of| event.summary.contains(of))
+    };
+    let decides = |event: &&Event| !matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed);
+    draft.view.events_of(standing.country).filter(speaks).filter(decides)
 }
 
 /// The events that make the condition true within the period.
@@ -224,7 +235,9 @@ pub(super) fn resting(standing: &Standing, draft: &Draft<'_>, is: Trait) -> Vec<
             })
             .map(|event| event.id)
             .collect(),
-        Trait::Court | Trait::Blocked | Trait::Cleared => standing.courts.clone(),
+        // Of its own courts: of those in the United States `standing.courts` tells.
+        Trait::Court => own_courts(draft, standing).map(|event| event.id).collect(),
+        Trait::Blocked | Trait::Cleared => standing.courts.clone(),
         Trait::Contested => standing.contested.clone(),
         _ => standing.answer.events.clone(),
     }
