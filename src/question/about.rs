@@ -125,7 +125,8 @@ fn term(senses: &Senses<'_>) -> Option<Entry> {
 
 fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
     let last = senses.text(senses.words.len().saturating_sub(1));
-    let asks = equals || matches!(last, "means" | "mean") || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
+    let asks =
+        equals || matches!(last, "means" | "mean") || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
     if !asks || !bare {
         return None;
     }
@@ -213,6 +214,8 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
                 "accuracy",
                 "reliable",
                 "compiled",
+                "invent",
+                "invented",
                 "collect",
                 "collected",
                 "come",

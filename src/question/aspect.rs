@@ -182,6 +182,7 @@ impl Reader<'_> {
                     ) * 8
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
+                    + i32::from(told && !plainly && senses.any(&[Tag::Held, Tag::Prison])) * 3
                     + i32::from(which && plainly) * 3
                     + on(Tag::CountryWord, 2)
                     + i32::from(self.speaks_of_foreign_courts()) * 12
@@ -206,8 +207,11 @@ impl Reader<'_> {
             (
                 Aspect::Extreme,
                 if ordered
-                    && (!many || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest)) && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who])))
-                    && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty()) {
+                    && (!many
+                        || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest))
+                            && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who])))
+                    && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty())
+                {
                     if senses.has(Tag::Legal) && !which { 6 } else { 13 }
                 } else {
                     0

@@ -65,6 +65,11 @@ impl Reader<'_> {
     /// Ceilings; and in lists no conditions that no state of a country holds: those are looked for in words.
     fn limited(&self, ask: &mut Ask) {
         if is_list(ask.about) {
+            // Who is held somewhere has arrived there.
+            let kept = ask.conditions.iter().all(|condition| matches!(condition.is, Trait::Held | Trait::Imprisoned));
+            if kept && !ask.conditions.is_empty() {
+                ask.conditions.push(Condition::is(Trait::Arrived));
+            }
             ask.conditions.retain(|condition| !is_told(condition.is));
         }
         let several = ask.countries.len() > 1 && ask.form == Form::Which;
@@ -138,15 +143,16 @@ impl Reader<'_> {
         const NEAR: usize = 3;
         let words = self.senses.words;
         let other = |at: usize| {
-            matches!(self.senses.text(at), "foreign" | "own" | "outside" | "abroad" | "elsewhere" | "local" | "domestic")
+            matches!(
+                self.senses.text(at),
+                "foreign" | "own" | "outside" | "abroad" | "elsewhere" | "local" | "domestic"
+            )
         };
         let court = |at: usize| {
             ["court", "judge", "judicia"].iter().any(|beginning| self.senses.text(at).starts_with(beginning))
         };
         self.countries().is_empty()
-            && (0..words.len())
-                .filter(|at| court(*at))
-                .any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(other))
+            && (0..words.len()).filter(|at| court(*at)).any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(other))
     }
 
     /// "Ruled", "a decision".
@@ -248,7 +254,17 @@ impl Reader<'_> {
         let pays = |at: usize| {
             matches!(
                 senses.text(at),
-                "pay" | "pays" | "paying" | "fund" | "funds" | "foot" | "foots" | "footing" | "cover" | "covers" | "covering"
+                "pay"
+                    | "pays"
+                    | "paying"
+                    | "fund"
+                    | "funds"
+                    | "foot"
+                    | "foots"
+                    | "footing"
+                    | "cover"
+                    | "covers"
+                    | "covering"
             )
         };
         let by =

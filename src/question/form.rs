@@ -41,7 +41,10 @@ impl Reader<'_> {
             (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
         // "Tbilisi get a request?"
         let elliptic = senses.text(0) == "@"
-            && matches!(senses.text(1), "get" | "got" | "gotten" | "getting" | "have" | "had" | "still" | "even" | "ever" | "really")
+            && matches!(
+                senses.text(1),
+                "get" | "got" | "gotten" | "getting" | "have" | "had" | "still" | "even" | "ever" | "really"
+            )
             && self.sentence.trim_end().ends_with('?')
             && !senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What, Tag::Which, Tag::Where]);
         elliptic
@@ -137,7 +140,8 @@ impl Reader<'_> {
         let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants");
         let jailed = self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let said = self.says_something() && !senses.any(&[Tag::Who, Tag::Where]);
-        verb || marked && (term || jailed || said)
+        verb || senses.says(&["y"]) && senses.says(&["n"])
+            || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
             || self.number().is_some()

@@ -219,7 +219,8 @@ impl Reader<'_> {
             let opens = at > 0
                 && (words.get(at).is_some_and(|word| word.after_pause)
                     || matches!(self.senses.text(at - 1), "anyway" | "roughly" | "exactly" | "question" | "is" | "so"));
-            let asks = [Tag::HowMany, Tag::HowMuch, Tag::HowLong, Tag::When, Tag::Why, Tag::Which, Tag::Who, Tag::Where];
+            let asks =
+                [Tag::HowMany, Tag::HowMuch, Tag::HowLong, Tag::When, Tag::Why, Tag::Which, Tag::Who, Tag::Where];
             opens && (begins_with_verb(&self.senses, at) || asks.iter().any(|tag| self.tagged(at, *tag)))
         };
         (1..words.len()).rev().filter(|at| begins(*at)).find_map(|at| {

@@ -137,6 +137,10 @@ impl Reader<'_> {
     /// "Deal", "terms", "rules": words that every event could have.
     fn is_plain_law(&self, at: usize) -> bool {
         self.senses.hits.iter().any(|hit| {
+            // "Put up", "lock them up": the phrase says it, its words do not.
+            if hit.first + 1 < hit.after && (hit.first..hit.after).contains(&at) && hit.sense == Sense::Tag(Tag::Held) {
+                return true;
+            }
             hit.first <= at
                 && at < hit.after
                 && matches!(

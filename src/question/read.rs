@@ -164,8 +164,9 @@ fn as_states(mut mentions: Vec<Mention>, senses: &Senses<'_>, claims: &[Claim]) 
         claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held))
             || senses.any(&[Tag::Which, Tag::Who, Tag::Where, Tag::HowMany, Tag::CountryWord])
             || senses.says(&["can", "could", "may", "allowed", "take", "taking"]);
-    if let Some(mention) =
-        mention::acts_for_its_state(&mentions).filter(|_| (acts || asks) && !of_people).and_then(|at| mentions.get_mut(at))
+    if let Some(mention) = mention::acts_for_its_state(&mentions)
+        .filter(|_| (acts || asks) && !of_people)
+        .and_then(|at| mentions.get_mut(at))
         && let What::Nationality(country) = mention.what
     {
         mention.what = What::Country(country);

@@ -10,7 +10,8 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 25] = [
+const RULES: [Rule; 26] = [
+    granted,
     blocked_transfers,
     paused_visas,
     at_odds,
@@ -68,6 +69,12 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     }
 }
 
+/// "Did the court grant the order?": no money.
+fn granted(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let court = senses.has(Tag::Legal);
+    claims.retain(|claim| !(court && is_money(claim.condition.is) && senses.text(claim.at).starts_with("grant")));
+}
+
 /// "Their visa services were paused": that is done to them, and no answer of theirs.
 fn paused_visas(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const NEAR: usize = 4;
@@ -82,7 +89,8 @@ fn paused_visas(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 /// "A no before, haggling now": who talks or has agreed no longer declines, so the one was before the other.
 fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let is = |is: Trait| move |claim: &Claim| claim.condition == Condition::is(is);
-    let later = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Talks | Trait::Agreed) && !claim.condition.not);
+    let later =
+        claims.iter().any(|claim| matches!(claim.condition.is, Trait::Talks | Trait::Agreed) && !claim.condition.not);
     if later && claims.iter().any(is(Trait::Declined)) && !senses.says(&["or", "o", "ou", "vs"]) {
         for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Declined) {
             claim.condition.ever = true;
@@ -94,9 +102,7 @@ fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const NEAR: usize = 6;
     let may = |at: usize| matches!(senses.text(at), "can" | "could" | "may" | "able" | "allowed" | "free");
-    claims.retain(|claim| {
-        claim.condition.is != Trait::Ended || !(claim.at.saturating_sub(NEAR)..claim.at).any(may)
-    });
+    claims.retain(|claim| claim.condition.is != Trait::Ended || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
 }
 
 /// "What money did Egypt get out of it?": that is no refusal; nor are people "handed over" where money is.
@@ -281,7 +287,9 @@ fn in_or_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let alone = |at: usize| {
         let next = senses.words.get(at + 1);
         let whole = at.checked_sub(1).is_some_and(|before| senses.text(before) == "all");
-        !whole && senses.text(at) == "in" && next.is_none_or(|next| next.after_pause || AFTER.contains(&next.text.as_str()))
+        !whole
+            && senses.text(at) == "in"
+            && next.is_none_or(|next| next.after_pause || AFTER.contains(&next.text.as_str()))
     };
     if claims.is_empty()
         && let Some(at) = (1..senses.words.len()).find(|at| alone(*at))
@@ -326,7 +334,8 @@ fn any_cash_yet(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 fn yes_or_no(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let asked = senses.says(&["yes", "yay"]) && senses.says(&["no", "nay", "maybe"])
         || senses.says(&["y"]) && senses.says(&["n"]);
-    if claims.is_empty() && senses.has(Tag::Checking) && (asked || senses.says(&["si", "oui", "sim"])) {
+    let slashed = senses.says(&["y"]) && senses.says(&["n"]) && senses.words.len() <= 4;
+    if claims.is_empty() && (slashed || senses.has(Tag::Checking)) && (asked || senses.says(&["si", "oui", "sim"])) {
         claims.push(Claim { at: 0, clause: 0, condition: Condition::is(Trait::Agreed) });
     }
 }

@@ -36,7 +36,8 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
                 [one, next] => sentence.get(one.end..next.start) == Some("-"),
                 _ => false,
             };
-            let joined = window.windows(2).all(|pair| pair.get(1).is_some_and(|next| !next.after_pause) || hyphen(pair));
+            let joined =
+                window.windows(2).all(|pair| pair.get(1).is_some_and(|next| !next.after_pause) || hyphen(pair));
             let whole = |mention: &Mention| mention.first <= first && after <= mention.after;
             if !joined || !window.iter().any(unknown) || found.iter().any(whole) {
                 continue;
@@ -116,7 +117,8 @@ pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexico
             match if own { Names::embedded().resolve(bare) } else { whole } {
                 Resolution::Certain { country, how, .. } => {
                     let why = if how == How::Typo { Why::Typo } else { Why::Name };
-                    let people = how == How::Demonym || how == How::Typo && word.text.ends_with("ans");
+                    let people = how == How::Demonym
+                        || how == How::Typo && ["ans", "ens", "ians"].iter().any(|ending| word.text.ends_with(ending));
                     (if people { What::Nationality(country) } else { What::Country(country) }, why)
                 }
                 Resolution::Choice(all) if !named => {

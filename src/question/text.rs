@@ -122,9 +122,7 @@ fn join_initials(words: &mut Vec<Word>, sentence: &str) {
     let is_letter = |word: &Word| word.text.chars().count() == 1 && word.text.chars().all(char::is_alphabetic);
     let mut at = 0;
     while at < words.len() {
-        let joined = |pair: &[Word]| {
-            matches!(pair, [one, next] if is_letter(one) && is_letter(next) && sentence.get(one.end..next.start) == Some("-"))
-        };
+        let joined = |pair: &[Word]| matches!(pair, [one, next] if is_letter(one) && is_letter(next) && sentence.get(one.end..next.start) == Some("-"));
         let run = words.get(at..).map_or(0, |rest| rest.windows(2).take_while(|pair| joined(pair)).count());
         if run >= 2
             && let (Some(first), Some(last)) = (words.get(at).cloned(), words.get(at + run).cloned())

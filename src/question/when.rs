@@ -184,7 +184,8 @@ impl Times<'_> {
         if season.is_none() && feast.is_none() || season.is_some() && !sure {
             return None;
         }
-        let phrase = [Tag::Christmas, Tag::NewYear, Tag::NewYearsEve].iter().filter_map(|tag| self.after(word, *tag)).max();
+        let phrase =
+            [Tag::Christmas, Tag::NewYear, Tag::NewYearsEve].iter().filter_map(|tag| self.after(word, *tag)).max();
         let next = phrase.unwrap_or(word + 1);
         let year = self.year(next).or_else(|| self.short_year(next));
         let after = next + usize::from(year.is_some());

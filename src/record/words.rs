@@ -74,9 +74,7 @@ impl Words {
 pub fn split(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|c: char| c.is_whitespace()).flat_map(|token| {
         let initials = token.len() > 4 && token.trim_end_matches('-').split('-').all(|part| part.len() == 1);
-        let apart = move |c: char| {
-            !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.') || initials && c == '-')
-        };
+        let apart = move |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '.') || initials && c == '-');
         token.split(apart).map(|word| plain(&word.replace('-', ""))).filter(|word| !word.is_empty())
     })
 }

@@ -80,9 +80,8 @@ fn is_turned(ask: &Ask, clause: &str) -> bool {
 
 /// Whether a clause denies what it speaks of; two denials are none.
 pub(super) fn is_denied(clause: &str) -> bool {
-    let refusals = split(clause).filter(|word| REFUSALS.contains(&stem(word).as_str())).count();
-    let negations = split(clause).filter(|word| clause::NEGATIONS.contains(&word.as_str())).count();
-    (refusals + negations) % 2 == 1
+    let denies = |word: &String| REFUSALS.contains(&stem(word).as_str()) || clause::NEGATIONS.contains(&word.as_str());
+    split(clause).filter(denies).count() % 2 == 1
 }
 
 /// Whether the clause of an event in which the question's words stand denies them; a negation that is one of these words does not.

@@ -3,7 +3,7 @@
 use super::{dated, find};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value, words};
-use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, Scope};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, Qualifier, Scope};
 use crate::language::say;
 use crate::question::{Ask, Form, Mark, Order, Question, Trait};
 
@@ -105,6 +105,36 @@ fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryC
         .filter(move |country| !excluded.contains(country))
 }
 
+/// What an event says was paid by the head: "more than $1 million a person". Nothing is divided that no source divides.
+fn by_head(draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
+    const HEADS: [&str; 6] = ["a person", "per person", "each person", "a head", "per head", "a prisoner"];
+    let said = |event: &Event| {
+        let terms = super::clause::parts(event.conditions.as_deref().unwrap_or_default());
+        let mut parts = super::clause::parts(&event.summary).into_iter().chain(terms);
+        let part = parts.find(|part| HEADS.iter().any(|words| part.contains(words)))?;
+        super::quantity::all(part).into_iter().find(|one| one.is_money).map(|one| one.value)
+    };
+    let all = draft.view.events_of(country).filter(|event| event.confidence > Confidence::Unconfirmed);
+    let (usd, event) = all.filter_map(|event| Some((said(event)?, event))).max_by_key(|(usd, _)| *usd)?;
+    let shown = words::usd(draft.language(), usd, qualifier(event));
+    Some(Ranked { country, figure: i64::try_from(usd).ok()?, events: vec![event.id], shown })
+}
+
+/// "More than", "about", as the event says it before the amount.
+fn qualifier(event: &Event) -> Qualifier {
+    let says = |words: &str| {
+        event.summary.contains(&format!("{words} $"))
+            || event.conditions.as_deref().unwrap_or_default().contains(&format!("{words} $"))
+    };
+    if says("more than") {
+        Qualifier::AtLeast
+    } else if says("about") {
+        Qualifier::About
+    } else {
+        Qualifier::Exactly
+    }
+}
+
 /// What is ranked: the claim of the question, arrivals where it makes none.
 fn wanted(ask: &Ask) -> Trait {
     let money =
@@ -157,7 +187,13 @@ fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     }
     candidates(draft, ask)
         .filter_map(|country| {
-            figure(draft, country, is, state, (yearly, ask.order == Some(Order::Fewest), ask.bears(Mark::Group)))
+            figure(
+                draft,
+                country,
+                is,
+                state,
+                (yearly, ask.order == Some(Order::Fewest), ask.bears(Mark::Group), ask.bears(Mark::Each)),
+            )
         })
         .collect()
 }
@@ -181,9 +217,12 @@ fn figure(
     country: CountryCode,
     is: Trait,
     state: Option<MoneyState>,
-    (yearly, fewest, group): (bool, bool, bool),
+    (yearly, fewest, group, each): (bool, bool, bool, bool),
 ) -> Option<Ranked> {
     let language = draft.language();
+    if is == Trait::Money && each {
+        return by_head(draft, country);
+    }
     match is {
         Trait::Money => {
             // "The largest payment made": what was only promised is none.

@@ -8,7 +8,7 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Outcome, Value, words};
 use crate::domain::{CountryCode, Event, Standing};
 use crate::language::say;
-use crate::question::{Ask, Aspect, Condition, Form, Question, Trait};
+use crate::question::{Ask, Aspect, Condition, Form, Mark, Question, Trait};
 
 pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = ask.countries.iter().map(|country| draft.view.standing(*country)).collect();
@@ -33,7 +33,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .filter(|(_, truth)| **truth == Truth::Yes)
         .map(|(standing, _)| standing.country)
         .collect();
-    let sentence = if ask.form == Form::Which && !ask.conditions.is_empty() {
+    let sentence = if ask.form == Form::Which && !(ask.conditions.is_empty() && ask.from.is_none()) {
         draft.set().value = match meant.as_slice() {
             [only] => Some(Value::Country(*only)),
             _ => None,
@@ -94,6 +94,14 @@ fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
 fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
     if !ask.rest.is_empty() {
         return spoken(draft, ask, standing);
+    }
+    // "Which one shuts out Haitians?"
+    if ask.from.is_some() && (ask.bears(Mark::Not) || matches!(ask.about, Aspect::Origin | Aspect::Terms)) {
+        let found = find::events(draft, ask, standing.country);
+        return match super::value::from(draft, ask, standing, &found) {
+            super::value::Worth::Bool(yes, _) => Truth::of(yes),
+            _ => Truth::Open,
+        };
     }
     let all = ask.conditions.iter().map(|condition| truth::holds(draft, standing, *condition));
     all.fold(Truth::Yes, Truth::and)

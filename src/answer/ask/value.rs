@@ -200,8 +200,7 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         }
         // What an agreement says people may do is one of its terms.
         let agreed = found.event.kind == Kind::Agreed && clause.split(' ').any(|word| word == "may");
-        let in_terms =
-            agreed || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
+        let in_terms = agreed || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
         affirmed = affirmed.or(Some((in_terms, found.event)));
     }
     match affirmed {
@@ -213,7 +212,8 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
 /// What is temporary or only passes through is not for good.
 fn for_good<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     let passing = |event: &Event| {
-        super::cover::says(&event.summary, "temporary")
+        super::cover::says(&event.summary, "transit")
+            || super::cover::says(&event.summary, "temporary")
             || super::cover::says(event.conditions.as_deref().unwrap_or_default(), "temporary")
     };
     let found = found.iter().find(|found| passing(found.event) && found.event.confidence > Confidence::Unconfirmed);
@@ -232,7 +232,8 @@ fn topical(ask: &Ask) -> Vec<String> {
     ask.words.iter().filter(|word| word.starts_with('+') || of(word)).cloned().collect()
 }
 
-fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+/// Whether people of the nationality came, or may come.
+pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     let Some(country) = ask.from.filter(|_| ask.number.is_none()) else { return Worth::Open };
     let mut arrivals = draft.view.events_of(standing.country).filter(|event| matches!(event.kind, Kind::Arrival));
     let mut left = draft.view.events_of(standing.country).filter(|event| event.kind == Kind::Onward);
@@ -339,6 +340,16 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         .filter(|_| ask.order.is_none())
     {
         return dated(best.event);
+    }
+    // "When was it extended?": the one event that says so.
+    if !ask.rest.is_empty() && ask.order.is_none() {
+        let mut saying = draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| event.kind != Kind::ToBeAsked && super::cover::covers(ask, &[event]));
+        if let (Some(only), None) = (saying.next(), saying.next()) {
+            return dated(only);
+        }
     }
     let of_kind: Vec<&'a Event> =
         draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
