@@ -142,8 +142,70 @@ fn asks_extent(senses: &Senses<'_>) -> bool {
     stock && (ours || senses.says(&["u", "this", "behind", "here"])) || senses.has(Tag::CountryWord) && ours && !claims
 }
 
+/// Words by which a question about the bot or its record is told from others, in the order in which they are looked for.
+const ABOUT_US: [(&[&str], Entry); 8] = [
+    (
+        &[
+            "privacy", "store", "stored", "log", "logging", "messages", "spy", "spying", "remember", "gdpr", "delete",
+            "personal",
+        ],
+        Entry::Privacy,
+    ),
+    (&["licence", "license", "licensed", "reuse", "copyright", "github", "opensource"], Entry::Licence),
+    (
+        &[
+            "fresh", "current", "updated", "update", "outdated", "stale", "cutoff", "date", "recent", "old", "often",
+            "start", "starts", "begin", "begins", "until", "far", "cover", "coverage", "covered", "period", "uptodate",
+            "edition",
+        ],
+        Entry::Currency,
+    ),
+    (&["count", "counted", "double", "total", "totals", "calculate", "sum"], Entry::Counting),
+    (&["correct", "mistake", "wrong", "error", "errors", "fix", "report", "suggest", "correction"], Entry::Correction),
+    (
+        &[
+            "made",
+            "makes",
+            "maintains",
+            "maintain",
+            "keeps",
+            "runs",
+            "built",
+            "owner",
+            "owns",
+            "funded",
+            "methodology",
+            "neutral",
+            "bias",
+            "biased",
+            "trust",
+            "accurate",
+            "accuracy",
+            "reliable",
+            "compiled",
+            "invent",
+            "invented",
+            "collect",
+            "collected",
+            "come",
+            "from",
+            "sourced",
+            "source",
+            "sources",
+            "info",
+            "information",
+            "facts",
+            "figures",
+            "numbers",
+        ],
+        Entry::Making,
+    ),
+    (&["do", "ask", "work", "works", "know", "answer", "help"], Entry::Help),
+    (&["are", "is", "bot"], Entry::Bot),
+];
+
 fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
-    if !bare {
+    if !bare || senses.has(Tag::Opinion) {
         return None;
     }
     if senses.says(&["running"]) && senses.has(Tag::Total) && senses.words.len() <= 5 {
@@ -154,7 +216,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     }
     // "Do you add what is promised to what is paid?"
     let reckons = senses.says(&["lump", "add", "mix", "combine", "merge", "separate", "distinguish", "treat", "count"]);
-    if reckons && senses.has(Tag::Bot) {
+    if (reckons || senses.says(&["counted"])) && (senses.has(Tag::Bot) || senses.says(&["here"])) {
         let money = senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]);
         return Some(if money { Entry::Money } else { Entry::Counting });
     }
@@ -171,69 +233,6 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !ours {
         return None;
     }
-    let rows: [(&[&str], Entry); 8] = [
-        (
-            &[
-                "privacy", "store", "stored", "log", "logging", "messages", "spy", "spying", "remember", "gdpr",
-                "delete", "personal",
-            ],
-            Entry::Privacy,
-        ),
-        (&["licence", "license", "licensed", "reuse", "copyright", "github", "opensource"], Entry::Licence),
-        (
-            &[
-                "fresh", "current", "updated", "update", "outdated", "stale", "cutoff", "date", "recent", "old",
-                "often", "start", "starts", "begin", "begins", "until", "far", "cover", "coverage", "covered",
-                "period", "uptodate", "edition",
-            ],
-            Entry::Currency,
-        ),
-        (&["count", "counted", "double", "total", "totals", "calculate", "sum"], Entry::Counting),
-        (
-            &["correct", "mistake", "wrong", "error", "errors", "fix", "report", "suggest", "correction"],
-            Entry::Correction,
-        ),
-        (
-            &[
-                "made",
-                "makes",
-                "maintains",
-                "maintain",
-                "keeps",
-                "runs",
-                "built",
-                "owner",
-                "owns",
-                "funded",
-                "methodology",
-                "neutral",
-                "bias",
-                "biased",
-                "trust",
-                "accurate",
-                "accuracy",
-                "reliable",
-                "compiled",
-                "invent",
-                "invented",
-                "collect",
-                "collected",
-                "come",
-                "from",
-                "sourced",
-                "source",
-                "sources",
-                "info",
-                "information",
-                "facts",
-                "figures",
-                "numbers",
-            ],
-            Entry::Making,
-        ),
-        (&["do", "ask", "work", "works", "know", "answer", "help"], Entry::Help),
-        (&["are", "is", "bot"], Entry::Bot),
-    ];
     let subject = senses.any(&[
         Tag::Agreed,
         Tag::Declined,
@@ -250,5 +249,5 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if subject {
         return None;
     }
-    rows.iter().find(|(words, _)| senses.says(words)).map(|(_, entry)| *entry)
+    ABOUT_US.iter().find(|(words, _)| senses.says(words)).map(|(_, entry)| *entry)
 }

@@ -130,6 +130,7 @@ impl Reader<'_> {
                 ask.form == Form::YesNo
                     && ask.conditions.is_empty()
                     && ask.number.is_none()
+                    && !ask.words.iter().any(|word| word.starts_with('+') && word != "+others")
                     && !ask.countries.is_empty()
                     && self.unread().is_some()
             }

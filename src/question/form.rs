@@ -43,7 +43,7 @@ impl Reader<'_> {
         let elliptic = senses.text(0) == "@"
             && matches!(
                 senses.text(1),
-                "get" | "got" | "gotten" | "getting" | "have" | "had" | "still" | "even" | "ever" | "really"
+                "get" | "got" | "gotten" | "getting" | "have" | "had"
             )
             && self.sentence.trim_end().ends_with('?')
             && !senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What, Tag::Which, Tag::Where]);
@@ -223,7 +223,11 @@ impl Reader<'_> {
 
     /// "…, exact n", "… in Guatemala: n".
     pub(super) fn ends_in_n(&self) -> bool {
-        self.senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "n" | "number" | "count" | "total"))
+        const LAST: [&str; 8] = ["n", "number", "count", "total", "figure", "tally", "headcount", "sum"];
+        // "Did Paraguay fix a number?" asks whether.
+        let whether = self.senses.text(self.senses.words.len().saturating_sub(2)) == "a";
+        self.senses.words.last().is_some_and(|word| LAST.contains(&word.text.as_str()))
+            && !whether
             && self.senses.words.len() > 2
             && self.senses.text(self.senses.words.len().saturating_sub(2)) != "y"
     }

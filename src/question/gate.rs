@@ -63,6 +63,10 @@ impl Reader<'_> {
         if senses.has(Tag::OwnStrong) {
             return true;
         }
+        // "A poem about my cat"
+        if senses.has(Tag::OffTopic) && self.countries().is_empty() && !senses.has(Tag::Own) {
+            return false;
+        }
         let kin = senses.hits.iter().any(|hit| {
             if self.is_speaking(hit.after) {
                 return false;

@@ -26,8 +26,9 @@ impl Reader<'_> {
         let words = self.senses.words;
         let place = (1..words.len()).find(|at| {
             words.get(*at).is_some_and(|word| {
-                word.number.is_some_and(|number| number.in_figures && (1..=4).contains(&number.value))
+                word.number.is_some_and(|number| (1..=4).contains(&number.value) && !number.is_ordinal)
             }) && ["plane", "flight", "group", "batch", "transfer", "no"].contains(&self.senses.text(at - 1))
+                && words.get(*at).is_some_and(|word| !word.after_pause)
         })?;
         match words.get(place)?.number?.value {
             1 => Some(Order::First),

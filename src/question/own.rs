@@ -1,6 +1,6 @@
 //! The sentence's own words: those that find the event which answers, and those that no slot accounts for.
 
-use super::ask::Aspect;
+use super::ask::{Aspect, Trait};
 use super::lexicon::{Sense, Tag};
 use super::mention::Why;
 use super::read::Reader;
@@ -88,8 +88,17 @@ impl Reader<'_> {
                 || place
                 || listed && super::fill::is_exclusion(&word.text)
                 || self.in_time(at)
-                || self.is_accounted_for(at) && !told
+                || self.is_accounted_for(at) && !told && !(listed && self.pauses_nothing_of_its_own(at))
             {
+                continue;
+            }
+            // "Visa services paused": no claim about an answer, so it has to stand in the event.
+            let paused = self.topic_at(at).filter(|_| self.pauses_nothing_of_its_own(at));
+            if let Some(topic) = self.publisher_topic(at).or(paused) {
+                let topic = format!("+{topic}");
+                if !found.contains(&topic) {
+                    found.push(topic);
+                }
                 continue;
             }
             let cut = self.record_stem(&word.text);
@@ -109,6 +118,21 @@ impl Reader<'_> {
         let text = self.senses.text(at);
         let weight = self.snapshot.words().weight(&self.record_stem(text));
         text.len() > 2 && !self.in_time(at) && !self.is_accounted_for(at) && weight > 0.0
+    }
+
+    /// "Paused", where that is no claim about a country's answer.
+    fn pauses_nothing_of_its_own(&self, at: usize) -> bool {
+        self.tagged(at, Tag::Suspended) && !self.claims.iter().any(|claim| claim.condition.is == Trait::Suspended)
+    }
+
+    /// The topic of a publisher whose name has several words: "the New York Times" is "NYT".
+    fn publisher_topic(&self, at: usize) -> Option<&str> {
+        let name = self.senses.hits.iter().find(|hit| {
+            hit.sense == Sense::Tag(Tag::Publisher) && hit.first + 1 < hit.after && (hit.first..hit.after).contains(&at)
+        })?;
+        let topic = (name.first..name.after).find_map(|at| self.topic_at(at))?;
+        // "Human" and "watch" are words of other texts as well.
+        matches!(topic, "nyt" | "wsj" | "wapo").then_some(topic)
     }
 
     fn is_publisher(&self, at: usize) -> bool {

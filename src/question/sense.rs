@@ -91,7 +91,7 @@ impl Senses<'_> {
         let mut all: Vec<(u8, Claim)> = Vec::new();
         for hit in self.hits {
             let Sense::Tag(tag) = hit.sense else { continue };
-            let Some((is, rank)) = trait_of(tag) else { continue };
+            let Some((is, rank)) = trait_of(tag).filter(|(is, _)| !self.is_done_to_it(hit, *is)) else { continue };
             let clause = self.clause(hit.first);
             let not = self.negated(hit, is, clause);
             let state = matches!(is, Trait::Agreed | Trait::Declined | Trait::Denied | Trait::Talks | Trait::Suspended);
@@ -115,6 +115,14 @@ impl Senses<'_> {
         claims
     }
 
+    /// "Their visa services were paused": that is done to a country, and no answer of its own.
+    fn is_done_to_it(&self, hit: &Hit, is: Trait) -> bool {
+        const NEAR: usize = 4;
+        let other = |at: usize| matches!(self.text(at), "visa" | "visas" | "tariffs" | "embassy" | "asylum");
+        matches!(is, Trait::Suspended | Trait::Ended | Trait::Money)
+            && (hit.first.saturating_sub(NEAR)..hit.after + 2).any(other)
+    }
+
     fn negated(&self, hit: &Hit, is: Trait, clause: usize) -> bool {
         let people = matches!(is, Trait::Arrived | Trait::Held | Trait::Onward);
         self.hits.iter().any(|other| match other.sense {
@@ -123,6 +131,8 @@ impl Senses<'_> {
                 // "or not", "no?" at the end ask; they negate nothing.
                 near && self.clause(other.first) == clause && !self.blocked(other.after, hit.first)
             }
+            // "Nobody contacted them"
+            Sense::Tag(Tag::Nobody) if is == Trait::Asked => other.after == hit.first,
             Sense::Tag(Tag::Nobody) => people && self.clause(other.first) == clause,
             _ => false,
         })

@@ -11,9 +11,9 @@ use super::sense::{Claim, Senses};
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
 const RULES: [Rule; 26] = [
+    written_number,
     granted,
     blocked_transfers,
-    paused_visas,
     at_odds,
     may_end,
     out_of_it,
@@ -75,14 +75,11 @@ fn granted(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     claims.retain(|claim| !(court && is_money(claim.condition.is) && senses.text(claim.at).starts_with("grant")));
 }
 
-/// "Their visa services were paused": that is done to them, and no answer of theirs.
-fn paused_visas(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const NEAR: usize = 4;
-    let other = |at: usize| matches!(senses.text(at), "visa" | "visas" | "aid" | "tariffs" | "embassy" | "asylum");
+/// "Is any number written into it?": what is in it is asked, not whether it was signed.
+fn written_number(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let number = senses.says(&["number", "figure", "cap", "limit", "quota", "ceiling"]);
     claims.retain(|claim| {
-        !matches!(claim.condition.is, Trait::Suspended | Trait::Ended | Trait::Money)
-            || !(claim.at.saturating_sub(NEAR)..=claim.at + 1).any(other)
-            || senses.text(claim.at) == "aid"
+        claim.condition.is != Trait::Signed || !number || !matches!(senses.text(claim.at), "written" | "paper")
     });
 }
 
@@ -259,10 +256,10 @@ fn no_longer(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 
 /// "Nobody there yet": without a verb it is about arrivals.
 fn nobody_there(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const NEAR: usize = 4;
+    const NEAR: usize = 5;
     let Some(hit) = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody)) else { return };
     let there = (hit.first..hit.first + NEAR)
-        .any(|at| matches!(senses.text(at), "there" | "yet" | "came" | "arrivals" | "show"));
+        .any(|at| matches!(senses.text(at), "there" | "yet" | "came" | "come" | "arrivals" | "show"));
     let said = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Silent));
     if there && !said {
         let clause = senses.clause(hit.first);

@@ -187,6 +187,10 @@ slugged! {
         NewYear = "new-year",
         /// Its eve.
         NewYearsEve = "new-years-eve",
+        /// 14 February.
+        Valentine = "valentine",
+        /// 31 October.
+        Halloween = "halloween",
         /// From then on.
         Since = "since",
         /// Up to then.

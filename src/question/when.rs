@@ -53,6 +53,15 @@ const MONTHS: [Tag; 12] = [
     Tag::December,
 ];
 
+/// Days that have names.
+const FEASTS: [(Tag, Month, u8); 5] = [
+    (Tag::Christmas, Month::December, 25),
+    (Tag::NewYear, Month::January, 1),
+    (Tag::NewYearsEve, Month::December, 31),
+    (Tag::Valentine, Month::February, 14),
+    (Tag::Halloween, Month::October, 31),
+];
+
 /// The record's years: a number among them is a year.
 const YEARS: std::ops::RangeInclusive<u64> = 2023..=2028;
 
@@ -176,16 +185,13 @@ impl Times<'_> {
         let word = at + usize::from(lead.is_some());
         let seasons = [Tag::Spring, Tag::Summer, Tag::Autumn, Tag::Winter];
         let season = seasons.iter().position(|season| self.tag(word, *season));
-        let feast = self.tag(word, Tag::Christmas).then_some((Month::December, 25));
-        let feast = feast.or_else(|| self.tag(word, Tag::NewYear).then_some((Month::January, 1)));
-        let feast = feast.or_else(|| self.tag(word, Tag::NewYearsEve).then_some((Month::December, 31)));
+        let feast = FEASTS.iter().find(|(tag, ..)| self.tag(word, *tag)).map(|(_, month, day)| (*month, *day));
         // "fall" and "spring" are verbs more often than seasons.
         let sure = lead.is_some() || self.year(word + 1).is_some() || self.is_preposition(word.wrapping_sub(1));
         if season.is_none() && feast.is_none() || season.is_some() && !sure {
             return None;
         }
-        let phrase =
-            [Tag::Christmas, Tag::NewYear, Tag::NewYearsEve].iter().filter_map(|tag| self.after(word, *tag)).max();
+        let phrase = FEASTS.iter().filter_map(|(tag, ..)| self.after(word, *tag)).max();
         let next = phrase.unwrap_or(word + 1);
         let year = self.year(next).or_else(|| self.short_year(next));
         let after = next + usize::from(year.is_some());

@@ -10,6 +10,9 @@ use crate::record::{split, stem};
 /// So many events of a country are looked at, those that share most first.
 const EVENTS: usize = 4;
 
+/// A denial stands before what it denies, or so few words after it: "Haitians excluded".
+const AFTER: usize = 4;
+
 /// Words that deny what a clause speaks of, beside the negations: "refused the emergency order".
 const REFUSALS: [&str; 12] =
     ["refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban"];
@@ -88,8 +91,11 @@ pub(super) fn is_denied(clause: &str) -> bool {
 pub(super) fn is_denied_in(ask: &Ask, event: &Event) -> bool {
     let own = |word: &str| ask.rest.iter().any(|known| *known == stem(word));
     clause_with(ask, event).is_some_and(|clause| {
-        let bare: Vec<String> = split(&clause).filter(|word| !own(word)).collect();
-        is_denied(&bare.join(" "))
+        // What follows far behind them denies something else.
+        let words: Vec<String> = split(&clause).collect();
+        let end = words.iter().rposition(|word| ask.rest.iter().any(|known| cover::says(word, known)));
+        let near = words.iter().take(end.map_or(words.len(), |end| end + AFTER)).filter(|word| !own(word));
+        is_denied(&near.cloned().collect::<Vec<_>>().join(" "))
     })
 }
 
@@ -199,6 +205,10 @@ const WOULD: [&str; 4] = ["would receive", "would take ", "would accept", "offer
 /// Whether an event makes a claim true, by its kind or in its own words: "would not take one man" is a refusal, whatever the country's
 /// answer is.
 pub(super) fn claims(event: &Event, is: Trait) -> bool {
+    // "Declined to take one man; this left its general agreement as it was": no agreement on him.
+    if is == Trait::Agreed && event.kind != Kind::Agreed && claims(event, Trait::Declined) {
+        return false;
+    }
     super::find::kinds_of(is).contains(&event.kind)
         || claims_in(&event.summary).iter().any(|condition| condition.is == is && !condition.not)
         || is == Trait::Agreed && WOULD.iter().any(|words| event.summary.contains(words))

@@ -105,17 +105,11 @@ fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryC
         .filter(move |country| !excluded.contains(country))
 }
 
-/// What an event says was paid by the head: "more than $1 million a person". Nothing is divided that no source divides.
+/// By what was paid for each person.
 fn by_head(draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
-    const HEADS: [&str; 6] = ["a person", "per person", "each person", "a head", "per head", "a prisoner"];
-    let said = |event: &Event| {
-        let terms = super::clause::parts(event.conditions.as_deref().unwrap_or_default());
-        let mut parts = super::clause::parts(&event.summary).into_iter().chain(terms);
-        let part = parts.find(|part| HEADS.iter().any(|words| part.contains(words)))?;
-        super::quantity::all(part).into_iter().find(|one| one.is_money).map(|one| one.value)
-    };
     let all = draft.view.events_of(country).filter(|event| event.confidence > Confidence::Unconfirmed);
-    let (usd, event) = all.filter_map(|event| Some((said(event)?, event))).max_by_key(|(usd, _)| *usd)?;
+    let paid = all.filter_map(|event| Some((super::figure::per_person(event)?, event)));
+    let (usd, event) = paid.max_by_key(|(usd, _)| *usd)?;
     let shown = words::usd(draft.language(), usd, qualifier(event));
     Some(Ranked { country, figure: i64::try_from(usd).ok()?, events: vec![event.id], shown })
 }

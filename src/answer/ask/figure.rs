@@ -328,15 +328,18 @@ pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) ->
     }
 }
 
-/// "$20,000 a person".
 fn a_person<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<Worth<'a>> {
-    draft.view.events_of(standing.country).find_map(|event| {
-        let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
-        texts.iter().find_map(|text| {
-            let (before, _) = text.split_once(" a person")?;
-            let last = quantity::all(before).pop()?;
-            (last.is_money && last.unit.is_empty()).then_some(Worth::Amount(last.value, event))
-        })
+    let mut events = draft.view.events_of(standing.country);
+    events.find_map(|event| Some(Worth::Amount(per_person(event)?, event)))
+}
+
+/// What an event says was paid for each: "$20,000 a person". Nothing is divided that no source divides.
+pub(super) fn per_person(event: &Event) -> Option<u64> {
+    let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
+    texts.iter().find_map(|text| {
+        let (before, _) = text.split_once(" a person")?;
+        let last = quantity::all(before).pop()?;
+        (last.is_money && last.unit.is_empty()).then_some(last.value)
     })
 }
 

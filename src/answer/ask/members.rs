@@ -27,6 +27,12 @@ fn names_day(ask: &Ask, event: &Event) -> bool {
     day.is_some_and(|day| event.summary.contains(&format!("{} {}", day.day(), day.month())))
 }
 
+/// "The seven that the Times had as agreed": those of whom the report says so with that number.
+fn is_numbered(ask: &Ask) -> bool {
+    let reported = ask.rest.iter().any(|word| matches!(word.as_str(), "+nyt" | "+ap" | "+hrw" | "+wsj" | "+wapo"));
+    reported && !ask.is_money && ask.number.is_some() && ask.speaks_of(Trait::Agreed)
+}
+
 fn is_dated(ask: &Ask) -> bool {
     ask.since.is_some() || ask.until.is_some()
 }
@@ -55,6 +61,7 @@ fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Ve
         .filter(|event| !is_dated(ask) || within(ask, event) || names_day(ask, event))
         .filter(|event| !lasting || evidence::lasts(ask, event))
         .filter(|event| cover::covers(ask, &[event]) && is_meant(ask, event))
+        .filter(|event| !is_numbered(ask) || find::names_figure(event, ask.number.unwrap_or_default()))
         .collect();
     (!spoken.is_empty()).then_some(spoken)
 }

@@ -89,6 +89,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     {
         return Worth::Open;
     }
+    // "Only took its own people?": that people came says nothing of the others.
+    if ask.words.iter().any(|word| word == "+only") && ask.about == Aspect::People {
+        return Worth::Open;
+    }
     // "All of them at once?": of a figure that fits, nothing is said of the rest.
     if ask.number.is_some() && ask.bears(Mark::All) {
         return Worth::Open;
