@@ -324,6 +324,7 @@ list-condition-since = desde { $date }
 list-condition-until = hasta { $date }
 list-condition-confidence = como mínimo { $confidence }
 list-condition-all = todos los países del registro
+list-condition-words = hechos que usan las palabras de la pregunta
 list-nearest-period = En cualquier fecha
 list-nearest-confidence = Con cualquier fiabilidad
 list-nearest-region = En todas las regiones
@@ -1082,6 +1083,7 @@ trait-unconfirmed = se apoya solo en informaciones sin confirmar
 trait-confirmed = confirmado
 trait-contested = las fuentes se contradicen
 trait-court = un tribunal decidió algo
+trait-foreign-court = un tribunal fuera de Estados Unidos intervino
 trait-approached = con petición, hecha o prevista
 
 order-first = Primero

@@ -392,6 +392,7 @@ list-condition-since = depuis { $date }
 list-condition-until = jusqu’à { $date }
 list-condition-confidence = au moins { $confidence }
 list-condition-all = tous les pays du registre
+list-condition-words = des faits qui emploient les mots de la question
 list-nearest-period = À toute date
 list-nearest-confidence = Quelle que soit la fiabilité
 list-nearest-region = Dans toutes les régions
@@ -1147,6 +1148,7 @@ trait-unconfirmed = ne repose que sur des informations non confirmées
 trait-confirmed = confirmé
 trait-contested = les sources se contredisent
 trait-court = un tribunal a tranché
+trait-foreign-court = un tribunal hors des États-Unis s’est prononcé
 trait-approached = demande adressée ou prévue
 
 order-first = Premier

@@ -351,6 +351,7 @@ list-condition-since = desde { $date }
 list-condition-until = até { $date }
 list-condition-confidence = no mínimo { $confidence }
 list-condition-all = todos os países no registro
+list-condition-words = fatos que usam as palavras da pergunta
 list-nearest-period = Em qualquer data
 list-nearest-confidence = Com qualquer confiabilidade
 list-nearest-region = Em todas as regiões
@@ -1112,6 +1113,7 @@ trait-unconfirmed = apoia-se apenas em informações não confirmadas
 trait-confirmed = confirmado
 trait-contested = as fontes se contradizem
 trait-court = um tribunal decidiu algo
+trait-foreign-court = um tribunal fora dos Estados Unidos se pronunciou
 trait-approached = pedido feito ou previsto
 
 order-first = Primeiro

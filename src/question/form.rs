@@ -41,10 +41,7 @@ impl Reader<'_> {
             (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
         // "Tbilisi get a request?"
         let elliptic = senses.text(0) == "@"
-            && matches!(
-                senses.text(1),
-                "get" | "got" | "gotten" | "getting" | "have" | "had"
-            )
+            && matches!(senses.text(1), "get" | "got" | "gotten" | "getting" | "have" | "had")
             && self.sentence.trim_end().ends_with('?')
             && !senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What, Tag::Which, Tag::Where]);
         elliptic

@@ -6,7 +6,7 @@ use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
 use crate::language::{say, sorting_key};
-use crate::question::{Ask, Aspect, Condition, Question, Trait};
+use crate::question::{Ask, Aspect, Condition, Mark, Question, Trait};
 
 pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
     match meant_by_number(&draft, ask) {
@@ -79,13 +79,8 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let set = draft.set();
     set.title = say!(language, "list-title");
     set.headline = headline;
-    set.value = Some(match countries.as_slice() {
-        _ if ask.about == Aspect::Count => Value::Number(u64::try_from(countries.len()).unwrap_or(u64::MAX)),
-        _ => Value::Number(u64::try_from(countries.len()).unwrap_or(u64::MAX)),
-    });
-    if ask.about == Aspect::List {
-        set.value = None;
-    }
+    let counted = (ask.about != Aspect::List).then(|| u64::try_from(countries.len()).unwrap_or(u64::MAX));
+    set.value = counted.map(Value::Number);
     set.countries = countries;
     let rows = found.iter().map(|(standing, events)| row(&mut draft, ask, standing, events)).collect();
     draft.list(None, rows);
@@ -141,10 +136,12 @@ fn conditions(draft: &Draft<'_>, ask: &Ask) -> String {
     let language = draft.language();
     let mut parts: Vec<String> = Vec::new();
     for condition in &ask.conditions {
-        let word = words::word(language, "trait", condition.is.slug());
+        let abroad = condition.is == Trait::Court && ask.bears(Mark::Foreign);
+        let word = words::word(language, "trait", if abroad { "foreign-court" } else { condition.is.slug() });
         let word = if condition.ever { say!(language, "ask-once", condition = word) } else { word };
         parts.push(if condition.not { say!(language, "ask-not", condition = word) } else { word });
     }
+    parts.extend((!ask.rest.is_empty()).then(|| say!(language, "list-condition-words")));
     parts.extend(ask.from.map(|country| say!(language, "ask-from", name = called(language, country))));
     parts.extend(ask.since.map(|date| say!(language, "list-condition-since", date = date.to_string())));
     parts.extend(ask.until.map(|date| say!(language, "list-condition-until", date = date.to_string())));
