@@ -1083,7 +1083,7 @@ trait-unconfirmed = se apoya solo en informaciones sin confirmar
 trait-confirmed = confirmado
 trait-contested = las fuentes se contradicen
 trait-court = un tribunal decidió algo
-trait-foreign-court = un tribunal fuera de Estados Unidos intervino
+ask-foreign-court = un tribunal fuera de Estados Unidos intervino
 trait-approached = con petición, hecha o prevista
 
 order-first = Primero

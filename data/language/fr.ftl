@@ -1148,7 +1148,7 @@ trait-unconfirmed = ne repose que sur des informations non confirmées
 trait-confirmed = confirmé
 trait-contested = les sources se contredisent
 trait-court = un tribunal a tranché
-trait-foreign-court = un tribunal hors des États-Unis s’est prononcé
+ask-foreign-court = un tribunal hors des États-Unis s’est prononcé
 trait-approached = demande adressée ou prévue
 
 order-first = Premier
@@ -1272,7 +1272,7 @@ suggestion-repeated = Vous l’avez déjà signalé : la suggestion nº { $id }
 ## Free questions
 
 ask-understood = Compris comme une question sur : { $about }.
-ask-unread = Je ne sais pas ce que « { $word } » veut dire ici.
+ask-unread = Je ne sais pas ce que « { $word } » veut dire ici.
 ask-meant = Je pensais à : { $about }
 rather-standing = la situation
 rather-terms = les modalités

@@ -1113,7 +1113,7 @@ trait-unconfirmed = apoia-se apenas em informações não confirmadas
 trait-confirmed = confirmado
 trait-contested = as fontes se contradizem
 trait-court = um tribunal decidiu algo
-trait-foreign-court = um tribunal fora dos Estados Unidos se pronunciou
+ask-foreign-court = um tribunal fora dos Estados Unidos se pronunciou
 trait-approached = pedido feito ou previsto
 
 order-first = Primeiro

@@ -137,7 +137,11 @@ fn conditions(draft: &Draft<'_>, ask: &Ask) -> String {
     let mut parts: Vec<String> = Vec::new();
     for condition in &ask.conditions {
         let abroad = condition.is == Trait::Court && ask.bears(Mark::Foreign);
-        let word = words::word(language, "trait", if abroad { "foreign-court" } else { condition.is.slug() });
+        let word = if abroad {
+            say!(language, "ask-foreign-court")
+        } else {
+            words::word(language, "trait", condition.is.slug())
+        };
         let word = if condition.ever { say!(language, "ask-once", condition = word) } else { word };
         parts.push(if condition.not { say!(language, "ask-not", condition = word) } else { word });
     }
