@@ -180,6 +180,7 @@ status-ended = { $name } had agreed; the arrangement has ended ({ $date })
 status-ended-unconfirmed = Unconfirmed: the arrangement with { $name } is reported to have ended ({ $date })
 status-with-practice = { $answer }; { $practice }.
 status-contested = Disputed: { $sentence } Sources contradict each other; both sides are shown.
+status-denied-before = { $sentence } Before it agreed, its government denied reports ({ $dates }); both sides are shown.
 status-doubtful = { $sentence } An unconfirmed later report ({ $date }) says: { $state }.
 status-on-day = As known on { $on }: { $sentence }
 

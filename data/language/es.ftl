@@ -230,6 +230,7 @@ status-ended = { $name } { grammar-had } aceptado; el acuerdo ha terminado ({ $d
 status-ended-unconfirmed = Sin confirmar: según informaciones publicadas, el acuerdo con { $name } ha terminado ({ $date })
 status-with-practice = { $answer }; { $practice }.
 status-contested = Controvertido: { $sentence } Las fuentes se contradicen; se muestran ambas versiones.
+status-denied-before = { $sentence } Antes de aceptar, su gobierno desmintió informaciones ({ $dates }); se muestran ambas versiones.
 status-doubtful = { $sentence } Una información posterior sin confirmar ({ $date }) dice: { $state }.
 status-on-day = Según lo conocido a { $on }: { $sentence }
 

@@ -298,6 +298,7 @@ status-ended = { $name } { grammar-had } accepté ; l’accord a pris fin ({ $
 status-ended-unconfirmed = Non confirmé : l’accord avec { $name } aurait pris fin ({ $date })
 status-with-practice = { $answer } ; { $practice }.
 status-contested = Contesté : { $sentence } Les sources se contredisent ; les deux versions sont présentées.
+status-denied-before = { $sentence } Avant d’accepter, son gouvernement avait démenti des informations ({ $dates }) ; les deux versions sont données.
 status-doubtful = { $sentence } Une information ultérieure non confirmée ({ $date }) indique : { $state }.
 status-on-day = Tel que connu au { $on } : { $sentence }
 

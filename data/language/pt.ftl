@@ -257,6 +257,7 @@ status-ended = { $name } { grammar-had } aceitado; o acordo foi encerrado ({ $da
 status-ended-unconfirmed = Não confirmado: segundo informações publicadas, o acordo com { $name } foi encerrado ({ $date })
 status-with-practice = { $answer }; { $practice }.
 status-contested = Contestado: { $sentence } As fontes se contradizem; as duas versões são mostradas.
+status-denied-before = { $sentence } Antes de aceitar, o seu governo desmentiu notícias ({ $dates }); ambas as versões são mostradas.
 status-doubtful = { $sentence } Uma informação posterior não confirmada ({ $date }) diz: { $state }.
 status-on-day = Conforme conhecido em { $on }: { $sentence }
 

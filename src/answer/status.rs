@@ -5,7 +5,7 @@ use time::Date;
 use super::draft::{Draft, Scene, called, name};
 use super::{Answer, Fact, Importance, Mark, words};
 use crate::domain::standing::{AnswerState, PracticeState};
-use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
 use crate::language::say;
 use crate::question::Question;
 
@@ -96,15 +96,27 @@ pub(super) fn headline_today(draft: &Draft<'_>, standing: &Standing) -> String {
     let practice = words::practice(language, standing);
     let mut sentence =
         say!(language, "status-with-practice", answer = answer_clause(draft, standing), practice = practice);
-    if standing.is_contested() {
-        sentence = say!(language, "status-contested", sentence = sentence);
-    }
+    sentence = match denied_before(draft, standing) {
+        Some(dates) => say!(language, "status-denied-before", sentence = sentence, dates = dates),
+        None if standing.is_contested() => say!(language, "status-contested", sentence = sentence),
+        None => sentence,
+    };
     if let Some(event) = standing.doubtful.and_then(|id| draft.view.event(id)) {
         let state = AnswerState::given_by(event.kind).unwrap_or(AnswerState::NoneOnRecord);
         let state = words::word(language, "answer", state.slug());
         sentence = say!(language, "status-doubtful", sentence = sentence, date = event.date.to_string(), state = state);
     }
     sentence
+}
+
+/// The days of the denials, where they came before the agreement and nothing else speaks against it: then nobody disputes it today.
+fn denied_before(draft: &Draft<'_>, standing: &Standing) -> Option<String> {
+    let agreed = draft.view.event(standing.answer.since()?)?;
+    let mut others = events(draft, &standing.contested);
+    others.retain(|event| !standing.answer.events.contains(&event.id));
+    let earlier = |event: &&Event| event.kind == Kind::Denied && event.order() < agreed.order();
+    let dates: Vec<String> = others.iter().map(|event| event.date.to_string()).collect();
+    (!others.is_empty() && others.iter().all(earlier)).then(|| dates.join(", "))
 }
 
 fn answer_clause(draft: &Draft<'_>, standing: &Standing) -> String {

@@ -10,7 +10,6 @@ pub(super) struct Ruling {
     pub finding: Finding<AnswerState>,
     pub doubtful: Option<EventId>,
     pub further_talks: Vec<EventId>,
-    denials_beside_agreement: Vec<EventId>,
 }
 
 /// `events` in order. Strong events decide; unconfirmed ones only where nothing stronger is on record.
@@ -27,9 +26,8 @@ pub(super) fn rule(events: &[&Event]) -> Ruling {
     if strong.is_empty() {
         return Walk::over(&weak).finish(None);
     }
-    let mut walk = Walk::over(&strong);
+    let walk = Walk::over(&strong);
     let doubtful = walk.last_that_would_change_it(&weak);
-    walk.hear_denials(&weak);
     walk.finish(doubtful)
 }
 
@@ -39,7 +37,6 @@ struct Walk<'e> {
     /// The events of the current state, oldest first.
     run: Vec<&'e Event>,
     talks: Vec<EventId>,
-    denials: Vec<EventId>,
 }
 
 impl<'e> Walk<'e> {
@@ -60,21 +57,12 @@ impl<'e> Walk<'e> {
         match (before, event.kind) {
             // Talks are on more terms or the next group; a denial stands beside the agreement. Neither undoes it.
             (AnswerState::Agreed, Kind::Talks) => self.talks.push(event.id),
-            (AnswerState::Agreed, Kind::Denied) => self.denials.push(event.id),
+            (AnswerState::Agreed, Kind::Denied) => {}
             _ if AnswerState::given_by(event.kind) == Some(before) => self.run.push(event),
             _ => {
                 *self = Self { run: vec![event], ..Self::default() };
             }
         }
-    }
-
-    /// A weak denial beside an agreement overrides nothing, but both are shown.
-    fn hear_denials(&mut self, weak: &[&Event]) {
-        let Some(first) = self.run.first().filter(|_| self.state() == AnswerState::Agreed) else {
-            return;
-        };
-        let later = weak.iter().filter(|event| event.kind == Kind::Denied && event.order() > first.order());
-        self.denials.extend(later.map(|event| event.id));
     }
 
     /// The last weak event that comes after the one that set the state and would have changed it.
@@ -97,28 +85,32 @@ impl<'e> Walk<'e> {
             },
             doubtful,
             further_talks: self.talks,
-            denials_beside_agreement: self.denials,
         }
     }
 }
 
 impl Ruling {
-    /// Both sides of the contest: the answer-setting event and the known events that contradict it, and denials beside an agreement.
+    /// Both sides of the contest: the event that set the answer, the known events that contradict it, and the denials beside an agreement.
     pub(super) fn contested(&self, events: &[&Event]) -> Vec<EventId> {
         let Some(setting) = self.finding.latest() else {
             return Vec::new();
         };
-        let known: BTreeSet<EventId> = events.iter().map(|event| event.id).collect();
-        let mut sides: BTreeSet<EventId> = events
-            .iter()
-            .filter(|event| event.id == setting)
-            .flat_map(|event| event.contested_by.iter().copied())
-            .filter(|id| known.contains(id))
-            .chain(self.denials_beside_agreement.iter().copied())
-            .collect();
+        let contradicting = events.iter().filter(|event| event.contested_by.contains(&setting)).map(|event| event.id);
+        let mut sides: BTreeSet<EventId> = contradicting.chain(self.denials_beside_agreement(events)).collect();
         if !sides.is_empty() {
             sides.insert(setting);
         }
         in_order(events, &sides)
+    }
+
+    /// The denials, however weak, before and after the agreement; those of an earlier arrangement that came to an end are past.
+    fn denials_beside_agreement(&self, events: &[&Event]) -> impl Iterator<Item = EventId> {
+        let undoes = |event: &Event| {
+            matches!(event.kind, Kind::Declined | Kind::Suspended | Kind::Ended)
+                && event.confidence > Confidence::Unconfirmed
+        };
+        let past = events.iter().rposition(|event| undoes(event)).map_or(0, |at| at + 1);
+        let agreed = self.finding.state == AnswerState::Agreed;
+        events.iter().skip(past).filter(move |event| agreed && event.kind == Kind::Denied).map(|event| event.id)
     }
 }

@@ -142,10 +142,16 @@ fn an_unconfirmed_denial_beside_an_agreement_is_shown_too() {
 }
 
 #[test]
-fn an_agreement_after_a_denial_supersedes_it() {
+fn a_denial_before_an_agreement_does_not_go_away_with_it() {
     let standing = standing(&["denied 2025-03-01 2025-03-01", "agreed 2025-06-01 2025-06-01"]);
-    assert_eq!(standing.answer.state, AnswerState::Agreed);
-    assert!(!standing.is_contested());
+    assert_eq!((standing.answer.state, standing.answer.events.clone()), (AnswerState::Agreed, ids(&[2])));
+    assert_eq!(standing.contested, ids(&[1, 2]));
+}
+
+#[test]
+fn a_denial_makes_nothing_but_an_agreement_contested() {
+    let lines = ["denied 2025-03-01 2025-03-01", "agreed 2025-06-01 2025-06-01", "ended 2025-09-01 2025-09-01"];
+    assert!(!standing(&lines).is_contested());
 }
 
 #[test]
