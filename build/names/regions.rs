@@ -14,7 +14,7 @@ use super::shown;
 const EVERYDAY: &str = "africa: african continent, all africa, whole africa
     northern-africa: north africa, maghreb, north african countries
     sub-saharan-africa: subsaharan africa, black africa, africa south of the sahara
-    western-africa: west africa, ecowas
+    western-africa: west africa
     middle-africa: central africa, middle africa
     eastern-africa: east africa
     southern-africa: south of africa, southern part of africa
@@ -22,13 +22,13 @@ const EVERYDAY: &str = "africa: african continent, all africa, whole africa
     latin-america-and-caribbean: latin america, latam, lac, latin america and the caribbean, latin america and caribbean
     north-america: north american continent
     northern-america: canada and the united states
-    central-america: centroamerica, northern triangle
+    central-america: centroamerica
     caribbean: the caribbean, caribbean islands, west indies, antilles, carribean, caribean
     south-america: s america, sudamerica
     asia: asian continent
     central-asia: the stans, stans
     eastern-asia: east asia, far east
-    south-eastern-asia: southeast asia, south east asia, asean, sea region
+    south-eastern-asia: southeast asia, south east asia, sea region
     southern-asia: south asia, indian subcontinent
     western-asia: west asia, southwest asia
     europe: european continent
@@ -46,7 +46,14 @@ const EVERYDAY: &str = "africa: african continent, all africa, whole africa
     horn-of-africa: the horn, horn of africa, african horn
     sahel: the sahel, sahel states, sahel region
     pacific-islands: pacific, pacific island states, south pacific, pacific islands, the pacific
-    european-union: eu, e.u., european union, eu countries, eu states, the eu, union europeenne, europaische union, union europea";
+    european-union: eu, e.u., european union, eu countries, eu states, the eu, union europeenne, europaische union, union europea
+    caricom: caribbean community, caricom countries, caricom states, caricom members
+    oecs: organisation of eastern caribbean states, organization of eastern caribbean states, oecs countries, oecs states, oeco
+    ecowas: economic community of west african states, ecowas countries, ecowas states, cedeao
+    sadc: southern african development community, sadc countries, sadc states
+    asean: association of southeast asian nations, asean countries, asean states
+    mercosur: mercosul, southern common market, mercosur countries, mercosur states
+    northern-triangle: northern triangle, triangulo norte, northern triangle of central america, northern triangle countries";
 
 /// From a hashed key to the region's number.
 ///

@@ -71,6 +71,13 @@ region-horn-of-africa = Horn of Africa
 region-sahel = Sahel
 region-pacific-islands = Pacific islands
 region-european-union = European Union
+region-caricom = CARICOM
+region-oecs = OECS
+region-ecowas = ECOWAS
+region-sadc = SADC
+region-asean = ASEAN
+region-mercosur = Mercosur
+region-northern-triangle = Northern Triangle
 
 ## Figures
 
@@ -97,7 +104,7 @@ in-sentence = { $name-form ->
    *[none] { $name-bare }
 }
 country-forms = the: AE BS CD CF CG DO FK FO GB GM IM IO KM KY MH MP MV NL PH SB TC TF UM US VG VI
-region-forms = the: americas caribbean balkans middle-east horn-of-africa sahel pacific-islands european-union
+region-forms = the: americas caribbean balkans middle-east horn-of-africa sahel pacific-islands european-union oecs northern-triangle
 title = { $flag } { $name }
 title-state = { $flag } { $name } — { $state }
 date-first-last = first { $first }, last { $last }

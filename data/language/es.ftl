@@ -18,8 +18,8 @@ country-forms =
     mp: AE NL TF
     fp: AX BM BS CC CK FK FO GS HM KM KY MH MP MV PN SB SC TC UM VG VI
 region-forms =
-    m: caribbean south-eastern-asia horn-of-africa sahel
-    f: european-union micronesia
+    m: caribbean south-eastern-asia horn-of-africa sahel mercosur northern-triangle
+    f: european-union micronesia caricom oecs ecowas sadc asean
     mp: balkans
     fp: pacific-islands
 grammar-of = { $name-form ->
@@ -124,6 +124,13 @@ region-horn-of-africa = Cuerno de África
 region-sahel = Sahel
 region-pacific-islands = islas del Pacífico
 region-european-union = Unión Europea
+region-caricom = CARICOM
+region-oecs = OECO
+region-ecowas = CEDEAO
+region-sadc = SADC
+region-asean = ASEAN
+region-mercosur = Mercosur
+region-northern-triangle = Triángulo Norte
 
 ## Figures
 

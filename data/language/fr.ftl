@@ -31,11 +31,12 @@ country-forms =
     dans-le: IO
     dans-l: VA
 region-forms =
-    m: middle-east sahel
+    m: middle-east sahel mercosur
     f: melanesia polynesia
     v: africa northern-africa sub-saharan-africa western-africa middle-africa eastern-africa southern-africa latin-america-and-caribbean north-america northern-america central-america south-america asia central-asia eastern-asia south-eastern-asia southern-asia western-asia europe eastern-europe northern-europe southern-europe western-europe oceania australia-and-new-zealand
-    dans-la: micronesia horn-of-africa
-    dans-l: european-union
+    dans-la: micronesia horn-of-africa caricom ecowas sadc
+    dans-le: northern-triangle
+    dans-l: european-union oecs asean
     dans-les: americas caribbean balkans pacific-islands
 grammar-of = { $name-form ->
     [m] du { $name-bare }
@@ -91,6 +92,7 @@ grammar-in-region = { $region-form ->
     [f] en { $region-bare }
     [v] en { $region-bare }
     [dans-la] dans la { $region-bare }
+    [dans-le] dans le { $region-bare }
     [dans-l] dans l’{ $region-bare }
     [dans-les] dans les { $region-bare }
    *[none] en { $region }
@@ -192,6 +194,13 @@ region-horn-of-africa = Corne de l’Afrique
 region-sahel = Sahel
 region-pacific-islands = îles du Pacifique
 region-european-union = Union européenne
+region-caricom = CARICOM
+region-oecs = OECO
+region-ecowas = CEDEAO
+region-sadc = SADC
+region-asean = ASEAN
+region-mercosur = Mercosur
+region-northern-triangle = Triangle du Nord
 
 ## Figures
 

@@ -79,6 +79,20 @@ slugged! {
         PacificIslands = "pacific-islands",
         /// The 27 member states of the European Union.
         EuropeanUnion = "european-union",
+        /// The 15 member states of the Caribbean Community.
+        Caricom = "caricom",
+        /// The seven member states of the Organisation of Eastern Caribbean States.
+        Oecs = "oecs",
+        /// The 12 member states of the Economic Community of West African States since January 2025.
+        Ecowas = "ecowas",
+        /// The 16 member states of the Southern African Development Community.
+        Sadc = "sadc",
+        /// The 11 member states of the Association of Southeast Asian Nations since October 2025.
+        Asean = "asean",
+        /// The member states of Mercosur that are not suspended.
+        Mercosur = "mercosur",
+        /// Everyday: El Salvador, Guatemala and Honduras.
+        NorthernTriangle = "northern-triangle",
     }
 }
 
@@ -121,7 +135,14 @@ impl Region {
             | Self::HornOfAfrica
             | Self::Sahel
             | Self::PacificIslands
-            | Self::EuropeanUnion => return None,
+            | Self::EuropeanUnion
+            | Self::Caricom
+            | Self::Oecs
+            | Self::Ecowas
+            | Self::Sadc
+            | Self::Asean
+            | Self::Mercosur
+            | Self::NorthernTriangle => return None,
         })
     }
 
@@ -159,7 +180,18 @@ impl Region {
             Self::Melanesia => &[54],
             Self::Micronesia => &[57],
             Self::Polynesia => &[61],
-            Self::Balkans | Self::MiddleEast | Self::HornOfAfrica | Self::Sahel | Self::EuropeanUnion => &[],
+            Self::Balkans
+            | Self::MiddleEast
+            | Self::HornOfAfrica
+            | Self::Sahel
+            | Self::EuropeanUnion
+            | Self::Caricom
+            | Self::Oecs
+            | Self::Ecowas
+            | Self::Sadc
+            | Self::Asean
+            | Self::Mercosur
+            | Self::NorthernTriangle => &[],
         }
     }
 
@@ -176,6 +208,17 @@ impl Region {
                 "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT",
                 "LU", "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
             ],
+            Self::Caricom => {
+                &["AG", "BB", "BS", "BZ", "DM", "GD", "GY", "HT", "JM", "KN", "LC", "MS", "SR", "TT", "VC"]
+            }
+            Self::Oecs => &["AG", "DM", "GD", "KN", "LC", "MS", "VC"],
+            Self::Ecowas => &["BJ", "CI", "CV", "GH", "GM", "GN", "GW", "LR", "NG", "SL", "SN", "TG"],
+            Self::Sadc => {
+                &["AO", "BW", "CD", "KM", "LS", "MG", "MU", "MW", "MZ", "NA", "SC", "SZ", "TZ", "ZA", "ZM", "ZW"]
+            }
+            Self::Asean => &["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"],
+            Self::Mercosur => &["AR", "BO", "BR", "PY", "UY"],
+            Self::NorthernTriangle => &["GT", "HN", "SV"],
             _ => &[],
         }
     }

@@ -44,7 +44,9 @@ impl Reader<'_> {
             });
         let says_which = ask.countries.is_empty() && (noun || of) && time.relation == Relation::In;
         // "Total cost through January, say the Senate Democrats": the report's time, not what was known then.
-        if ask.countries.is_empty() && self.senses.has(Tag::Publisher) && time.relation == Relation::Until {
+        let reported =
+            self.senses.has(Tag::Publisher) || ask.about == Aspect::Total && !self.rest(ask.about).is_empty();
+        if ask.countries.is_empty() && reported && time.relation == Relation::Until {
             return;
         }
         match (time.relation, ask.about) {

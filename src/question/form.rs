@@ -65,7 +65,9 @@ impl Reader<'_> {
         let sum = senses.any(&[Tag::HowMuch, Tag::HowMany])
             || self.is_each()
             || senses.has(Tag::Total) && !begins_with_verb(senses, 0);
-        if about == Aspect::Money && sum {
+        // "How many governments got money": a number of them, no sum.
+        let of_countries = senses.has(Tag::HowMany) && !senses.has(Tag::HowMuch) && self.counts_countries();
+        if about == Aspect::Money && sum && !(of_countries && self.countries().is_empty()) {
             return Some(Form::HowMuch);
         }
         let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
@@ -97,7 +99,7 @@ impl Reader<'_> {
         let last = senses.words.len().saturating_sub(1);
         let before = last.checked_sub(1).map_or("", |at| senses.text(at));
         let ends_in_date = matches!(senses.text(last), "month" | "date" | "day" | "when")
-            && !matches!(before, "that" | "the" | "a" | "per" | "every");
+            && !matches!(before, "that" | "the" | "a" | "per" | "every" | "by");
         senses.has(Tag::When) || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
     }
 

@@ -142,6 +142,8 @@ impl Reader<'_> {
         if let Some(topic) = self.topic_at(place) {
             return Some(format!("+{topic}"));
         }
+        // As the record writes it.
+        let counted = if matches!(counted, "govt" | "govts" | "gov" | "govs") { "government" } else { counted };
         let cut = self.record_stem(counted);
         (self.snapshot.words().weight(&cut) > 0.0).then_some(cut)
     }
@@ -202,8 +204,20 @@ impl Reader<'_> {
             "arrivals",
             "peeps",
         ];
-        const STATES: [&str; 8] =
-            ["country", "countries", "state", "states", "nation", "nations", "government", "governments"];
+        const STATES: [&str; 12] = [
+            "country",
+            "countries",
+            "state",
+            "states",
+            "nation",
+            "nations",
+            "government",
+            "governments",
+            "govt",
+            "govts",
+            "gov",
+            "govs",
+        ];
         PEOPLE.contains(&word) || self.lexicon.is_filler(word) && word != "flights" && !STATES.contains(&word)
     }
 

@@ -79,7 +79,8 @@ impl Reader<'_> {
             let long = word.text.len() > 2 || self.tagged(at, Tag::Publisher);
             // "The visa memo" is its everyday name; it speaks of entry.
             let named = word.text == "visa" && self.senses.text(at + 1).starts_with("memo");
-            let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named;
+            let said = matches!(word.text.as_str(), "say" | "says" | "said" | "saying");
+            let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named && !said;
             let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
             let appealed = about == Aspect::Legal && word.text.starts_with("appeal") && !listed;
             let told = appealed || listed && self.is_told_at(at) || reported || self.topic_at(at) == Some("unlawful");

@@ -153,19 +153,25 @@ fn read(sentence: &str, snapshot: &Snapshot, today: Date, before: Option<&Ask>) 
 
 /// Of a people alone that agrees, refuses or says something, its state is meant.
 fn as_states(mut mentions: Vec<Mention>, senses: &Senses<'_>, claims: &[Claim]) -> Vec<Mention> {
-    let acts = claims.iter().any(|claim| {
+    let act = |claim: &Claim| {
         matches!(
             claim.condition.is,
             Trait::Agreed | Trait::Declined | Trait::Talks | Trait::Denied | Trait::Signed | Trait::InForce
         )
-    });
+    };
+    let acts = claims.iter().any(act);
     let asks = super::statement::begins_with_verb(senses, 0);
     let of_people =
         claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held))
             || senses.any(&[Tag::Which, Tag::Who, Tag::Where, Tag::HowMany, Tag::CountryWord])
             || senses.says(&["can", "could", "may", "allowed", "take", "taking"]);
+    // "Hondurans agreed to how many": whoever is the subject of the verb acts, whatever is asked of people.
+    let subject = |at: usize| {
+        let next = mentions.get(at).map_or(0, |mention| mention.after);
+        claims.iter().any(|claim| claim.at == next && act(claim))
+    };
     if let Some(mention) = mention::acts_for_its_state(&mentions)
-        .filter(|_| (acts || asks) && !of_people)
+        .filter(|at| (acts || asks) && !of_people || subject(*at))
         .and_then(|at| mentions.get_mut(at))
         && let What::Nationality(country) = mention.what
     {

@@ -17,12 +17,19 @@ const ADJECTIVES: &[(&str, Region)] = &[
     ("caribbean", Region::Caribbean),
     ("carribean", Region::Caribbean),
     ("caribean", Region::Caribbean),
-    ("caricom", Region::Caribbean),
+    ("caricom", Region::Caricom),
+    ("oecs", Region::Oecs),
+    ("oeco", Region::Oecs),
+    ("sadc", Region::Sadc),
+    ("asean", Region::Asean),
+    ("mercosur", Region::Mercosur),
+    ("mercosul", Region::Mercosur),
     ("latam", Region::LatinAmericaAndCaribbean),
     ("balkan", Region::Balkans),
     ("pacific", Region::PacificIslands),
     ("oceanian", Region::Oceania),
-    ("ecowas", Region::WesternAfrica),
+    ("ecowas", Region::Ecowas),
+    ("cedeao", Region::Ecowas),
     ("sahelian", Region::Sahel),
     ("maghreb", Region::NorthernAfrica),
     ("eu", Region::EuropeanUnion),
@@ -111,6 +118,9 @@ const NAMED: &[(&str, Region)] = &[
     ("islas del pacifico", Region::PacificIslands),
     ("ilhas do pacifico", Region::PacificIslands),
     ("south east asia", Region::SouthEasternAsia),
+    ("northern triangle", Region::NorthernTriangle),
+    ("triangulo norte", Region::NorthernTriangle),
+    ("triangle du nord", Region::NorthernTriangle),
 ];
 
 /// "west african", "southern africa": the direction with the continent.
@@ -204,7 +214,7 @@ fn regional(text: &str) -> Option<Region> {
 
 /// Words that may begin a region's name; others are not looked up, because "sea" and "central" are words.
 fn is_regional(text: &str) -> bool {
-    const NAMES: [&str; 30] = [
+    const NAMES: [&str; 29] = [
         "asia",
         "europe",
         "oceania",
@@ -225,7 +235,6 @@ fn is_regional(text: &str) -> bool {
         "central asia",
         "west indies",
         "western balkans",
-        "northern triangle",
         "latin america",
         "north america",
         "australasia",

@@ -131,6 +131,10 @@ impl Senses<'_> {
                 // "or not", "no?" at the end ask; they negate nothing.
                 near && self.clause(other.first) == clause && !self.blocked(other.after, hit.first)
             }
+            // "Leaving out the unconfirmed"
+            Sense::Tag(Tag::Except) if is == Trait::Unconfirmed => {
+                other.after <= hit.first && hit.first - other.after < REACH
+            }
             // "Nobody contacted them"
             Sense::Tag(Tag::Nobody) if is == Trait::Asked => other.after == hit.first,
             Sense::Tag(Tag::Nobody) => people && self.clause(other.first) == clause,

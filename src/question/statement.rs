@@ -230,12 +230,14 @@ fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     }
 }
 
-/// "Got cash": it was paid.
+/// "Got cash", "did it get the 7 million": it was paid.
 fn money_that_was_got(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let did = senses.says(&["did", "didnt"]);
     let gets = |clause: usize| {
         (0..senses.words.len()).any(|at| {
             senses.clause(at) == clause
-                && matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked")
+                && (matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked")
+                    || did && matches!(senses.text(at), "get" | "receive" | "pocket"))
         })
     };
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money && gets(claim.clause)) {

@@ -256,6 +256,9 @@ impl Times<'_> {
         word += usize::from(day.is_some()) + of;
         let month = self.month_name(word)?;
         let sure = part.is_some() || lead.is_some() || day.is_some() || of == 1;
+        if let Some(days) = self.days(word + 1, month).filter(|_| !sure) {
+            return Some(When { first: at, ..days });
+        }
         let (day, year, after) = self.day_and_year(word + 1, day);
         // "may" and "march" are verbs, too.
         let is_verb = matches!(self.text(word), "may" | "march" | "mar");
@@ -277,6 +280,27 @@ impl Times<'_> {
         };
         let (begin, end) = narrowed(part.map(|(tag, _)| tag), begin, end);
         Some(When { any_year: year.is_none() && lead.is_none(), ..self.whole(at, after, begin, end) })
+    }
+
+    /// "19 to 21 2025", "19-21" after the month's name.
+    fn days(&self, at: usize, month: Month) -> Option<When> {
+        let day = |at: usize| self.number(at).and_then(|number| u8::try_from(number).ok());
+        let joined = matches!(self.text(at + 1), "to" | "till" | "through" | "until");
+        let (first, last, after) = match self.text(at).split_once(['-', '–']) {
+            Some((first, last)) => (first.parse().ok()?, last.parse().ok()?, at + 1),
+            None => (day(at)?, day(at + 2).filter(|_| joined)?, at + 3),
+        };
+        let year = self.year(after);
+        let of_year = |year: i32| {
+            let days = [first, last].map(|day| Date::from_calendar_date(year, month, day).ok());
+            days[0].zip(days[1]).filter(|(first, last)| first <= last)
+        };
+        let (begin, end) = match year {
+            Some(year) => of_year(year)?,
+            None => self.latest(of_year)?,
+        };
+        let after = after + usize::from(year.is_some());
+        Some(When { any_year: year.is_none(), ..self.whole(at, after, begin, end) })
     }
 
     fn month_name(&self, at: usize) -> Option<Month> {

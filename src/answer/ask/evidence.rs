@@ -163,10 +163,32 @@ pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event
     [verbs, said].into_iter().find_map(|words| Some((only_number(ask, first.event, &words)?, first.event)))
 }
 
+/// "Of the 58, how many had agreed": the number in the one clause that makes the question's claim, whatever its words.
+pub(super) fn claimed_of<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
+    let (first, [condition]) = (found.first()?, ask.conditions.as_slice()) else { return None };
+    let makes =
+        |clause: &String| claims_in(clause).iter().any(|said| said.is == condition.is && said.not == condition.not);
+    let clauses = clause::all(first.event).into_iter().filter(makes);
+    Some((one_number(ask, clauses)?, first.event))
+}
+
+/// The number in the one clause in which all of the question's own words stand: "more than 8,000 motions to end asylum cases".
+pub(super) fn beside_all<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
+    // One word, or who reports it, points at nothing.
+    if ask.rest.iter().filter(|word| !word.starts_with('+')).count() < 2 {
+        return None;
+    }
+    found.iter().find_map(|found| Some((one_number(ask, clause_with(ask, found.event).into_iter())?, found.event)))
+}
+
 /// The one number in the clauses of an event that use one of the words.
 fn only_number(ask: &Ask, event: &Event, words: &[&str]) -> Option<u64> {
-    let telling = clause::all(event).into_iter().filter(|clause| words.iter().any(|word| cover::says(clause, word)));
-    let mut numbers = telling
+    one_number(ask, clause::all(event).into_iter().filter(|clause| words.iter().any(|word| cover::says(clause, word))))
+}
+
+/// The one number that counts something in these clauses, beside the one that the question names.
+fn one_number(ask: &Ask, clauses: impl Iterator<Item = String>) -> Option<u64> {
+    let mut numbers = clauses
         .flat_map(|clause| quantity::all(&clause))
         .filter(|one| !one.is_money && tally::is_count(one.value, &one.unit) && Some(one.value) != ask.number);
     let only = numbers.next()?;

@@ -1,10 +1,10 @@
 //! The figure that a question about one country asks for: people, a ceiling, money, days.
 
-use super::clause;
 use super::find::{Found, in_order};
 use super::quantity;
 use super::truth;
 use super::value::{Worth, arrivals};
+use super::{clause, cover};
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
 use crate::names::{How, Names, Resolution};
@@ -302,9 +302,16 @@ fn per(text: &str, period: &str) -> Option<u64> {
     joined.then(|| quantity::numbers(&before).first().map(|(value, _)| *value)).flatten()
 }
 
-pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     let each = ask.bears(Mark::Each);
     if each && let Some(worth) = a_person(draft, standing) {
+        return worth;
+    }
+    // "What did Human Rights Watch put it at?": the amount that the event gives in which the question's own words stand.
+    let told =
+        found.iter().map(|found| found.event).filter(|event| !ask.rest.is_empty() && cover::covers(ask, &[event]));
+    let mut told = told.filter_map(|event| Some(Worth::Amount(super::evidence::amount(ask, event)?, event)));
+    if let Some(worth) = told.next() {
         return worth;
     }
     let of = |event: &&Event| event.money.is_some() && ask.from.is_none_or(|from| event.nationalities.contains(&from));

@@ -30,8 +30,10 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
     }
     // What is said of those who are counted stands beside their number: "of which 15 had been concluded".
-    if let Some(told) = super::evidence::said(ask, &covering) {
-        return Some(told);
+    let told = super::evidence::said(ask, &covering);
+    let told = told.or_else(|| super::evidence::claimed_of(ask, &covering).filter(|_| ask.number.is_some()));
+    if told.is_some() {
+        return told;
     }
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     let noun = noun.or((ask.about == Aspect::Count).then_some("country"));
@@ -41,7 +43,8 @@ pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event
         return nouns.iter().find_map(|noun| super::evidence::counted(ask, &covering, noun));
     }
     let of_people = |event: &Event| event.people.map(|people| u64::from(people.count));
-    covering.iter().find_map(|found| Some((of_people(found.event)?, found.event)))
+    let of_people = covering.iter().find_map(|found| Some((of_people(found.event)?, found.event)));
+    of_people.or_else(|| super::evidence::beside_all(ask, &covering))
 }
 
 /// "Of the 58, how many …": an event that gives the figure which the question names.

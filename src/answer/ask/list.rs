@@ -63,14 +63,17 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         conditions = conditions
     );
     let mut headline = dated(&draft, headline);
-    let weak = found.iter().filter(|(_, events)| is_weak(&draft, events)).count();
+    // What the question asks for needs no warning.
+    let asks_for = |is: Trait| ask.conditions.contains(&Condition::is(is));
+    let weak = found.iter().filter(|(_, events)| is_weak(&draft, events) && !asks_for(Trait::Unconfirmed)).count();
     if weak > 0 {
         headline.push(' ');
         headline.push_str(&say!(language, "list-unconfirmed", number = weak));
     }
     let contested = found
         .iter()
-        .filter(|(standing, _)| standing.is_contested() && ask.conditions.iter().any(|c| c.is == Trait::Agreed))
+        .filter(|(standing, _)| standing.is_contested())
+        .filter(|_| ask.speaks_of(Trait::Agreed) && !asks_for(Trait::Contested))
         .count();
     if contested > 0 {
         headline.push(' ');

@@ -101,6 +101,8 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
             let once = draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind));
             let of = if condition.ever && !condition.not {
                 once.map(|event| event.id).collect()
+            } else if condition.is == Trait::Unconfirmed && ask.speaks_of(Trait::Arrived) {
+                resting(standing, draft, Trait::Arrived)
             } else {
                 resting(standing, draft, condition.is)
             };
@@ -159,10 +161,11 @@ fn is_out_of_bounds(ask: &Ask, standing: &Standing) -> bool {
 
 fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition) -> Truth {
     let positive = Condition { not: false, ..condition };
+    let doubted = ask.conditions.contains(&Condition::is(Trait::Unconfirmed));
     let truth = match condition.is {
         // Where arrivals are reported, if only unconfirmed, it cannot be said that nobody came.
         Trait::Arrived if condition.not => Truth::of(standing.practice.finding.state == PracticeState::Received),
-        Trait::Arrived if ask.speaks_of(Trait::Unconfirmed) => Truth::of(standing.practice.finding.is_unconfirmed()),
+        Trait::Arrived if doubted => Truth::of(standing.practice.finding.is_unconfirmed()),
         Trait::Court if ask.bears(Mark::Foreign) => Truth::of(own_courts(draft, standing).next().is_some()),
         Trait::Unconfirmed if ask.speaks_of(Trait::Arrived) => Truth::of(standing.practice.finding.is_unconfirmed()),
         Trait::Arrived => Truth::of(

@@ -58,12 +58,12 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
     }
     match ask.form {
         Form::YesNo => yes_no(draft, ask, standing, found),
-        Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing),
+        Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing, found),
         Form::HowMany | Form::HowMuch => how_many(draft, ask, standing, found),
         Form::When => published(ask, when(draft, ask, standing, found)),
         Form::HowLong => unit(ask, found),
         Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
-            how_much(draft, ask, standing)
+            how_much(draft, ask, standing, found)
         }
         Form::Open if ask.about == Aspect::People && ask.speaks_of(Trait::Held) => match found.first() {
             Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
