@@ -805,6 +805,10 @@ ask-extreme-none = Not on record: nothing on record can be put in that order.
 ask-what-cap = number that an arrangement allows
 ask-what-money = money on record
 ask-what-arrivals = arrivals on record
+ask-nationalities = { $number } { $number ->
+    [one] nationality
+   *[other] nationalities
+}
 ask-happened = { $number ->
     [one] One event is
    *[other] { $number } events are

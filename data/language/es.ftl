@@ -1056,6 +1056,10 @@ ask-extreme-none = No consta: nada del registro puede ponerse en ese orden.
 ask-what-cap = número que permite un acuerdo
 ask-what-money = dinero en el registro
 ask-what-arrivals = llegadas en el registro
+ask-nationalities = { $number } { $number ->
+    [one] nacionalidad
+   *[other] nacionalidades
+}
 ask-happened = { $number ->
     [one] Consta un hecho
    *[other] Constan { $number } hechos

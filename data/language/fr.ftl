@@ -1123,6 +1123,10 @@ ask-extreme-none = Pas au registre : rien n’y figure qui puisse être mis dan
 ask-what-cap = nombre permis par un accord
 ask-what-money = argent au registre
 ask-what-arrivals = arrivées au registre
+ask-nationalities = { $number } { $number ->
+    [one] nationalité
+   *[other] nationalités
+}
 ask-happened = { $number ->
     [one] Un fait figure
    *[other] { $number } faits figurent

@@ -1086,6 +1086,10 @@ ask-extreme-none = Não consta: nada no registro pode ser posto nessa ordem.
 ask-what-cap = número que um acordo permite
 ask-what-money = dinheiro no registro
 ask-what-arrivals = chegadas no registro
+ask-nationalities = { $number } { $number ->
+    [one] nacionalidade
+   *[other] nacionalidades
+}
 ask-happened = { $number ->
     [one] Consta um fato
    *[other] Constam { $number } fatos

@@ -147,8 +147,10 @@ impl Reader<'_> {
         let senses = &self.senses;
         let on = |tag: Tag, points: i32| if senses.has(tag) { points } else { 0 };
         let region = self.region().is_some();
-        let plainly = PLAINLY.iter().any(|tag| senses.has(*tag));
         let claims = &self.claims;
+        let states = claims.iter().any(|claim| is_answer(claim.condition.is));
+        let said = PLAINLY.iter().any(|tag| senses.has(*tag));
+        let plainly = states || said;
         let ordered = self.order().is_some();
         let many = senses.has(Tag::HowMany) || self.ends_in_n();
         let from = !self.nationalities().is_empty();
@@ -170,7 +172,7 @@ impl Reader<'_> {
         }
         let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
         let counts = self.counts_countries();
-        let said = senses.has(Tag::Publisher)
+        let reported = senses.has(Tag::Publisher)
             && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source))
             || senses.has(Tag::Source) && self.figure().is_some();
         vec![
@@ -189,11 +191,11 @@ impl Reader<'_> {
                     // "In which countries did courts have a say?"
                     + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Which) && senses.has(Tag::CountryWord)) * 5,
             ),
-            (Aspect::Count, if many && counts && !said { 12 } else { 0 }),
+            (Aspect::Count, if many && counts && !reported { 12 } else { 0 }),
             (
                 Aspect::Total,
                 // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
-                if many && !counts && !said && !from && self.counted().is_none() { 9 } else { 0 }
+                if many && !counts && !reported && !from && self.counted().is_none() { 9 } else { 0 }
                     + if senses.has(Tag::Total)
                         && !money
                         && !counts
@@ -210,7 +212,7 @@ impl Reader<'_> {
                     && (!many
                         || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest))
                             && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who])))
-                    && (plainly || senses.has(Tag::Domain) || !self.excepted().is_empty())
+                    && (said || senses.has(Tag::Domain) || !self.excepted().is_empty())
                 {
                     if senses.has(Tag::Legal) && !which { 6 } else { 13 }
                 } else {
@@ -220,12 +222,13 @@ impl Reader<'_> {
             (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
             (
                 Aspect::Legal,
-                on(Tag::Legal, 7) + on(Tag::Notice, 5) + if said { 10 } else { 0 } - if said && money { 6 } else { 0 },
+                on(Tag::Legal, 7) + on(Tag::Notice, 5) + if reported { 10 } else { 0 }
+                    - if reported && money { 6 } else { 0 },
             ),
             (
                 Aspect::Money,
                 if senses.has(Tag::Which) { on(Tag::HowMuch, 4) } else { on(Tag::HowMuch, 8) }
-                    + if (senses.has(Tag::Total) || said) && money { 14 } else { 0 }
+                    + if (senses.has(Tag::Total) || reported) && money { 14 } else { 0 }
                     + if senses.has(Tag::What) && !which && !from { on(Tag::Money, 9) } else { on(Tag::Money, 1) },
             ),
             (

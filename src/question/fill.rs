@@ -120,7 +120,8 @@ impl Reader<'_> {
             }
             Mark::Group => ask.about == Aspect::Extreme && senses.has(Tag::Group) && ask.countries.is_empty(),
             Mark::Ending => {
-                ask.form == Form::When && senses.says(&["end", "ends", "expire", "expires", "over", "finish"])
+                ask.form == Form::When
+                    && senses.says(&["end", "ends", "expire", "expires", "over", "finish", "runs", "lapse", "lapses"])
             }
             Mark::Purpose => ask.is_money && senses.says(&["for"]),
             Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),

@@ -71,7 +71,8 @@ impl Reader<'_> {
             if self.is_speaking(hit.after) {
                 return false;
             }
-            if hit.sense == Sense::Tag(Tag::Kin) && self.is_bare(hit.first) && senses.has(Tag::Own) {
+            let named = !self.countries().is_empty() && hit.first == 0;
+            if hit.sense == Sense::Tag(Tag::Kin) && self.is_bare(hit.first) && (senses.has(Tag::Own) || named) {
                 return true;
             }
             hit.sense == Sense::Tag(Tag::Kin)
@@ -95,7 +96,24 @@ impl Reader<'_> {
             && !senses.any(&[Tag::Which, Tag::Source, Tag::Define])
             && self.me_in_case();
         let mine = mine && !senses.has(Tag::Bot);
-        kin && own || mine || advice || me
+        kin && own || mine || advice || me || self.tells_own_origin()
+    }
+
+    /// "I'm Ecuadorian, are they going to drop me in Honduras?": who says where they are from, and names another country.
+    fn tells_own_origin(&self) -> bool {
+        const BEING: [&str; 10] = ["im", "am", "soy", "suis", "sou", "from", "a", "an", "de", "an"];
+        let people = |mention: &&Mention| matches!(mention.what, What::Nationality(_));
+        let me = |at: usize| self.tagged(at, Tag::Me);
+        let origin = self.mentions.iter().filter(people).any(|mention| {
+            let begin = mention.first.saturating_sub(3);
+            let before =
+                (begin..mention.first).rev().take_while(|at| BEING.contains(&self.senses.text(*at)) || me(*at));
+            before.into_iter().any(me)
+        });
+        let sent = self.senses.any(&[Tag::Arrived, Tag::Own, Tag::OwnStrong, Tag::Advice]);
+        origin
+            && (sent
+                || self.senses.words.iter().filter(|word| matches!(word.text.as_str(), "me" | "i" | "my")).count() > 0)
     }
 
     /// "Brother detained in Louisiana", "dad's check-in": a relative without an article is one's own.

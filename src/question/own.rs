@@ -2,7 +2,7 @@
 
 use super::ask::{Aspect, Trait};
 use super::lexicon::{Sense, Tag};
-use super::mention::Why;
+use super::mention::{Mention, Why};
 use super::read::Reader;
 use crate::names::{Names, Resolution};
 use crate::record::stem;
@@ -111,7 +111,14 @@ impl Reader<'_> {
                 found.push(cut);
             }
         }
+        // "Palau's chiefs": whom only its record names, beside its own name, is somebody else than its government.
+        let beside = self.mentions.iter().filter(|mention| mention.why == Why::Record && self.is_named_beside(mention));
+        found.extend(beside.map(|mention| stem(&crate::record::plain(&self.written(mention)))));
         found
+    }
+
+    fn is_named_beside(&self, mention: &Mention) -> bool {
+        self.mentions.iter().any(|other| other.what == mention.what && other.why != Why::Record)
     }
 
     /// Whether the word at a place carries a meaning that no slot holds.

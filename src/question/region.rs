@@ -69,6 +69,7 @@ const ADJECTIVES: &[(&str, Region)] = &[
     ("caraibas", Region::Caribbean),
     ("caraibes", Region::Caribbean),
     ("caribe", Region::Caribbean),
+    ("stans", Region::CentralAsia),
     ("balcanicos", Region::Balkans),
     ("balkaniques", Region::Balkans),
 ];

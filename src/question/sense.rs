@@ -137,6 +137,10 @@ impl Senses<'_> {
             }
             // "Nobody contacted them"
             Sense::Tag(Tag::Nobody) if is == Trait::Asked => other.after == hit.first,
+            // "None of them actually refused"
+            Sense::Tag(Tag::Nobody) if matches!(is, Trait::Declined | Trait::Agreed | Trait::Denied) => {
+                other.after <= hit.first && hit.first - other.after < REACH && self.clause(other.first) == clause
+            }
             Sense::Tag(Tag::Nobody) => people && self.clause(other.first) == clause,
             _ => false,
         })

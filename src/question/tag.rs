@@ -191,6 +191,12 @@ slugged! {
         Valentine = "valentine",
         /// 31 October.
         Halloween = "halloween",
+        /// 1 April.
+        AprilFools = "april-fools",
+        /// 24 December.
+        ChristmasEve = "christmas-eve",
+        /// 4 July.
+        IndependenceDay = "independence-day",
         /// From then on.
         Since = "since",
         /// Up to then.

@@ -203,6 +203,8 @@ fn push(found: &mut Vec<Word>, sentence: &str, start: usize, end: usize, (after_
     // "2025-26" is two numbers, "2025-06-25" a date, "51-to-58" not one of either.
     let number = number(written);
     let text = if is_date(written) { written.to_owned() } else { plain(written) };
+    // "I-589" is a form, with or without its hyphen.
+    let text = if is_form(&text) { text.replace('-', "") } else { text };
     if !text.is_empty() || written.contains('$') {
         let capital = written.chars().next().is_some_and(char::is_uppercase);
         found.push(Word { text, start, end, number, capital, after_pause, after_stop, flag: None });
@@ -214,6 +216,14 @@ fn elided(written: &str) -> Option<usize> {
     let (before, after) = written.split_once(['\'', '’'])?;
     let leans = ["l", "d", "qu", "j", "n", "s", "c", "m", "t"].contains(&before.to_lowercase().as_str());
     (leans && after.chars().count() > 1).then(|| written.len() - after.len())
+}
+
+/// The name of an immigration form: a letter, a hyphen, a number.
+fn is_form(text: &str) -> bool {
+    let parts = text.split_once('-');
+    parts.is_some_and(|(letter, number)| {
+        letter.len() == 1 && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
+    })
 }
 
 fn is_date(written: &str) -> bool {

@@ -54,12 +54,15 @@ const MONTHS: [Tag; 12] = [
 ];
 
 /// Days that have names.
-const FEASTS: [(Tag, Month, u8); 5] = [
+const FEASTS: [(Tag, Month, u8); 8] = [
     (Tag::Christmas, Month::December, 25),
     (Tag::NewYear, Month::January, 1),
     (Tag::NewYearsEve, Month::December, 31),
     (Tag::Valentine, Month::February, 14),
     (Tag::Halloween, Month::October, 31),
+    (Tag::AprilFools, Month::April, 1),
+    (Tag::ChristmasEve, Month::December, 24),
+    (Tag::IndependenceDay, Month::July, 4),
 ];
 
 /// The record's years: a number among them is a year.
@@ -144,6 +147,11 @@ impl Times<'_> {
         {
             let (begin, end) = self.back(at + 1, i64::try_from(count).ok()?)?;
             return Some(self.whole(at, at + 3, begin, end));
+        }
+        // The phrase "a year" is a rate elsewhere, and hides its words.
+        if self.text(at) == "a" && self.text(at + 1) == "year" && self.tag(at + 2, Tag::Ago) {
+            let month = PartialDate::of_month(today.year() - 1, today.month());
+            return Some(self.whole(at, at + 3, month.begin(), month.end()));
         }
         let (last, this) = (self.tag(at, Tag::LastTime), self.tag(at, Tag::ThisTime));
         if !last && !this {

@@ -39,8 +39,19 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
         return decided.map(|found| (true, found.event));
     }
     of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)))
-        .map(|(clause, event)| ((is_denied(&clause) != is_turned(ask, &clause)) == asks_for_denial(ask), event))
+        .map(|(clause, event)| {
+            let said = (is_denied_near(ask, &clause, |_| false) != is_turned(ask, &clause)) == asks_for_denial(ask);
+            (decided(ask, event).unwrap_or(said), event)
+        })
         .next()
+}
+
+/// "Did she stop it?": the kind of the decision says it.
+fn decided(ask: &Ask, event: &Event) -> Option<bool> {
+    let asked = ask.conditions.iter().find(|condition| matches!(condition.is, Trait::Blocked | Trait::Cleared))?;
+    let wanted = if asked.is == Trait::Blocked { Kind::CourtBlocked } else { Kind::CourtAllowed };
+    let decision = matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed);
+    decision.then_some((event.kind == wanted) != asked.not)
 }
 
 /// Whether the length of time that the question names (`+t_2_year`) is the one that the record gives in the same unit.
@@ -90,13 +101,16 @@ pub(super) fn is_denied(clause: &str) -> bool {
 /// Whether the clause of an event in which the question's words stand denies them; a negation that is one of these words does not.
 pub(super) fn is_denied_in(ask: &Ask, event: &Event) -> bool {
     let own = |word: &str| ask.rest.iter().any(|known| *known == stem(word));
-    clause_with(ask, event).is_some_and(|clause| {
-        // What follows far behind them denies something else.
-        let words: Vec<String> = split(&clause).collect();
-        let end = words.iter().rposition(|word| ask.rest.iter().any(|known| cover::says(word, known)));
-        let near = words.iter().take(end.map_or(words.len(), |end| end + AFTER)).filter(|word| !own(word));
-        is_denied(&near.cloned().collect::<Vec<_>>().join(" "))
-    })
+    clause_with(ask, event).is_some_and(|clause| is_denied_near(ask, &clause, own))
+}
+
+/// Whether a clause denies the question's words. What follows far behind them denies something else: "an extension that covers migrants not
+/// admitted by the United States".
+fn is_denied_near(ask: &Ask, clause: &str, leaves_out: impl Fn(&str) -> bool) -> bool {
+    let words: Vec<String> = split(clause).collect();
+    let end = words.iter().rposition(|word| ask.rest.iter().any(|known| cover::says(word, known)));
+    let near = words.iter().take(end.map_or(words.len(), |end| end + AFTER)).filter(|word| !leaves_out(word));
+    is_denied(&near.cloned().collect::<Vec<_>>().join(" "))
 }
 
 /// Whether the question asks for a denial: "is it not …", "did the court refuse …".
@@ -166,10 +180,17 @@ pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event
 /// "Of the 58, how many had agreed": the number in the one clause that makes the question's claim, whatever its words.
 pub(super) fn claimed_of<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
     let (first, [condition]) = (found.first()?, ask.conditions.as_slice()) else { return None };
-    let makes =
-        |clause: &String| claims_in(clause).iter().any(|said| said.is == condition.is && said.not == condition.not);
-    let clauses = clause::all(first.event).into_iter().filter(makes);
-    Some((one_number(ask, clauses)?, first.event))
+    let number = |not: bool| {
+        let makes = |clause: &String| claims_in(clause).iter().any(|said| said.is == condition.is && said.not == not);
+        one_number(ask, clause::all(first.event).into_iter().filter(makes))
+    };
+    // "How many had not": the others, if the event gives their number as well.
+    let others = || {
+        let rest = ask.number?.checked_sub(number(false)?)?;
+        quantity::numbers(&first.event.summary).iter().any(|(value, _)| *value == rest).then_some(rest)
+    };
+    let told = number(condition.not).or_else(|| if condition.not { others() } else { None });
+    Some((told?, first.event))
 }
 
 /// The number in the one clause in which all of the question's own words stand: "more than 8,000 motions to end asylum cases".
@@ -217,6 +238,8 @@ pub(super) fn amount(ask: &Ask, event: &Event) -> Option<u64> {
     match all.as_slice() {
         [(_, only)] => Some(*only),
         [(most, first), (second, _), ..] if most > second => Some(*first),
+        // "More than $40 million, including over $32 million": the sum, where nothing points at its part.
+        [(most, first), (second, _)] if most == second && event.summary.contains(" including ") => Some(*first),
         _ => None,
     }
 }

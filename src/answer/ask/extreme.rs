@@ -3,7 +3,7 @@
 use super::{dated, find};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value, words};
-use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, Qualifier, Scope};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, People, Qualifier, Scope};
 use crate::language::say;
 use crate::question::{Ask, Form, Mark, Order, Question, Trait};
 
@@ -165,31 +165,46 @@ fn what(draft: &Draft<'_>, ask: &Ask) -> String {
     super::message(draft, &message, &[])
 }
 
+/// By which figure countries are ranked.
+#[derive(Clone, Copy)]
+struct Measure {
+    is: Trait,
+    state: Option<MoneyState>,
+    /// A ceiling by the year.
+    yearly: bool,
+    fewest: bool,
+    /// One group, not all who came.
+    group: bool,
+    /// By the head.
+    each: bool,
+    /// How many nationalities a group had.
+    nationalities: bool,
+}
+
+impl Measure {
+    fn of(ask: &Ask) -> Self {
+        let promised = ask.speaks_of(Trait::Promised).then_some(MoneyState::Promised);
+        Self {
+            is: wanted(ask),
+            state: if ask.speaks_of(Trait::Paid) { Some(MoneyState::Paid) } else { promised },
+            yearly: ask.speaks_of(Trait::Yearly),
+            fewest: ask.order == Some(Order::Fewest),
+            group: ask.bears(Mark::Group),
+            each: ask.bears(Mark::Each),
+            nationalities: ask.words.iter().any(|word| matches!(word.as_str(), "nationality" | "nationaliti")),
+        }
+    }
+}
+
 fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
-    let is = wanted(ask);
-    let state = if ask.speaks_of(Trait::Paid) {
-        Some(MoneyState::Paid)
-    } else {
-        ask.speaks_of(Trait::Promised).then_some(MoneyState::Promised)
-    };
-    let yearly = ask.speaks_of(Trait::Yearly);
+    let measure = Measure::of(ask);
     // The record keeps no ceilings by the month that could be put beside each other.
-    if is == Trait::Agreed
+    if measure.is == Trait::Agreed
         && ask.words.iter().any(|word| matches!(word.as_str(), "month" | "week" | "quarter" | "fortnight"))
     {
         return Vec::new();
     }
-    candidates(draft, ask)
-        .filter_map(|country| {
-            figure(
-                draft,
-                country,
-                is,
-                state,
-                (yearly, ask.order == Some(Order::Fewest), ask.bears(Mark::Group), ask.bears(Mark::Each)),
-            )
-        })
-        .collect()
+    candidates(draft, ask).filter_map(|country| measure.figure(draft, country)).collect()
 }
 
 /// Where no figure is on record and people arrived in one country only, it is that one.
@@ -206,87 +221,79 @@ fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
     Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
 }
 
-fn figure(
+impl Measure {
+    fn figure(self, draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
+        match self.is {
+            Trait::Money if self.each => by_head(draft, country),
+            Trait::Money => self.money(draft, country),
+            Trait::Onward => most_people(draft, country, Kind::Onward, |people| Some(people.count)),
+            Trait::Agreed => self.ceiling(draft, country),
+            _ if self.nationalities => nationalities(draft, country),
+            _ if self.group => most_people(draft, country, Kind::Arrival, |people| {
+                (people.scope == Scope::ThisEvent).then_some(people.count)
+            }),
+            _ => arrived(draft, country),
+        }
+    }
+
+    /// "The largest payment made": what was only promised is none.
+    fn money(self, draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
+        let counts = |state: MoneyState| self.state.is_none_or(|wanted| state == wanted);
+        let all = draft.view.events_of(country).filter_map(|event| Some((event.money?, event)));
+        let (money, event) = all.filter(|(money, _)| counts(money.state)).max_by_key(|(money, _)| {
+            let usd = i128::from(money.usd);
+            if self.fewest { -usd } else { usd }
+        })?;
+        let shown = words::money(draft.language(), money);
+        Some(Ranked { country, figure: i64::try_from(money.usd).ok()?, events: vec![event.id], shown })
+    }
+
+    fn ceiling(self, draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
+        let counts = |scope: Scope| scope == Scope::PerYear || !self.yearly && scope == Scope::AgreedMaximum;
+        let all = sure(draft, country).filter_map(|event| Some((event.people?, event)));
+        let (people, event) = all.filter(|(people, _)| counts(people.scope)).max_by_key(|(_, event)| event.order())?;
+        let shown = words::people(draft.language(), people);
+        Some(Ranked { country, figure: i64::from(people.count), events: vec![event.id], shown })
+    }
+}
+
+fn sure<'a>(draft: &Draft<'a>, country: CountryCode) -> impl Iterator<Item = &'a Event> + use<'a> {
+    draft.view.events_of(country).filter(|event| event.confidence > Confidence::Unconfirmed)
+}
+
+/// The event of a kind with most people.
+fn most_people(
     draft: &Draft<'_>,
     country: CountryCode,
-    is: Trait,
-    state: Option<MoneyState>,
-    (yearly, fewest, group, each): (bool, bool, bool, bool),
+    kind: Kind,
+    count: impl Fn(People) -> Option<u32>,
 ) -> Option<Ranked> {
-    let language = draft.language();
-    if is == Trait::Money && each {
-        return by_head(draft, country);
-    }
-    match is {
-        Trait::Money => {
-            // "The largest payment made": what was only promised is none.
-            let of = |event: &&Event| event.money.is_some_and(|money| state.is_none_or(|state| money.state == state));
-            let event = draft.view.events_of(country).filter(of).max_by_key(|event| {
-                let usd = event.money.map_or(0, |money| i128::from(money.usd));
-                if fewest { -usd } else { usd }
-            })?;
-            let money = event.money?;
-            Some(Ranked {
-                country,
-                figure: i64::try_from(money.usd).ok()?,
-                events: vec![event.id],
-                shown: words::money(language, money),
-            })
-        }
-        Trait::Onward => {
-            let of = |event: &&Event| event.kind == Kind::Onward && event.confidence > Confidence::Unconfirmed;
-            let event =
-                draft.view.events_of(country).filter(of).max_by_key(|event| event.people.map(|people| people.count))?;
-            let people = event.people?;
-            Some(Ranked {
-                country,
-                figure: i64::from(people.count),
-                events: vec![event.id],
-                shown: words::people(language, people),
-            })
-        }
-        Trait::Agreed => {
-            let of = |event: &&Event| {
-                event.people.is_some_and(|people| {
-                    people.scope == Scope::PerYear || !yearly && people.scope == Scope::AgreedMaximum
-                }) && event.confidence > Confidence::Unconfirmed
-            };
-            let event = draft.view.events_of(country).filter(of).max_by_key(|event| event.order())?;
-            let people = event.people?;
-            Some(Ranked {
-                country,
-                figure: i64::from(people.count),
-                events: vec![event.id],
-                shown: words::people(language, people),
-            })
-        }
-        _ => {
-            if group {
-                let of = |event: &&Event| event.kind == Kind::Arrival && event.confidence > Confidence::Unconfirmed;
-                let one = |event: &Event| event.people.filter(|people| people.scope == Scope::ThisEvent);
-                let event = draft
-                    .view
-                    .events_of(country)
-                    .filter(of)
-                    .max_by_key(|event| one(event).map(|people| people.count))?;
-                let people = one(event)?;
-                return Some(Ranked {
-                    country,
-                    figure: i64::from(people.count),
-                    events: vec![event.id],
-                    shown: words::people(language, people),
-                });
-            }
-            let standing = draft.view.standing(country);
-            let total = standing.practice.total.filter(|_| !standing.practice.finding.is_unconfirmed())?;
-            Some(Ranked {
-                country,
-                figure: i64::from(total.figure),
-                events: standing.practice.counted.clone(),
-                shown: words::total(language, total),
-            })
-        }
-    }
+    let all = sure(draft, country).filter(|event| event.kind == kind);
+    let (count, people, event) =
+        all.filter_map(|event| Some((count(event.people?)?, event.people?, event))).max_by_key(|(count, ..)| *count)?;
+    let shown = words::people(draft.language(), people);
+    Some(Ranked { country, figure: i64::from(count), events: vec![event.id], shown })
+}
+
+/// The one group with most nationalities.
+fn nationalities(draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
+    let one = |event: &&Event| event.people.is_none_or(|people| people.scope == Scope::ThisEvent);
+    let all = sure(draft, country).filter(|event| event.kind == Kind::Arrival).filter(one);
+    let event = all.max_by_key(|event| event.nationalities.len())?;
+    let number = event.nationalities.len();
+    let shown = say!(draft.language(), "ask-nationalities", number = number);
+    (number > 0).then_some(Ranked { country, figure: i64::try_from(number).ok()?, events: vec![event.id], shown })
+}
+
+fn arrived(draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
+    let standing = draft.view.standing(country);
+    let total = standing.practice.total.filter(|_| !standing.practice.finding.is_unconfirmed())?;
+    Some(Ranked {
+        country,
+        figure: i64::from(total.figure),
+        events: standing.practice.counted.clone(),
+        shown: words::total(draft.language(), total),
+    })
 }
 
 fn by_date(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {

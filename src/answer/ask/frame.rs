@@ -16,6 +16,11 @@ const ROWS: usize = 5;
 /// A number that an event of the frame states of what is counted, where the question says which report or paper it means: "how many deals does
 /// The Guardian count?"
 pub(super) fn stated<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
+    // "How many of the 58": whatever it is, it is not the 58.
+    said_in_frame(draft, ask).filter(|(value, _)| Some(*value) != ask.number)
+}
+
+fn said_in_frame<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
     let pointed = !ask.rest.is_empty() || ask.number.is_some() && ask.form == Form::HowMany;
     let asks = matches!(ask.form, Form::HowMany | Form::HowMuch) && pointed && ask.region.is_none();
     if !asks {

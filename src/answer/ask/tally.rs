@@ -114,20 +114,22 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     let about = fit(ask, event) + placed(ask, event, arrivals);
     let mut all = Vec::new();
     for clause in clause::whole(event) {
-        let mut counts = quantity::all(&clause)
-            .into_iter()
-            .filter(|one| !one.is_money && is_count(one.value, &one.unit))
-            // What may be sent has not arrived.
-            .filter(|one| !(one.is_ceiling && ask.speaks_of(Trait::Arrived)))
-            .peekable();
-        if counts.peek().is_none() || !terms.names_counted(&clause) || terms.denies && !evidence::is_denied(&clause) {
+        let mut counts = quantity::all(&clause);
+        counts.retain(|one| !one.is_money && is_count(one.value, &one.unit));
+        // What may be sent has not arrived.
+        counts.retain(|one| !(one.is_ceiling && ask.speaks_of(Trait::Arrived)));
+        // "171 agreed to go home and 128 did not": those who did not.
+        if terms.denies && counts.iter().any(is_negated) {
+            counts.retain(is_negated);
+        }
+        if counts.is_empty() || !terms.names_counted(&clause) || terms.denies && !evidence::is_denied(&clause) {
             continue;
         }
         let near = terms.shared(&clause);
         let turned = if !terms.denies && evidence::is_denied(&clause) { -1.5 } else { 0.0 };
         let beside = terms.said(&clause) + claimed(ask, &clause) + lasting(ask, &clause) + turned;
         let score = near + (whole - near).max(0.0) * ELSEWHERE + about + beside;
-        all.extend(counts.map(|one| Candidate { value: one.value, event, score }));
+        all.extend(counts.iter().map(|one| Candidate { value: one.value, event, score }));
     }
     if let Some(people) = event.people.filter(|_| terms.counted.is_none() && !terms.denies) {
         let kind = if find_kind(ask, event) { 2.4 } else { 0.0 };
@@ -144,6 +146,11 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     // "Of the eight, how many …": the eight are no answer.
     all.retain(|candidate| Some(candidate.value) != ask.number);
     all
+}
+
+/// "128 did not": a negation stands among the words after the number.
+fn is_negated(one: &quantity::Quantity) -> bool {
+    std::iter::once(&one.unit).chain(&one.further).any(|word| clause::NEGATIONS.contains(&word.as_str()))
 }
 
 /// A clause of the length of time that the question names.

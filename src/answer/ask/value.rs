@@ -63,7 +63,11 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         Form::When => published(ask, when(draft, ask, standing, found)),
         Form::HowLong => unit(ask, found),
         Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
-            how_much(draft, ask, standing, found)
+            match how_much(draft, ask, standing, found) {
+                // "Cash for Ecuador out of this?": none, where the terms say so.
+                Worth::Open => free(draft, standing),
+                worth => worth,
+            }
         }
         Form::Open if ask.about == Aspect::People && ask.speaks_of(Trait::Held) => match found.first() {
             Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
@@ -77,6 +81,12 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         }
         Form::Open | Form::Why | Form::Which => Worth::Open,
     }
+}
+
+/// That nothing is paid, with the event that says so.
+fn free<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
+    let said = draft.view.events_of(standing.country).find(|event| truth::says_free(event));
+    said.map_or(Worth::Open, |event| Worth::Bool(false, Some(event)))
 }
 
 fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
@@ -335,6 +345,14 @@ fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a
         return dated(event);
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
+    // "The Mexican's way home from Juba": of the events that name his people.
+    if let Some(from) = ask.from.filter(|_| !kinds.is_empty() && ask.order.is_none()) {
+        let events = draft.view.events_of(standing.country);
+        let mut of = events.filter(|event| kinds.contains(&event.kind) && event.nationalities.contains(&from));
+        if let (Some(only), None) = (of.next(), of.next()) {
+            return dated(only);
+        }
+    }
     let telling_from = if by_publisher { 1.2 } else { TELLING };
     let telling: Vec<&Found<'a>> =
         found.iter().filter(|found| found.shared >= telling_from && found.event.kind != Kind::ToBeAsked).collect();
