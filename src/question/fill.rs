@@ -118,7 +118,11 @@ impl Reader<'_> {
                 let plain = ask.rest.is_empty() && !ask.words.iter().any(|word| word.starts_with("+t_"));
                 plain && ask.form == Form::HowMany && senses.has(Tag::Total) && !senses.has(Tag::HowMany)
             }
-            Mark::Group => ask.about == Aspect::Extreme && senses.has(Tag::Group) && ask.countries.is_empty(),
+            Mark::Group => {
+                let of_all = ask.about == Aspect::Extreme && ask.countries.is_empty();
+                let of_one = ask.about == Aspect::People && matches!(ask.order, Some(Order::Most | Order::Fewest));
+                senses.has(Tag::Group) && (of_all || of_one)
+            }
             Mark::Ending => {
                 ask.form == Form::When
                     && senses.says(&["end", "ends", "expire", "expires", "over", "finish", "runs", "lapse", "lapses"])
@@ -128,11 +132,13 @@ impl Reader<'_> {
             Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
             // Where nothing is claimed that is understood, what is claimed is in the word that is not.
             Mark::Unread => {
+                // That a court is spoken of claims nothing.
+                let claims = ask.conditions.iter().any(|condition| condition.is != Trait::Court);
                 ask.form == Form::YesNo
-                    && ask.conditions.is_empty()
+                    && !claims
                     && ask.number.is_none()
                     && !ask.words.iter().any(|word| word.starts_with('+') && word != "+others")
-                    && !ask.countries.is_empty()
+                    && (!ask.countries.is_empty() || ask.about == Aspect::Legal)
                     && self.unread().is_some()
             }
             Mark::Foreign => is_list(ask.about) && ask.speaks_of(Trait::Court),

@@ -67,8 +67,11 @@ impl Reader<'_> {
     }
 
     pub(super) fn is_excepted(&self, mention: &Mention) -> bool {
-        let excepts =
-            self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Except) && hit.after == mention.first);
+        let excepts = self.senses.hits.iter().any(|hit| {
+            // "Except Mexico", "leaving Mexico aside"
+            hit.sense == Sense::Tag(Tag::Except)
+                && (hit.after == mention.first || hit.first <= mention.first && mention.first < hit.after)
+        });
         let after = mention.first.checked_sub(1).is_some_and(|before| self.senses.text(before) == "after")
             && self.senses.any(&[Tag::Most, Tag::Fewest, Tag::Bigger, Tag::More]);
         excepts || after

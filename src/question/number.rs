@@ -111,6 +111,10 @@ impl Reader<'_> {
             return Some(format!("+{topic}"));
         }
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
+        // "Governments paid according to the Senate, how many".
+        if after == end && self.tagged(0, Tag::CountryWord) {
+            return Some("government".to_owned());
+        }
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| {
             self.tagged(at, Tag::Group)

@@ -168,7 +168,8 @@ fn as_states(mut mentions: Vec<Mention>, senses: &Senses<'_>, claims: &[Claim]) 
     // "Hondurans agreed to how many": whoever is the subject of the verb acts, whatever is asked of people.
     let subject = |at: usize| {
         let next = mentions.get(at).map_or(0, |mention| mention.after);
-        claims.iter().any(|claim| claim.at == next && act(claim))
+        let says = matches!(senses.text(next), "say" | "says" | "said" | "claim" | "claimed" | "insist" | "insisted");
+        says || claims.iter().any(|claim| claim.at == next && act(claim))
     };
     if let Some(mention) = mention::acts_for_its_state(&mentions)
         .filter(|at| (acts || asks) && !of_people || subject(*at))

@@ -208,6 +208,21 @@ fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if senses.says(&["people", "ppl", "anyone", "deportees", "persons"]) {
         return;
     }
+    // "Whose money really arrived?": it was paid.
+    let arrives = |at: usize| matches!(senses.text(at), "arrive" | "arrived" | "landed" | "land" | "came" | "come");
+    let of_money =
+        |at: usize| (at.saturating_sub(3)..at).any(|before| matches!(senses.text(before), "money" | "cash" | "funds"));
+    let came: Vec<usize> = claims
+        .iter()
+        .filter(|claim| claim.condition.is == Trait::Arrived && arrives(claim.at) && of_money(claim.at))
+        .map(|claim| claim.at)
+        .collect();
+    if !came.is_empty() {
+        claims.retain(|claim| !came.contains(&claim.at));
+        for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
+            claim.condition.is = Trait::Paid;
+        }
+    }
     let paid: Vec<usize> =
         claims.iter().filter(|claim| is_money(claim.condition.is)).map(|claim| claim.clause).collect();
     claims.retain(|claim| {

@@ -27,7 +27,9 @@ pub(super) fn all(event: &Event) -> Vec<String> {
     texts
         .into_iter()
         .flat_map(parts)
-        .flat_map(|part| part.split(" and ").map(str::to_owned).collect::<Vec<_>>())
+        .flat_map(|part| part.split(" and "))
+        .flat_map(|part| part.split(" because "))
+        .map(str::to_owned)
         .collect()
 }
 

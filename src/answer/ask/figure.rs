@@ -49,6 +49,9 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     {
         return Worth::Number(u64::from(people.count), event);
     }
+    if let Some(worth) = extreme_group(draft, ask, standing) {
+        return worth;
+    }
     if let Some((event, count)) = noted(draft, standing) {
         return Worth::Number(count, event);
     }
@@ -75,6 +78,22 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         Some(total) => Worth::Total(u64::from(total.figure)),
         None => Worth::NotOnRecord,
     }
+}
+
+/// "The smallest of its groups": the people of the group with most or fewest.
+fn extreme_group<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
+    let fewest = match ask.order? {
+        Order::Most => false,
+        Order::Fewest => true,
+        _ => return None,
+    };
+    let groups = arrivals(draft, standing).into_iter().filter_map(|event| {
+        let people = event.people.filter(|people| people.scope == Scope::ThisEvent)?;
+        Some((u64::from(people.count), event))
+    });
+    let (count, event) =
+        if fewest { groups.min_by_key(|(count, _)| *count) } else { groups.max_by_key(|(count, _)| *count) }?;
+    ask.bears(Mark::Group).then_some(Worth::Number(count, event))
 }
 
 /// How many nationalities the people of one arrival had; open where several arrivals are meant.

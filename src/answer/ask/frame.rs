@@ -6,7 +6,7 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value};
 use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
 use crate::language::say;
-use crate::question::{Ask, Aspect, Form, Question, Trait};
+use crate::question::{Ask, Aspect, Form, Mark, Question, Trait};
 
 /// A word that more events have does not point at any.
 const MOST_SPEAKING: usize = 16;
@@ -120,6 +120,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             Some(Value::Date(lead.date))
         }
         Form::HowLong => super::figure::unit(ask, &found).value(),
+        Form::YesNo if ask.bears(Mark::Unread) => None,
         Form::YesNo if super::evidence::truth(ask, &found).is_some() => {
             super::evidence::truth(ask, &found).map(|(yes, _)| Value::Bool(yes))
         }

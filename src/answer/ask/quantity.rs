@@ -33,11 +33,14 @@ pub(super) fn all(text: &str) -> Vec<Quantity> {
         let is_money = bare.len() != word.len();
         let next = |place: usize| words.get(place).map(|word| word.to_lowercase()).unwrap_or_default();
         let (scale, after) = match next(at + 1).as_str() {
+            "hundred" => (100, at + 2),
+            "thousand" => (1_000, at + 2),
             "million" => (1_000_000, at + 2),
             "billion" => (1_000_000_000, at + 2),
             _ => (1, at + 1),
         };
-        if let Some(value) = scaled(bare, scale).or_else(|| spelt(&bare.to_lowercase())) {
+        let spelt = || spelt(&bare.to_lowercase())?.checked_mul(scale);
+        if let Some(value) = scaled(bare, scale).or_else(spelt) {
             let further = [1, 2, 3, 4].map(|more| next(after + more));
             let before = |places: usize| at.checked_sub(places).map(next).unwrap_or_default();
             let is_ceiling = matches!((before(2).as_str(), before(1).as_str()), ("up", "to") | ("at", "most"));
