@@ -154,7 +154,8 @@ impl Reader<'_> {
         let ordered = self.order().is_some();
         let many = senses.has(Tag::HowMany) || self.ends_in_n();
         let from = !self.nationalities().is_empty();
-        let which = senses.any(&[Tag::Which, Tag::CountryWord, Tag::Who, Tag::Where]);
+        let of_countries = self.speaks_of_countries();
+        let which = of_countries || senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
         let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
         let nothing_to_list = claims.iter().all(|claim| claim.condition.is == Trait::Answered)
             && !region
@@ -186,7 +187,7 @@ impl Reader<'_> {
                     + i32::from(region) * 3
                     + i32::from(told && !plainly && senses.any(&[Tag::Held, Tag::Prison])) * 3
                     + i32::from(which && plainly) * 3
-                    + on(Tag::CountryWord, 2)
+                    + i32::from(of_countries) * 2
                     + i32::from(self.speaks_of_foreign_courts()) * 12
                     // "In which countries did courts have a say?"
                     + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Which) && senses.has(Tag::CountryWord)) * 5,
@@ -237,6 +238,18 @@ impl Reader<'_> {
             ),
             (Aspect::Source, on(Tag::Source, 4) + i32::from(senses.has(Tag::Source) && from && !which) * 10),
         ]
+    }
+
+    /// "Countries", "governments"; "the government" of which a court speaks is that of the United States.
+    fn speaks_of_countries(&self) -> bool {
+        let senses = &self.senses;
+        let own = |at: usize| {
+            matches!(senses.text(at), "government" | "govt" | "gov")
+                && at.checked_sub(1).is_some_and(|before| matches!(senses.text(before), "the" | "us" | "trump" | "federal"))
+        };
+        senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::CountryWord) && !(senses.has(Tag::Legal) && own(hit.first))
+        })
     }
 
     /// Courts, judges, policy; the memo of a country named is its memorandum.

@@ -290,7 +290,8 @@ impl Reader<'_> {
                 !matches!(senses.text(*at), "have" | "has" | "need" | "needs" | "got" | "to" | "taxpayers" | "taxpayer")
             });
             let taxpayers = senses.text(at + 1).starts_with("taxpayer");
-            named && (alone || (asked || taxpayers) && to.is_some_and(pays))
+            let hook = (at + 1..at + 4).any(|at| senses.text(at) == "hook");
+            named && (alone || hook || (asked || taxpayers) && to.is_some_and(pays))
         })
     }
 

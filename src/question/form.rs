@@ -122,7 +122,8 @@ impl Reader<'_> {
             if (some || so_far) && !senses.has(Tag::Checking) {
                 return Some(Form::HowMany);
             }
-            let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group);
+            let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group)
+                || self.numbered().is_some();
             if one && self.number().is_none() {
                 return Some(Form::When);
             }

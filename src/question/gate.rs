@@ -277,7 +277,7 @@ impl Reader<'_> {
         if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
             return Some(("opinion", Cannot::OutOfScope));
         }
-        if senses.has(Tag::Prediction) {
+        if senses.has(Tag::Prediction) || self.times.iter().any(|time| time.begin > self.today) {
             return Some(("prediction", Cannot::OutOfScope));
         }
         // "Guatemala since Rubio's visit, blow by blow"

@@ -142,16 +142,16 @@ impl Times<'_> {
             let day = today.previous_day()?;
             return Some(self.whole(at, at + 1, day, day));
         }
+        // The phrase "a year" is a rate elsewhere, and hides its words.
+        if self.text(at) == "a" && self.text(at + 1) == "year" && self.tag(at + 2, Tag::Ago) {
+            let month = PartialDate::of_month(today.year() - 1, today.month());
+            return Some(self.whole(at, at + 3, month.begin(), month.end()));
+        }
         if let Some(count) = self.number(at).or_else(|| (self.text(at) == "a").then_some(1)).filter(|n| *n < 1000)
             && self.tag(at + 2, Tag::Ago)
         {
             let (begin, end) = self.back(at + 1, i64::try_from(count).ok()?)?;
             return Some(self.whole(at, at + 3, begin, end));
-        }
-        // The phrase "a year" is a rate elsewhere, and hides its words.
-        if self.text(at) == "a" && self.text(at + 1) == "year" && self.tag(at + 2, Tag::Ago) {
-            let month = PartialDate::of_month(today.year() - 1, today.month());
-            return Some(self.whole(at, at + 3, month.begin(), month.end()));
         }
         let (last, this) = (self.tag(at, Tag::LastTime), self.tag(at, Tag::ThisTime));
         if !last && !this {

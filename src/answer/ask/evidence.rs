@@ -17,6 +17,9 @@ const AFTER: usize = 4;
 const REFUSALS: [&str; 12] =
     ["refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban"];
 
+/// Words that say which court is meant, by their stems.
+const COURTS: [&str; 8] = ["appeal", "court", "suprem", "judg", "circuit", "district", "federal", "justic"];
+
 /// Yes or no, where a clause holds every word that no slot accounts for; with the event that says it.
 pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
     // A claim about a standing is answered from the standing; here is what no such claim says.
@@ -29,6 +32,16 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     {
         return None;
     }
+    // "Did the appeals court …": which court is meant is no claim.
+    let decides = ask.speaks_of(Trait::Blocked) || ask.speaks_of(Trait::Cleared) || ask.bears(Mark::Ruling);
+    let court_alone = ask.rest.iter().all(|word| COURTS.contains(&word.as_str())) && ask.rest != ["appeal"];
+    if ask.about == Aspect::Legal && !decides && court_alone {
+        return None;
+    }
+    let decision = found.iter().map(|found| found.event).filter(|event| cover::covers(ask, &[event]));
+    if let Some(told) = decision.filter_map(|event| Some((decided(ask, event)?, event))).next() {
+        return Some(told);
+    }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
     // "Has a court ruled on him?" asks whether there is a ruling, whatever it says.
     let ruling = ask.bears(Mark::Ruling);
@@ -40,8 +53,8 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     }
     of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)))
         .map(|(clause, event)| {
-            let said = (is_denied_near(ask, &clause, |_| false) != is_turned(ask, &clause)) == asks_for_denial(ask);
-            (decided(ask, event).unwrap_or(said), event)
+            let denied = is_denied_near(ask, &clause, |_| false) != is_turned(ask, &clause);
+            (denied == asks_for_denial(ask), event)
         })
         .next()
 }

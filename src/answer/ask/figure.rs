@@ -208,7 +208,15 @@ fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
         Resolution::Certain { country, how: How::Demonym, .. } => Some(country) == ask.from,
         _ => false,
     };
-    let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && named(&one.unit));
+    // "Two Cubans", "two citizens of Myanmar"
+    let names = |one: &quantity::Quantity| {
+        let [of, country, ..] = &one.further;
+        let citizens = matches!(one.unit.as_str(), "citizens" | "nationals" | "people") && matches!(of.as_str(), "of" | "from");
+        let country = citizens.then(|| Names::embedded().resolve(country));
+        named(&one.unit)
+            || matches!(country, Some(Resolution::Certain { country, .. }) if Some(country) == ask.from)
+    };
+    let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && names(one));
     let first = found.next()?;
     found.next().is_none().then_some(first.value)
 }
