@@ -245,11 +245,14 @@ impl Reader<'_> {
         let senses = &self.senses;
         let own = |at: usize| {
             matches!(senses.text(at), "government" | "govt" | "gov")
-                && at.checked_sub(1).is_some_and(|before| matches!(senses.text(before), "the" | "us" | "trump" | "federal"))
+                && at
+                    .checked_sub(1)
+                    .is_some_and(|before| matches!(senses.text(before), "the" | "us" | "trump" | "federal"))
         };
-        senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::CountryWord) && !(senses.has(Tag::Legal) && own(hit.first))
-        })
+        senses
+            .hits
+            .iter()
+            .any(|hit| hit.sense == Sense::Tag(Tag::CountryWord) && !(senses.has(Tag::Legal) && own(hit.first)))
     }
 
     /// Courts, judges, policy; the memo of a country named is its memorandum.

@@ -124,8 +124,9 @@ impl Reader<'_> {
                 senses.has(Tag::Group) && (of_all || of_one)
             }
             Mark::Ending => {
-                ask.form == Form::When
-                    && senses.says(&["end", "ends", "expire", "expires", "over", "finish", "runs", "lapse", "lapses"])
+                const ENDS: [&str; 8] = ["end", "ends", "expire", "expires", "over", "finish", "lapse", "lapses"];
+                let runs_out = senses.says(&["run", "runs"]) && senses.says(&["out"]);
+                ask.form == Form::When && (senses.says(&ENDS) || runs_out)
             }
             Mark::Purpose => ask.is_money && senses.says(&["for"]),
             Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),

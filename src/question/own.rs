@@ -25,6 +25,10 @@ impl Reader<'_> {
             if own {
                 continue;
             }
+            // "Human Rights Watch" is about no rights.
+            if self.is_in_a_name(hit.first) && !self.is_publisher_topic(hit.sense) {
+                continue;
+            }
             if let Sense::Topic(place) = hit.sense
                 && let Some(name) = self.lexicon.topic(place)
                 && !found.iter().any(|known| known == name)
@@ -105,7 +109,7 @@ impl Reader<'_> {
             let cut = self.record_stem(&word.text);
             // "Lawful", where the record says "unlawful".
             let weight = record.weight(&cut).max(record.weight(&format!("un{cut}")));
-            let topic = self.topic_at(at).filter(|_| !listed || weight == 0.0);
+            let topic = self.topic_at(at).filter(|_| (!listed || weight == 0.0) && !self.is_in_a_name(at));
             let cut = topic.map_or(cut, |topic| format!("+{topic}"));
             if (weight > 0.0 || cut.starts_with('+')) && !found.contains(&cut) {
                 found.push(cut);
@@ -141,6 +145,18 @@ impl Reader<'_> {
         let topic = (name.first..name.after).find_map(|at| self.topic_at(at))?;
         // "Human" and "watch" are words of other texts as well.
         matches!(topic, "nyt" | "wsj" | "wapo").then_some(topic)
+    }
+
+    /// Whether the word at a place is part of a publisher's name of several words.
+    fn is_in_a_name(&self, at: usize) -> bool {
+        self.senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::Publisher) && hit.first + 1 < hit.after && (hit.first..hit.after).contains(&at)
+        })
+    }
+
+    fn is_publisher_topic(&self, sense: Sense) -> bool {
+        const PUBLISHERS: [&str; 5] = ["nyt", "wsj", "wapo", "ap", "hrw"];
+        matches!(sense, Sense::Topic(place) if self.lexicon.topic(place).is_some_and(|topic| PUBLISHERS.contains(&topic)))
     }
 
     fn is_publisher(&self, at: usize) -> bool {

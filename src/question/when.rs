@@ -250,6 +250,12 @@ impl Times<'_> {
         }
         let lead = self.lead(word);
         word += usize::from(lead.is_some());
+        // "19 to 21 August 2025"
+        if let Some((first, last, after)) = self.two_days(word)
+            && let Some(month) = self.month_name(after)
+        {
+            return self.days(at, after + 1, month, (first, last));
+        }
         let mut day =
             self.number(word).filter(|number| (1..=31).contains(number) && self.month_name(word + 1).is_some());
         let mut of = 0;
@@ -264,8 +270,8 @@ impl Times<'_> {
         word += usize::from(day.is_some()) + of;
         let month = self.month_name(word)?;
         let sure = part.is_some() || lead.is_some() || day.is_some() || of == 1;
-        if let Some(days) = self.days(word + 1, month).filter(|_| !sure) {
-            return Some(When { first: at, ..days });
+        if let Some((first, last, next)) = self.two_days(word + 1).filter(|_| !sure) {
+            return self.days(at, next, month, (first, last));
         }
         let (day, year, after) = self.day_and_year(word + 1, day);
         // "may" and "march" are verbs, too.
@@ -290,24 +296,29 @@ impl Times<'_> {
         Some(When { any_year: year.is_none() && lead.is_none(), ..self.whole(at, after, begin, end) })
     }
 
-    /// "19 to 21 2025", "19-21" after the month's name.
-    fn days(&self, at: usize, month: Month) -> Option<When> {
+    /// "19 to 21", "19-21": the days and where the words go on.
+    fn two_days(&self, at: usize) -> Option<(u8, u8, usize)> {
         let day = |at: usize| self.number(at).and_then(|number| u8::try_from(number).ok());
         let joined = matches!(self.text(at + 1), "to" | "till" | "through" | "until");
         let (first, last, after) = match self.text(at).split_once(['-', '–']) {
             Some((first, last)) => (first.parse().ok()?, last.parse().ok()?, at + 1),
             None => (day(at)?, day(at + 2).filter(|_| joined)?, at + 3),
         };
-        let year = self.year(after);
+        (first <= last).then_some((first, last, after))
+    }
+
+    /// The days of a month; its year, if one is told, stands at `next`.
+    fn days(&self, at: usize, next: usize, month: Month, (first, last): (u8, u8)) -> Option<When> {
+        let year = self.year(next);
         let of_year = |year: i32| {
-            let days = [first, last].map(|day| Date::from_calendar_date(year, month, day).ok());
-            days[0].zip(days[1]).filter(|(first, last)| first <= last)
+            let day = |day: u8| Date::from_calendar_date(year, month, day).ok();
+            day(first).zip(day(last))
         };
         let (begin, end) = match year {
             Some(year) => of_year(year)?,
             None => self.latest(of_year)?,
         };
-        let after = after + usize::from(year.is_some());
+        let after = next + usize::from(year.is_some());
         Some(When { any_year: year.is_none(), ..self.whole(at, after, begin, end) })
     }
 

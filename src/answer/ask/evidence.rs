@@ -192,7 +192,9 @@ pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event
 
 /// "Of the 58, how many had agreed": the number in the one clause that makes the question's claim, whatever its words.
 pub(super) fn claimed_of<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
-    let (first, [condition]) = (found.first()?, ask.conditions.as_slice()) else { return None };
+    // "Of the 58" says which are meant, and claims nothing.
+    let claims: Vec<_> = ask.conditions.iter().filter(|condition| condition.is != Trait::Approached).collect();
+    let (first, [condition]) = (found.first()?, claims.as_slice()) else { return None };
     let number = |not: bool| {
         let makes = |clause: &String| claims_in(clause).iter().any(|said| said.is == condition.is && said.not == not);
         one_number(ask, clause::all(first.event).into_iter().filter(makes))

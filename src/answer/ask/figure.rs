@@ -211,10 +211,10 @@ fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
     // "Two Cubans", "two citizens of Myanmar"
     let names = |one: &quantity::Quantity| {
         let [of, country, ..] = &one.further;
-        let citizens = matches!(one.unit.as_str(), "citizens" | "nationals" | "people") && matches!(of.as_str(), "of" | "from");
+        let citizens =
+            matches!(one.unit.as_str(), "citizens" | "nationals" | "people") && matches!(of.as_str(), "of" | "from");
         let country = citizens.then(|| Names::embedded().resolve(country));
-        named(&one.unit)
-            || matches!(country, Some(Resolution::Certain { country, .. }) if Some(country) == ask.from)
+        named(&one.unit) || matches!(country, Some(Resolution::Certain { country, .. }) if Some(country) == ask.from)
     };
     let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && names(one));
     let first = found.next()?;

@@ -35,8 +35,11 @@ fn said_in_frame<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
     }
     // What is said of those who are counted stands beside their number: "of which 15 had been concluded".
-    let told = super::evidence::said(ask, &covering);
-    let told = told.or_else(|| super::evidence::claimed_of(ask, &covering).filter(|_| ask.number.is_some()));
+    let claimed = || super::evidence::claimed_of(ask, &covering).filter(|_| ask.number.is_some());
+    // Of those who did not, what is said of those who did tells nothing.
+    let said =
+        || super::evidence::said(ask, &covering).filter(|_| !ask.conditions.iter().any(|condition| condition.not));
+    let told = said().or_else(claimed);
     if told.is_some() {
         return told;
     }

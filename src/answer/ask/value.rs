@@ -265,8 +265,10 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
             .into_iter()
             .any(|clause| clause::names_people(&clause, country) && clause::says(&clause) == clause::Says::No);
         if denied {
+            // "May it turn Guatemalans away?"
+            let refuses = ask.speaks_of(Trait::Chooses) || ask.speaks_of(Trait::Declined);
             let turned = ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not);
-            return Worth::Bool(turned, Some(found.event));
+            return Worth::Bool(turned != refuses, Some(found.event));
         }
     }
     let said = found.iter().filter(|found| found.event.kind == Kind::Arrival).find(mentions);
