@@ -7,6 +7,7 @@ mod about;
 mod ask;
 mod aspect;
 mod bounds;
+mod case;
 mod claim;
 mod fill;
 mod follow;
@@ -25,6 +26,7 @@ mod statement;
 mod stranger;
 mod tag;
 mod text;
+mod unread;
 mod when;
 
 pub use about::Entry;

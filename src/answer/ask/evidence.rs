@@ -33,13 +33,13 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
         return None;
     }
     // "Did the appeals court …": which court is meant is no claim.
-    let decides = ask.speaks_of(Trait::Blocked) || ask.speaks_of(Trait::Cleared) || ask.bears(Mark::Ruling);
+    let on_it = ask.speaks_of(Trait::Blocked) || ask.speaks_of(Trait::Cleared) || ask.bears(Mark::Ruling);
     let court_alone = ask.rest.iter().all(|word| COURTS.contains(&word.as_str())) && ask.rest != ["appeal"];
-    if ask.about == Aspect::Legal && !decides && court_alone {
+    if ask.about == Aspect::Legal && !on_it && court_alone {
         return None;
     }
-    let decision = found.iter().map(|found| found.event).filter(|event| cover::covers(ask, &[event]));
-    if let Some(told) = decision.filter_map(|event| Some((decided(ask, event)?, event))).next() {
+    let mut decision = found.iter().map(|found| found.event).filter(|event| cover::covers(ask, &[event]));
+    if let Some(told) = decision.find_map(|event| Some((decision_on(ask, event)?, event))) {
         return Some(told);
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
@@ -60,7 +60,7 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
 }
 
 /// "Did she stop it?": the kind of the decision says it.
-fn decided(ask: &Ask, event: &Event) -> Option<bool> {
+fn decision_on(ask: &Ask, event: &Event) -> Option<bool> {
     let asked = ask.conditions.iter().find(|condition| matches!(condition.is, Trait::Blocked | Trait::Cleared))?;
     let wanted = if asked.is == Trait::Blocked { Kind::CourtBlocked } else { Kind::CourtAllowed };
     let decision = matches!(event.kind, Kind::CourtBlocked | Kind::CourtAllowed);

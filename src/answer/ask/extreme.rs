@@ -108,7 +108,7 @@ fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryC
 /// By what was paid for each person.
 fn by_head(draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
     let all = draft.view.events_of(country).filter(|event| event.confidence > Confidence::Unconfirmed);
-    let paid = all.filter_map(|event| Some((super::figure::per_person(event)?, event)));
+    let paid = all.filter_map(|event| Some((super::amount::per_person(event)?, event)));
     let (usd, event) = paid.max_by_key(|(usd, _)| *usd)?;
     let shown = words::usd(draft.language(), usd, qualifier(event));
     Some(Ranked { country, figure: i64::try_from(usd).ok()?, events: vec![event.id], shown })
@@ -167,31 +167,51 @@ fn what(draft: &Draft<'_>, ask: &Ask) -> String {
 
 /// By which figure countries are ranked.
 #[derive(Clone, Copy)]
-struct Measure {
-    is: Trait,
-    state: Option<MoneyState>,
-    /// A ceiling by the year.
-    yearly: bool,
-    fewest: bool,
-    /// One group, not all who came.
-    group: bool,
-    /// By the head.
-    each: bool,
-    /// How many nationalities a group had.
-    nationalities: bool,
+enum Measure {
+    /// The largest amount, or the smallest; of this state only, where one is named.
+    Money { state: Option<MoneyState>, smallest: bool },
+    /// What was paid for each person.
+    ByHead,
+    /// The people of one group that was sent on.
+    Onward,
+    /// The ceiling, or only one by the year.
+    Ceiling { yearly: bool },
+    /// How many nationalities one group had.
+    Nationalities,
+    /// The people of one group.
+    Group,
+    /// All who came.
+    Arrived,
 }
 
 impl Measure {
     fn of(ask: &Ask) -> Self {
         let promised = ask.speaks_of(Trait::Promised).then_some(MoneyState::Promised);
-        Self {
-            is: wanted(ask),
-            state: if ask.speaks_of(Trait::Paid) { Some(MoneyState::Paid) } else { promised },
-            yearly: ask.speaks_of(Trait::Yearly),
-            fewest: ask.order == Some(Order::Fewest),
-            group: ask.bears(Mark::Group),
-            each: ask.bears(Mark::Each),
-            nationalities: ask.words.iter().any(|word| matches!(word.as_str(), "nationality" | "nationaliti")),
+        match wanted(ask) {
+            Trait::Money if ask.bears(Mark::Each) => Self::ByHead,
+            Trait::Money => Self::Money {
+                state: if ask.speaks_of(Trait::Paid) { Some(MoneyState::Paid) } else { promised },
+                smallest: ask.order == Some(Order::Fewest),
+            },
+            Trait::Onward => Self::Onward,
+            Trait::Agreed => Self::Ceiling { yearly: ask.speaks_of(Trait::Yearly) },
+            _ if ask.words.iter().any(|word| word.starts_with("nationalit")) => Self::Nationalities,
+            _ if ask.bears(Mark::Group) => Self::Group,
+            _ => Self::Arrived,
+        }
+    }
+
+    fn figure(self, draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
+        match self {
+            Self::Money { state, smallest } => amount(draft, country, state, smallest),
+            Self::ByHead => by_head(draft, country),
+            Self::Onward => most_people(draft, country, Kind::Onward, |people| Some(people.count)),
+            Self::Ceiling { yearly } => ceiling(draft, country, yearly),
+            Self::Nationalities => nationalities(draft, country),
+            Self::Group => most_people(draft, country, Kind::Arrival, |people| {
+                (people.scope == Scope::ThisEvent).then_some(people.count)
+            }),
+            Self::Arrived => arrived(draft, country),
         }
     }
 }
@@ -199,7 +219,7 @@ impl Measure {
 fn by_figure(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
     let measure = Measure::of(ask);
     // The record keeps no ceilings by the month that could be put beside each other.
-    if measure.is == Trait::Agreed
+    if matches!(measure, Measure::Ceiling { .. })
         && ask.words.iter().any(|word| matches!(word.as_str(), "month" | "week" | "quarter" | "fortnight"))
     {
         return Vec::new();
@@ -221,40 +241,24 @@ fn only_receiver(draft: &Draft<'_>, ask: &Ask) -> Option<Ranked> {
     Some(Ranked { country: only.country, figure: 0, events: only.practice.finding.events.clone(), shown })
 }
 
-impl Measure {
-    fn figure(self, draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
-        match self.is {
-            Trait::Money if self.each => by_head(draft, country),
-            Trait::Money => self.money(draft, country),
-            Trait::Onward => most_people(draft, country, Kind::Onward, |people| Some(people.count)),
-            Trait::Agreed => self.ceiling(draft, country),
-            _ if self.nationalities => nationalities(draft, country),
-            _ if self.group => most_people(draft, country, Kind::Arrival, |people| {
-                (people.scope == Scope::ThisEvent).then_some(people.count)
-            }),
-            _ => arrived(draft, country),
-        }
-    }
+/// "The largest payment made": what was only promised is none.
+fn amount(draft: &Draft<'_>, country: CountryCode, state: Option<MoneyState>, smallest: bool) -> Option<Ranked> {
+    let all = draft.view.events_of(country).filter_map(|event| Some((event.money?, event)));
+    let counted = all.filter(|(money, _)| state.is_none_or(|state| money.state == state));
+    let (money, event) = counted.max_by_key(|(money, _)| {
+        let usd = i128::from(money.usd);
+        if smallest { -usd } else { usd }
+    })?;
+    let shown = words::money(draft.language(), money);
+    Some(Ranked { country, figure: i64::try_from(money.usd).ok()?, events: vec![event.id], shown })
+}
 
-    /// "The largest payment made": what was only promised is none.
-    fn money(self, draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
-        let counts = |state: MoneyState| self.state.is_none_or(|wanted| state == wanted);
-        let all = draft.view.events_of(country).filter_map(|event| Some((event.money?, event)));
-        let (money, event) = all.filter(|(money, _)| counts(money.state)).max_by_key(|(money, _)| {
-            let usd = i128::from(money.usd);
-            if self.fewest { -usd } else { usd }
-        })?;
-        let shown = words::money(draft.language(), money);
-        Some(Ranked { country, figure: i64::try_from(money.usd).ok()?, events: vec![event.id], shown })
-    }
-
-    fn ceiling(self, draft: &Draft<'_>, country: CountryCode) -> Option<Ranked> {
-        let counts = |scope: Scope| scope == Scope::PerYear || !self.yearly && scope == Scope::AgreedMaximum;
-        let all = sure(draft, country).filter_map(|event| Some((event.people?, event)));
-        let (people, event) = all.filter(|(people, _)| counts(people.scope)).max_by_key(|(_, event)| event.order())?;
-        let shown = words::people(draft.language(), people);
-        Some(Ranked { country, figure: i64::from(people.count), events: vec![event.id], shown })
-    }
+fn ceiling(draft: &Draft<'_>, country: CountryCode, yearly: bool) -> Option<Ranked> {
+    let counts = |scope: Scope| scope == Scope::PerYear || !yearly && scope == Scope::AgreedMaximum;
+    let all = sure(draft, country).filter_map(|event| Some((event.people?, event)));
+    let (people, event) = all.filter(|(people, _)| counts(people.scope)).max_by_key(|(_, event)| event.order())?;
+    let shown = words::people(draft.language(), people);
+    Some(Ranked { country, figure: i64::from(people.count), events: vec![event.id], shown })
 }
 
 fn sure<'a>(draft: &Draft<'a>, country: CountryCode) -> impl Iterator<Item = &'a Event> + use<'a> {

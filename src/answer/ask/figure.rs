@@ -1,12 +1,11 @@
 //! The figure that a question about one country asks for: people, a ceiling, money, days.
 
+use super::clause;
 use super::find::{Found, in_order};
 use super::quantity;
-use super::truth;
 use super::value::{Worth, arrivals};
-use super::{clause, cover};
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, Event, Kind, MoneyState, Scope, Standing};
+use crate::domain::{Confidence, Event, Kind, Scope, Standing};
 use crate::names::{How, Names, Resolution};
 use crate::question::{Ask, Aspect, Mark, Order, Trait};
 use crate::record::stem;
@@ -209,14 +208,14 @@ fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
         _ => false,
     };
     // "Two Cubans", "two citizens of Myanmar"
-    let names = |one: &quantity::Quantity| {
+    let of_theirs = |one: &quantity::Quantity| {
         let [of, country, ..] = &one.further;
         let citizens =
             matches!(one.unit.as_str(), "citizens" | "nationals" | "people") && matches!(of.as_str(), "of" | "from");
         let country = citizens.then(|| Names::embedded().resolve(country));
         named(&one.unit) || matches!(country, Some(Resolution::Certain { country, .. }) if Some(country) == ask.from)
     };
-    let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && names(one));
+    let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && of_theirs(one));
     let first = found.next()?;
     found.next().is_none().then_some(first.value)
 }
@@ -327,54 +326,6 @@ fn per(text: &str, period: &str) -> Option<u64> {
         .get(at.saturating_sub(1))
         .is_some_and(|word| matches!(word.as_str(), "a" | "per" | "every" | "each" | "two"));
     joined.then(|| quantity::numbers(&before).first().map(|(value, _)| *value)).flatten()
-}
-
-pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    let each = ask.bears(Mark::Each);
-    if each && let Some(worth) = a_person(draft, standing) {
-        return worth;
-    }
-    // "What did Human Rights Watch put it at?": the amount that the event gives in which the question's own words stand.
-    let told =
-        found.iter().map(|found| found.event).filter(|event| !ask.rest.is_empty() && cover::covers(ask, &[event]));
-    let mut told = told.filter_map(|event| Some(Worth::Amount(super::evidence::amount(ask, event)?, event)));
-    if let Some(worth) = told.next() {
-        return worth;
-    }
-    let of = |event: &&Event| event.money.is_some() && ask.from.is_none_or(|from| event.nationalities.contains(&from));
-    let mut events: Vec<&Event> = draft.view.events_of(standing.country).filter(of).collect();
-    if events.is_empty() {
-        events = draft.view.events_of(standing.country).filter(|event| event.money.is_some()).collect();
-    }
-    let paid: Vec<&Event> = events
-        .iter()
-        .copied()
-        .filter(|event| event.money.is_some_and(|money| money.state == MoneyState::Paid))
-        .collect();
-    let best = paid
-        .iter()
-        .max_by_key(|event| event.money.map(|money| money.usd))
-        .or_else(|| events.iter().max_by_key(|event| event.order()));
-    match best.and_then(|event| Some((*event, event.money?))) {
-        Some((event, money)) => Worth::Amount(money.usd, event),
-        None if draft.view.events_of(standing.country).any(truth::says_free) => Worth::Open,
-        None => Worth::NotOnRecord,
-    }
-}
-
-fn a_person<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<Worth<'a>> {
-    let mut events = draft.view.events_of(standing.country);
-    events.find_map(|event| Some(Worth::Amount(per_person(event)?, event)))
-}
-
-/// What an event says was paid for each: "$20,000 a person". Nothing is divided that no source divides.
-pub(super) fn per_person(event: &Event) -> Option<u64> {
-    let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
-    texts.iter().find_map(|text| {
-        let (before, _) = text.split_once(" a person")?;
-        let last = quantity::all(before).pop()?;
-        (last.is_money && last.unit.is_empty()).then_some(last.value)
-    })
 }
 
 /// A number with the unit asked for: "in days".

@@ -1,11 +1,13 @@
 //! Composed answers: yes or no first, numbers with what they count, lists with their denominator, dates, and corrections of what a question
 //! wrongly takes for granted; each with the events that carry it. What the record does not say is said to be not on record.
 
+mod amount;
 mod cannot;
 mod check;
 mod clause;
 mod country;
 mod cover;
+mod date;
 mod define;
 mod evidence;
 mod extreme;
@@ -16,6 +18,7 @@ mod list;
 mod members;
 mod quantity;
 mod several;
+mod shown;
 mod tally;
 mod truth;
 mod value;

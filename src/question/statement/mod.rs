@@ -3,6 +3,8 @@
 
 #![expect(clippy::ptr_arg, reason = "every rule has the same signature, whether it adds claims or only changes them")]
 
+mod money;
+
 use super::ask::{Condition, Trait};
 use super::lexicon::{Sense, Tag};
 use super::sense::{Claim, Senses};
@@ -12,29 +14,29 @@ type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
 const RULES: [Rule; 26] = [
     written_number,
-    granted,
+    money::granted,
     blocked_transfers,
     at_odds,
     may_end,
-    out_of_it,
+    money::out_of_it,
     tags,
     last_sentence,
     adverbs,
     memos,
-    handed_over,
+    money::handed_over,
     context,
     predicates,
     silence,
     what_is_denied,
     denied_once,
-    money_is_no_arrival,
-    money_that_was_got,
+    money::money_is_no_arrival,
+    money::money_that_was_got,
     no_longer,
     nobody_there,
     sent_home,
     in_or_out,
     bare_no,
-    any_cash_yet,
+    money::any_cash_yet,
     yes_or_no,
     still_taking,
 ];
@@ -69,12 +71,6 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     }
 }
 
-/// "Did the court grant the order?": no money.
-fn granted(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let court = senses.has(Tag::Legal);
-    claims.retain(|claim| !(court && is_money(claim.condition.is) && senses.text(claim.at).starts_with("grant")));
-}
-
 /// "Is any number written into it?": what is in it is asked, not whether it was signed.
 fn written_number(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let number = senses.says(&["number", "figure", "cap", "limit", "quota", "ceiling"]);
@@ -102,16 +98,6 @@ fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     claims.retain(|claim| claim.condition.is != Trait::Ended || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
 }
 
-/// "What money did Egypt get out of it?": that is no refusal; nor are people "handed over" where money is.
-fn out_of_it(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let money = claims.iter().any(|claim| is_money(claim.condition.is));
-    claims.retain(|claim| {
-        !(money
-            && (claim.condition.is == Trait::Declined && senses.text(claim.at) == "out"
-                || claim.condition.is == Trait::Onward && senses.text(claim.at).starts_with("hand")))
-    });
-}
-
 /// "Officially denies": the adverb claims nothing of its own.
 fn adverbs(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if claims.len() > 1 {
@@ -128,17 +114,6 @@ fn memos(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     claims.retain(|claim| {
         claim.condition.is != Trait::Court || !named || !matches!(senses.text(claim.at), "memo" | "memos")
     });
-}
-
-/// "Handed over at the base": people were, no money.
-fn handed_over(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let people = senses.any(&[Tag::Domain, Tag::HowMany]) && !senses.has(Tag::HowMuch);
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Paid) {
-        let of_people = people || senses.text(claim.at.saturating_sub(1)) == "@";
-        if of_people && senses.text(claim.at).starts_with("hand") {
-            claim.condition.is = Trait::Onward;
-        }
-    }
 }
 
 /// "Any number in the agreement", "allowed under its deal": what the deal says is asked, not whether there is one.
@@ -195,43 +170,6 @@ fn denied_once(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     }
 }
 
-const fn is_money(is: Trait) -> bool {
-    matches!(is, Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free)
-}
-
-/// "Got cash": no arrival.
-fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const TAKING: [&str; 13] = [
-        "got", "get", "gets", "getting", "gotten", "receive", "receives", "received", "sent", "took", "take", "takes",
-        "given",
-    ];
-    if senses.says(&["people", "ppl", "anyone", "deportees", "persons"]) {
-        return;
-    }
-    // "Whose money really arrived?": it was paid.
-    let arrives = |at: usize| matches!(senses.text(at), "arrive" | "arrived" | "landed" | "land" | "came" | "come");
-    let of_money =
-        |at: usize| (at.saturating_sub(3)..at).any(|before| matches!(senses.text(before), "money" | "cash" | "funds"));
-    let came: Vec<usize> = claims
-        .iter()
-        .filter(|claim| claim.condition.is == Trait::Arrived && arrives(claim.at) && of_money(claim.at))
-        .map(|claim| claim.at)
-        .collect();
-    if !came.is_empty() {
-        claims.retain(|claim| !came.contains(&claim.at));
-        for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
-            claim.condition.is = Trait::Paid;
-        }
-    }
-    let paid: Vec<usize> =
-        claims.iter().filter(|claim| is_money(claim.condition.is)).map(|claim| claim.clause).collect();
-    claims.retain(|claim| {
-        claim.condition.is != Trait::Arrived
-            || !paid.contains(&claim.clause)
-            || !TAKING.contains(&senses.text(claim.at))
-    });
-}
-
 /// "Transfers to which countries were blocked": what was blocked did not arrive.
 fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if senses.any(&[Tag::Which, Tag::Where]) && claims.iter().any(|claim| claim.condition.is == Trait::Blocked) {
@@ -242,21 +180,6 @@ fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
                     "transfers" | "transfer" | "flights" | "flight" | "planes" | "plane"
                 )
         });
-    }
-}
-
-/// "Got cash", "did it get the 7 million": it was paid.
-fn money_that_was_got(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let did = senses.says(&["did", "didnt"]);
-    let gets = |clause: usize| {
-        (0..senses.words.len()).any(|at| {
-            senses.clause(at) == clause
-                && (matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked")
-                    || did && matches!(senses.text(at), "get" | "receive" | "pocket"))
-        })
-    };
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money && gets(claim.clause)) {
-        claim.condition.is = Trait::Paid;
     }
 }
 
@@ -332,15 +255,6 @@ fn tags(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         && senses.words.get(last).is_some_and(|word| word.after_pause);
     if tag && claims.len() > 1 {
         claims.retain(|claim| claim.at != last);
-    }
-}
-
-/// "Any cash yet?" asks whether it was paid.
-fn any_cash_yet(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    if senses.says(&["yet", "already", "actually"]) {
-        for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
-            claim.condition.is = Trait::Paid;
-        }
     }
 }
 

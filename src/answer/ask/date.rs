@@ -1,0 +1,116 @@
+//! The date that a question about one country asks for: of the event that its words point at, or of the first or last of its kind.
+
+use super::find::{self, Found, TELLING, in_order};
+use super::value::Worth;
+use crate::answer::draft::Draft;
+use crate::domain::{Confidence, Event, Kind, Standing};
+use crate::question::{Ask, Aspect, Mark, Order, Trait};
+
+/// An event that shares so much with the question is the one that is asked about, whatever its kind.
+const SURE: f32 = 5.0;
+/// What is reported within so many days was public from the start.
+const AT_ONCE: i64 = 7;
+
+/// "When did it become known?" asks for the day of the report, not of the event.
+pub(super) fn published<'a>(ask: &Ask, worth: Worth<'a>) -> Worth<'a> {
+    match worth {
+        Worth::Date(event)
+            if (ask.speaks_of(Trait::Published) || ask.speaks_of(Trait::Confirmed))
+                && !ask.speaks_of(Trait::InForce)
+                && (event.date.day().is_none()
+                    || (event.reported.begin() - event.date.begin()).whole_days() > AT_ONCE) =>
+        {
+            Worth::Public(event.reported, event)
+        }
+        other => other,
+    }
+}
+
+/// The event whose date is asked for.
+pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    let mut kinds: Vec<Kind> =
+        ask.conditions.iter().flat_map(|condition| find::kinds_of(condition.is)).copied().collect();
+    // Of an end that is not on record, the beginning is no date.
+    if ask.bears(Mark::Ending) {
+        kinds = vec![Kind::Ended];
+    }
+    // "Jamaica, date?", "when did it go public?": the date of its answer.
+    let bare = ask
+        .conditions
+        .iter()
+        .all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered));
+    if bare && matches!(ask.about, Aspect::Standing | Aspect::Terms) {
+        let agreed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Agreed);
+        let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
+        kinds.extend(if agreed { Some(Kind::Agreed) } else { answer });
+    }
+    // "When did it own up to the deal?": the day of the event that says so.
+    let confirms = ["confirm", "acknowledg", "admit"];
+    let confirmed = ask.speaks_of(Trait::Confirmed).then(|| {
+        let mut events = draft.view.events_of(standing.country).filter(|event| {
+            event.kind != Kind::Arrival && confirms.iter().any(|word| super::cover::says(&event.summary, word))
+        });
+        events.next().filter(|_| events.next().is_none())
+    });
+    if let Some(event) = confirmed.flatten() {
+        return dated(event);
+    }
+    let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
+    // "The Mexican's way home from Juba": of the events that name his people.
+    if let Some(from) = ask.from.filter(|_| !kinds.is_empty() && ask.order.is_none()) {
+        let events = draft.view.events_of(standing.country);
+        let mut of = events.filter(|event| kinds.contains(&event.kind) && event.nationalities.contains(&from));
+        if let (Some(only), None) = (of.next(), of.next()) {
+            return dated(only);
+        }
+    }
+    let telling_from = if by_publisher { 1.2 } else { TELLING };
+    let telling: Vec<&Found<'a>> =
+        found.iter().filter(|found| found.shared >= telling_from && found.event.kind != Kind::ToBeAsked).collect();
+    if let Some(best) = telling
+        .iter()
+        .find(|found| by_publisher || kinds.is_empty() || kinds.contains(&found.event.kind))
+        .filter(|_| ask.order.is_none())
+    {
+        return dated(best.event);
+    }
+    // "When was it extended?": the one event that says so.
+    if !ask.rest.is_empty() && ask.order.is_none() {
+        let mut saying = draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| event.kind != Kind::ToBeAsked && super::cover::covers(ask, &[event]));
+        if let (Some(only), None) = (saying.next(), saying.next()) {
+            return dated(only);
+        }
+    }
+    let of_kind: Vec<&'a Event> =
+        draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
+    if of_kind.is_empty() {
+        let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
+        // A date of what has not happened is the date of nothing else.
+        if kinds.iter().any(|kind| matches!(kind, Kind::Arrival | Kind::Onward | Kind::Ended)) {
+            let sure = telling.first().filter(|best| best.shared >= SURE);
+            return sure.map_or(none, |best| dated(best.event));
+        }
+        return telling.first().map_or(none, |best| dated(best.event));
+    }
+    let strong: Vec<&'a Event> =
+        of_kind.iter().copied().filter(|event| event.confidence == Confidence::Confirmed).collect();
+    let reported: Vec<&'a Event> =
+        of_kind.iter().copied().filter(|event| event.confidence > Confidence::Unconfirmed).collect();
+    let arrivals = kinds.contains(&Kind::Arrival);
+    let pool = if !strong.is_empty() && !arrivals {
+        strong
+    } else if !reported.is_empty() {
+        reported
+    } else {
+        of_kind
+    };
+    in_order(pool, ask.order.unwrap_or(Order::First)).map_or(Worth::NotOnRecord, dated)
+}
+
+/// A year alone is no date of an agreement.
+fn dated(event: &Event) -> Worth<'_> {
+    if event.date.month().is_none() { Worth::NotOnRecord } else { Worth::Date(event) }
+}
