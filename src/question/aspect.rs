@@ -132,7 +132,7 @@ impl Reader<'_> {
                     + on(Tag::Chooses, 8)
                     + if claims.is_empty() { terms * 3 } else { terms }
                     + i32::from(self.is_about_takers()) * 7
-                    + i32::from(many && senses.has(Tag::Cap)) * 3
+                    + i32::from(many && senses.has(Tag::Cap)) * 6
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
                     + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
                     + i32::from(many && super::statement::speaks_within_a_deal(senses)) * 9
@@ -229,7 +229,7 @@ impl Reader<'_> {
             (
                 Aspect::Money,
                 if senses.has(Tag::Which) { on(Tag::HowMuch, 4) } else { on(Tag::HowMuch, 8) }
-                    + if (senses.has(Tag::Total) || reported) && money { 14 } else { 0 }
+                    + if (senses.has(Tag::Total) && !(ordered && which) || reported) && money { 14 } else { 0 }
                     + if senses.has(Tag::What) && !which && !from { on(Tag::Money, 9) } else { on(Tag::Money, 1) },
             ),
             (
@@ -313,7 +313,11 @@ impl Reader<'_> {
             )
         });
         let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
-        match (near(Tag::CountryWord), people) {
+        // The phrase "countries that" hides the word.
+        let states =
+            |at: &usize| matches!(senses.text(*at), "countries" | "states" | "nations" | "governments" | "govts");
+        let country = near(Tag::CountryWord).or_else(|| (after..after + 3).find(states));
+        match (country, people) {
             (Some(country), Some(people)) => country < people,
             (Some(_), None) => true,
             (None, Some(_)) => false,

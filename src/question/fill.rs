@@ -31,7 +31,7 @@ impl Reader<'_> {
         let mut ask = Ask::new(about, self.form(about));
         ask.countries = self.countries();
         ask.countries.truncate(COUNTRIES);
-        ask.from = self.nationalities().first().copied();
+        ask.from = self.nationalities().first().copied().or_else(|| self.all_of_one_people());
         ask.except = self.excepted();
         if self.is_outside() {
             ask.outside = self.regions();
@@ -80,7 +80,10 @@ impl Reader<'_> {
             }
             ask.conditions.splice(0..0, self.ceiling());
         } else if (is_list(ask.about) || several) && ask.order.is_none() {
-            ask.conditions.extend(self.ceiling());
+            // "Down for 1,000 or more": so many may come.
+            let bounded = ask.number.is_some() && self.senses.any(&[Tag::AtLeast, Tag::AtMost]);
+            let agreed = bounded && ask.conditions == [Condition::is(Trait::Agreed)];
+            ask.conditions.extend(self.ceiling().or_else(|| agreed.then_some(Condition::is(Trait::Capped))));
         }
     }
 

@@ -90,6 +90,10 @@ impl Reader<'_> {
             let opens = at > 0
                 && (words.get(at).is_some_and(|word| word.after_pause)
                     || matches!(self.senses.text(at - 1), "anyway" | "roughly" | "exactly" | "question" | "is" | "so"));
+            // "Please just tell me whether Kosovo did agree"
+            if self.senses.text(at) == "whether" {
+                return true;
+            }
             let asks =
                 [Tag::HowMany, Tag::HowMuch, Tag::HowLong, Tag::When, Tag::Why, Tag::Which, Tag::Who, Tag::Where];
             opens && (begins_with_verb(&self.senses, at) || asks.iter().any(|tag| self.tagged(at, *tag)))
@@ -182,6 +186,11 @@ impl Reader<'_> {
             Tag::When,
             Tag::Chooses,
             Tag::Obliged,
+            Tag::Timeline,
+            Tag::HowLong,
+            Tag::Total,
+            Tag::InForce,
+            Tag::Published,
         ];
         let countries = self
             .mentions
@@ -192,6 +201,10 @@ impl Reader<'_> {
             && countries.peek().is_some()
             && countries.all(|mention| mention.why == Why::Place)
             && !self.senses.any(PLAINLY)
+            && !self
+                .topics()
+                .iter()
+                .any(|topic| matches!(topic.as_str(), "quota" | "choice" | "minors" | "crime" | "notice"))
             && (!self.senses.has(Tag::Money) || self.senses.says(&FARES))
             && self.senses.words.len() > 2
     }

@@ -96,6 +96,17 @@ impl Reader<'_> {
         found
     }
 
+    /// "All Uzbeks?": even of the country that is asked about.
+    pub(super) fn all_of_one_people(&self) -> Option<CountryCode> {
+        self.mentions.iter().find_map(|mention| match mention.what {
+            What::Nationality(country) => {
+                let all = mention.first.checked_sub(1).is_some_and(|before| self.senses.text(before) == "all");
+                all.then_some(country)
+            }
+            _ => None,
+        })
+    }
+
     pub(super) fn several(&self) -> Option<(String, Vec<CountryCode>)> {
         self.mentions.iter().find_map(|mention| match &mention.what {
             What::Several(all) => Some((self.written(mention), all.clone())),

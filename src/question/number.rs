@@ -28,7 +28,10 @@ impl Reader<'_> {
         let place = (1..words.len()).find(|at| {
             words.get(*at).is_some_and(|word| {
                 word.number.is_some_and(|number| (1..=4).contains(&number.value) && !number.is_ordinal)
-            }) && ["plane", "flight", "group", "batch", "transfer", "no"].contains(&self.senses.text(at - 1))
+            }) && (["plane", "flight", "group", "batch", "transfer"].contains(&self.senses.text(at - 1))
+                // "No 2"; "no one" is nobody.
+                || self.senses.text(at - 1) == "no"
+                    && words.get(*at).is_some_and(|word| word.number.is_some_and(|number| number.in_figures)))
                 && words.get(*at).is_some_and(|word| !word.after_pause)
         })?;
         match words.get(place)?.number?.value {
@@ -132,7 +135,9 @@ impl Reader<'_> {
                 ])
         };
         let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
-        if part.into_iter().any(beside) || first + 1 == end && (0..first).any(beside) {
+        if part.into_iter().any(beside)
+            || after == end && (0..first).any(|at| beside(at) && senses.text(at).ends_with('s'))
+        {
             return Some("flight".to_owned());
         }
         let counted = (after..senses.words.len())

@@ -119,6 +119,8 @@ const NAMED: &[(&str, Region)] = &[
     ("islas del pacifico", Region::PacificIslands),
     ("ilhas do pacifico", Region::PacificIslands),
     ("south east asia", Region::SouthEasternAsia),
+    ("western hemisphere", Region::Americas),
+    ("eastern caribbean", Region::Oecs),
     ("northern triangle", Region::NorthernTriangle),
     ("triangulo norte", Region::NorthernTriangle),
     ("triangle du nord", Region::NorthernTriangle),

@@ -254,9 +254,7 @@ fn amount(draft: &Draft<'_>, country: CountryCode, state: Option<MoneyState>, sm
 }
 
 fn ceiling(draft: &Draft<'_>, country: CountryCode, yearly: bool) -> Option<Ranked> {
-    let counts = |scope: Scope| scope == Scope::PerYear || !yearly && scope == Scope::AgreedMaximum;
-    let all = sure(draft, country).filter_map(|event| Some((event.people?, event)));
-    let (people, event) = all.filter(|(people, _)| counts(people.scope)).max_by_key(|(_, event)| event.order())?;
+    let (people, event) = super::figure::ceiling(draft, country, yearly)?;
     let shown = words::people(draft.language(), people);
     Some(Ranked { country, figure: i64::from(people.count), events: vec![event.id], shown })
 }

@@ -5,7 +5,7 @@ use super::find::{Found, in_order};
 use super::quantity;
 use super::value::{Worth, arrivals};
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, Event, Kind, Scope, Standing};
+use crate::domain::{Confidence, CountryCode, Event, Kind, People, Scope, Standing};
 use crate::names::{How, Names, Resolution};
 use crate::question::{Ask, Aspect, Mark, Order, Trait};
 use crate::record::stem;
@@ -290,6 +290,14 @@ fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>
         Some((event, people)) => Worth::Number(u64::from(people.count), event),
         None => in_conditions(found).unwrap_or(Worth::NotOnRecord),
     }
+}
+
+/// The latest ceiling that a country's events give, with its event; only one by the year, where that is asked.
+pub(super) fn ceiling<'a>(draft: &Draft<'a>, country: CountryCode, yearly: bool) -> Option<(People, &'a Event)> {
+    let counts = |scope: Scope| scope == Scope::PerYear || !yearly && scope == Scope::AgreedMaximum;
+    let sure = draft.view.events_of(country).filter(|event| event.confidence > Confidence::Unconfirmed);
+    let all = sure.filter_map(|event| Some((event.people?, event)));
+    all.filter(|(people, _)| counts(people.scope)).max_by_key(|(_, event)| event.order())
 }
 
 /// "About ten at a time".

@@ -199,7 +199,10 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
 pub(super) fn timeline(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let language = draft.language();
     let last = draft.scene.snapshot.record().edition().known_up_to;
-    let since = ask.since.map_or_else(|| last - time::Duration::days(60), PartialDate::begin);
+    // What is asked of by name may be long ago.
+    let first = draft.view.events().map(|event| event.date.begin()).min().filter(|_| !ask.rest.is_empty());
+    let lately = first.unwrap_or(last - time::Duration::days(60));
+    let since = ask.since.map_or(lately, PartialDate::begin);
     let within = |event: &&Event| {
         super::cover::covers(ask, &[event])
             && event.date.begin() >= since

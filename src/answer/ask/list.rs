@@ -5,7 +5,7 @@ use super::members::evidence_of;
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
-use crate::language::{say, sorting_key};
+use crate::language::{Language, say, sorting_key};
 use crate::question::{Ask, Aspect, Condition, Mark, Question, Trait};
 
 pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
@@ -148,11 +148,25 @@ fn conditions(draft: &Draft<'_>, ask: &Ask) -> String {
         let word = if condition.ever { say!(language, "ask-once", condition = word) } else { word };
         parts.push(if condition.not { say!(language, "ask-not", condition = word) } else { word });
     }
+    parts.extend(bound(language, ask));
     parts.extend((!ask.rest.is_empty()).then(|| say!(language, "list-condition-words")));
     parts.extend(ask.from.map(|country| say!(language, "ask-from", name = called(language, country))));
     parts.extend(ask.since.map(|date| say!(language, "list-condition-since", date = date.to_string())));
     parts.extend(ask.until.map(|date| say!(language, "list-condition-until", date = date.to_string())));
     if parts.is_empty() { say!(language, "list-condition-all") } else { parts.join(", ") }
+}
+
+/// "Fewer than 100", "at least 1,000".
+fn bound(language: &Language, ask: &Ask) -> Option<String> {
+    let counts = [Trait::Arrived, Trait::Capped, Trait::Yearly].into_iter().any(|is| ask.speaks_of(is));
+    let number = ask.number.filter(|_| counts && !ask.is_money)?;
+    let figure = language.number(number);
+    let below = ask.bears(Mark::Below);
+    Some(if below {
+        say!(language, "list-condition-below", figure = figure)
+    } else {
+        say!(language, "list-condition-floor", figure = figure)
+    })
 }
 
 fn place(draft: &Draft<'_>, ask: &Ask) -> String {

@@ -18,7 +18,7 @@ pub(super) fn evidence_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> 
     events.extend(with_people_from(draft, ask, standing)?);
     let mut first = with_amount(draft, ask, standing)?;
     first.extend(events);
-    (!is_out_of_bounds(ask, standing)).then_some(first)
+    (!is_out_of_bounds(draft, ask, standing)).then_some(first)
 }
 
 /// "The memo of 14 June": an event of another date that names the day in its words.
@@ -149,10 +149,17 @@ fn with_amount(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<
     (!of.is_empty()).then_some(of)
 }
 
-/// "More than 100 people": fewer arrived. "Fewer than ten": so many or more did.
-fn is_out_of_bounds(ask: &Ask, standing: &Standing) -> bool {
-    let bounded = ask.number.filter(|_| ask.speaks_of(Trait::Arrived) && !ask.is_money);
-    bounded.is_some_and(|number| match standing.practice.total.map(|total| u64::from(total.figure)) {
+/// "More than 100 people": fewer arrived. "Fewer than ten", "caps under 100": so many or more did, or may.
+fn is_out_of_bounds(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> bool {
+    let bounds = ask.bears(Mark::Below) || ask.bears(Mark::Floor);
+    let capped = bounds && (ask.speaks_of(Trait::Capped) || ask.speaks_of(Trait::Yearly));
+    let bounded = ask.number.filter(|_| (ask.speaks_of(Trait::Arrived) || capped) && !ask.is_money);
+    let ceiling = || super::figure::ceiling(draft, standing.country, ask.speaks_of(Trait::Yearly));
+    let figure = match capped {
+        true => ceiling().map(|(people, _)| u64::from(people.count)),
+        false => standing.practice.total.map(|total| u64::from(total.figure)),
+    };
+    bounded.is_some_and(|number| match figure {
         Some(total) if ask.bears(Mark::Below) => total >= number,
         Some(total) => total < number,
         None => true,

@@ -105,6 +105,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if ask.words.iter().any(|word| word == "+only") && ask.about == Aspect::People {
         return Worth::Open;
     }
+    if let Some(worth) = all_from(draft, ask, standing).filter(|_| ask.bears(Mark::All)) {
+        return worth;
+    }
     // "All of them at once?": of a figure that fits, nothing is said of the rest.
     if ask.number.is_some() && ask.bears(Mark::All) {
         return Worth::Open;
@@ -173,14 +176,7 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
 fn condition_is_counted(is: Trait) -> bool {
     matches!(
         is,
-        Trait::Arrived
-            | Trait::Money
-            | Trait::Paid
-            | Trait::Promised
-            | Trait::Agreed
-            | Trait::Held
-            | Trait::Answered
-            | Trait::Signed
+        Trait::Arrived | Trait::Money | Trait::Paid | Trait::Promised | Trait::Agreed | Trait::Answered | Trait::Signed
     )
 }
 
@@ -246,6 +242,22 @@ fn topical(ask: &Ask) -> Vec<String> {
         })
     };
     ask.words.iter().filter(|word| word.starts_with('+') || of(word)).cloned().collect()
+}
+
+/// "131, all Uzbeks?": whether those who came in the group of that number, or in any, were of one people.
+fn all_from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
+    let from = ask.from?;
+    let meant = |event: &Event| {
+        ask.number.is_none_or(|number| event.people.is_some_and(|people| u64::from(people.count) == number))
+    };
+    let all: Vec<&'a Event> = arrivals(draft, standing).into_iter().filter(|event| meant(event)).collect();
+    let other = all.iter().copied().find(|event| event.nationalities.iter().any(|people| *people != from));
+    let told = all.iter().all(|event| !event.nationalities.is_empty());
+    match (other, all.first()) {
+        (Some(event), _) => Some(Worth::Bool(false, Some(event))),
+        (None, Some(first)) if told => Some(Worth::Bool(true, Some(*first))),
+        _ => None,
+    }
 }
 
 /// Whether people of the nationality came, or may come.

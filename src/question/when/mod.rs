@@ -56,6 +56,22 @@ const MONTHS: [Tag; 12] = [
     Tag::December,
 ];
 
+/// What happened, as a noun: "from" before a time says which.
+const HAPPENED: [&str; 12] = [
+    "agreements",
+    "agreement",
+    "deals",
+    "deal",
+    "yeses",
+    "refusals",
+    "noes",
+    "nos",
+    "arrivals",
+    "flights",
+    "flight",
+    "denials",
+];
+
 /// The record's years: a number among them is a year.
 const YEARS: std::ops::RangeInclusive<u64> = 2023..=2028;
 
@@ -215,7 +231,15 @@ impl Times<'_> {
             Some(day) if ends_before && when.end != when.begin => When { begin: day, end: day, ..when },
             _ => when,
         };
-        let relation = if when.relation == Relation::Since && ends_before {
+        // "The agreements from January 2026" are those of that month.
+        let of = when
+            .first
+            .checked_sub(2)
+            .is_some_and(|at| self.text(at + 1) == "from" && HAPPENED.contains(&self.text(at)))
+            && !matches!(self.text(when.after), "on" | "onward" | "onwards" | "to" | "till" | "until");
+        let relation = if of {
+            Relation::In
+        } else if when.relation == Relation::Since && ends_before {
             Relation::Until
         } else if when.relation == Relation::Since {
             Relation::Since
