@@ -164,7 +164,7 @@ impl Reader<'_> {
             && !senses.has(Tag::Cap)
             && self.rest(Aspect::List).is_empty();
         let subject = plainly || region || from || senses.has(Tag::Domain);
-        let asked_so = senses.has(Tag::Source) && self.figure().is_some();
+        let asked_so = senses.any(&[Tag::Source, Tag::HowMuch]) && self.figure().is_some();
         let subject =
             subject || about_us || asked_so || senses.any(&[Tag::News, Tag::Timeline, Tag::Total, Tag::Publisher]);
         let told = which && !self.rest(Aspect::List).is_empty();
@@ -187,6 +187,8 @@ impl Reader<'_> {
                     + i32::from(region) * 3
                     + i32::from(told && !plainly && senses.any(&[Tag::Held, Tag::Prison])) * 3
                     + i32::from(which && plainly) * 3
+                    // "The NYT's seven"
+                    + i32::from(senses.has(Tag::Publisher) && self.number().is_some() && !many && !money) * 4
                     + i32::from(of_countries) * 2
                     + i32::from(self.speaks_of_foreign_courts()) * 12
                     // "In which countries did courts have a say?"

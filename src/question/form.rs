@@ -62,6 +62,12 @@ impl Reader<'_> {
         if about == Aspect::Extreme && senses.says(&["or", "o", "ou", "vs", "v", "versus"]) {
             return Some(Form::Which);
         }
+        // "Any $ in the deal?" asks whether.
+        let mut sums = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMuch));
+        let any_sum = senses.text(0) == "any" && sums.all(|hit| senses.text(hit.first) == "$");
+        if any_sum && senses.has(Tag::HowMuch) {
+            return None;
+        }
         let sum = senses.any(&[Tag::HowMuch, Tag::HowMany])
             || self.is_each()
             || senses.has(Tag::Total) && !begins_with_verb(senses, 0);

@@ -48,7 +48,10 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
             if window.iter().filter(|word| !joint(word)).count() < 2 {
                 continue;
             }
-            let linking = |word: &Word| joint(word) || matches!(word.text.as_str(), "st" | "saint" | "s");
+            let linking = |word: &Word| {
+                joint(word)
+                    || matches!(word.text.as_str(), "st" | "saint" | "s" | "g" | "san" | "santo" | "santa" | "port")
+            };
             if !(first..after).all(|at| named(at) || words.get(at).is_some_and(|word| unknown(word) || linking(word))) {
                 continue;
             }
@@ -56,12 +59,22 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
             else {
                 continue;
             };
-            if let Resolution::Certain { country, how: How::Typo, .. } =
-                Names::embedded().resolve(sentence.get(start..end).unwrap_or_default())
-            {
-                found.retain(|mention| mention.after <= first || after <= mention.first);
-                found.push(Mention { first, after, what: What::Country(country), why: Why::Typo });
-            }
+            let apart = !(first..after).any(named);
+            let alone = |word: &Word| matches!(Names::embedded().resolve(&word.text), Resolution::Certain { .. });
+            let (country, why) = match Names::embedded().resolve(sentence.get(start..end).unwrap_or_default()) {
+                Resolution::Certain { country, how: How::Typo, .. } => (country, Why::Typo),
+                // "g-bissau"
+                Resolution::Certain { country, how: How::Alias, .. } if apart => (country, Why::Name),
+                // "San José", "Buenos Aires"
+                Resolution::Nothing { place_in: Some(country), .. }
+                    if found.is_empty() && !window.iter().any(alone) =>
+                {
+                    (country, Why::Place)
+                }
+                _ => continue,
+            };
+            found.retain(|mention| mention.after <= first || after <= mention.first);
+            found.push(Mention { first, after, what: What::Country(country), why });
         }
     }
 }

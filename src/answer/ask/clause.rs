@@ -119,6 +119,14 @@ pub(super) fn says_before(clause: &str, stems: &[&str]) -> Says {
     if near.iter().any(|word| NEGATIONS.contains(&word.as_str())) { Says::No } else { Says::Yes }
 }
 
+/// Whether a clause affirms or denies these words: a negation far behind the last of them turns something else.
+pub(super) fn says_near(clause: &str, wanted: &[String]) -> Says {
+    const AFTER: usize = 5;
+    let words: Vec<&str> = clause.split_whitespace().collect();
+    let end = words.iter().rposition(|word| wanted.iter().any(|known| super::cover::says(word, known)));
+    says(&words.get(..end.map_or(words.len(), |end| (end + AFTER).min(words.len()))).unwrap_or_default().join(" "))
+}
+
 /// Whether the terms of an event let in nobody else: "West African nationals only".
 pub(super) fn says_only(event: &Event) -> bool {
     let conditions = event.conditions.as_deref().unwrap_or_default();

@@ -30,7 +30,7 @@ fn names_day(ask: &Ask, event: &Event) -> bool {
 /// "The seven that the Times had as agreed": those of whom the report says so with that number.
 fn is_numbered(ask: &Ask) -> bool {
     let reported = ask.rest.iter().any(|word| matches!(word.as_str(), "+nyt" | "+ap" | "+hrw" | "+wsj" | "+wapo"));
-    reported && !ask.is_money && ask.number.is_some() && ask.speaks_of(Trait::Agreed)
+    reported && !ask.is_money && ask.number.is_some() && (ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty())
 }
 
 fn is_dated(ask: &Ask) -> bool {

@@ -145,6 +145,9 @@ fn candidates<'a>(ask: &Ask, terms: &Terms, event: &'a Event, arrivals: &[&Event
     }
     // "Of the eight, how many …": the eight are no answer.
     all.retain(|candidate| Some(candidate.value) != ask.number);
+    // Nor is what came in all up to then the number of one of several groups.
+    let running = event.people.filter(|people| people.scope == Scope::RunningTotal && ask.order.is_some());
+    all.retain(|candidate| running.is_none_or(|people| candidate.value != u64::from(people.count)));
     all
 }
 

@@ -3,7 +3,7 @@
 use super::amount::how_much;
 use super::date::{published, when};
 use super::figure::{beside, how_many, unit};
-use super::find::Found;
+use super::find::{Found, names_figure};
 use super::truth::{self, Truth};
 use super::{clause, find::in_order};
 use crate::answer::Value;
@@ -207,7 +207,7 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         // A denial that stands in the clause is safe; an affirmation only in the terms themselves, which are short.
         let told = found.event.kind != Kind::Arrival
             || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
-        if clause::says(&clause) == clause::Says::No && told {
+        if clause::says_near(&clause, &topical(ask)) == clause::Says::No && told {
             return Worth::Bool(negated, Some(found.event));
         }
         // What an agreement says people may do is one of its terms.
@@ -247,12 +247,12 @@ fn topical(ask: &Ask) -> Vec<String> {
 /// "131, all Uzbeks?": whether those who came in the group of that number, or in any, were of one people.
 fn all_from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
     let from = ask.from?;
-    let meant = |event: &Event| {
-        ask.number.is_none_or(|number| event.people.is_some_and(|people| u64::from(people.count) == number))
-    };
+    let meant = |event: &Event| ask.number.is_none_or(|number| names_figure(event, number));
     let all: Vec<&'a Event> = arrivals(draft, standing).into_iter().filter(|event| meant(event)).collect();
     let other = all.iter().copied().find(|event| event.nationalities.iter().any(|people| *people != from));
-    let told = all.iter().all(|event| !event.nationalities.is_empty());
+    let counted =
+        |event: &Event| ask.number.is_none() || event.people.map(|people| u64::from(people.count)) == ask.number;
+    let told = all.iter().all(|event| !event.nationalities.is_empty() && counted(event));
     match (other, all.first()) {
         (Some(event), _) => Some(Worth::Bool(false, Some(event))),
         (None, Some(first)) if told => Some(Worth::Bool(true, Some(*first))),

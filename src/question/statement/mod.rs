@@ -6,16 +6,17 @@
 mod money;
 
 use super::ask::{Condition, Trait};
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::sense::{Claim, Senses};
 
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 26] = [
+const RULES: [Rule; 27] = [
     written_number,
     money::granted,
     blocked_transfers,
+    lifted_block,
     at_odds,
     may_end,
     money::out_of_it,
@@ -204,6 +205,17 @@ fn nobody_there(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if there && !said {
         let clause = senses.clause(hit.first);
         claims.push(Claim { at: hit.first, clause, condition: Condition::not(Trait::Arrived) });
+    }
+}
+
+/// "Lifted the block": what was blocked no longer is.
+fn lifted_block(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let lifts = |at: usize| {
+        let covers = |hit: &Hit| hit.first < at && at < hit.after && hit.sense == Sense::Tag(Tag::Cleared);
+        senses.hits.iter().any(covers)
+    };
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Blocked && lifts(claim.at)) {
+        claim.condition.is = Trait::Cleared;
     }
 }
 
