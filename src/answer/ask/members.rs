@@ -155,10 +155,8 @@ fn is_out_of_bounds(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> bool {
     let capped = bounds && (ask.speaks_of(Trait::Capped) || ask.speaks_of(Trait::Yearly));
     let bounded = ask.number.filter(|_| (ask.speaks_of(Trait::Arrived) || capped) && !ask.is_money);
     let ceiling = || super::figure::ceiling(draft, standing.country, ask.speaks_of(Trait::Yearly));
-    let figure = match capped {
-        true => ceiling().map(|(people, _)| u64::from(people.count)),
-        false => standing.practice.total.map(|total| u64::from(total.figure)),
-    };
+    let total = standing.practice.total.map(|total| u64::from(total.figure));
+    let figure = if capped { ceiling().map(|(people, _)| u64::from(people.count)) } else { total };
     bounded.is_some_and(|number| match figure {
         Some(total) if ask.bears(Mark::Below) => total >= number,
         Some(total) => total < number,
