@@ -1,5 +1,6 @@
 //! What is no question for the record: a person's own case, orders to the program, opinions, other matters, names of no country.
 
+use super::ask::Trait;
 use super::lexicon::{Sense, Tag};
 use super::mention::{Mention, What, Why};
 use super::read::{Cannot, Reader};
@@ -125,6 +126,9 @@ impl Reader<'_> {
         if self.is_only_a_place() {
             return Some(("place", Cannot::OutOfScope));
         }
+        if !named && self.leaves_open_who() {
+            return Some(("who", Cannot::OutOfScope));
+        }
         let off = senses.count(Tag::OffTopic);
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
         if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
@@ -151,6 +155,16 @@ impl Reader<'_> {
             return Some(("other-matter", Cannot::OutOfScope));
         }
         None
+    }
+
+    /// "Did they sign?" with nobody before it: who is meant is not said, and a list of all who did is another question.
+    fn leaves_open_who(&self) -> bool {
+        const WORDS: usize = 6;
+        let senses = &self.senses;
+        let they = begins_with_verb(senses, 0) && matches!(senses.text(1), "they" | "it");
+        let acts = self.claims.iter().any(|claim| claim.condition.is != Trait::Court);
+        let said = senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Domain, Tag::Total, Tag::Legal]);
+        self.before.is_none() && self.mentions.is_empty() && they && acts && !said && senses.words.len() <= WORDS
     }
 
     /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
