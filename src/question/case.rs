@@ -35,7 +35,13 @@ impl Reader<'_> {
             hit.sense == Sense::Tag(Tag::Own)
                 && hit.first.checked_sub(1).is_some_and(|before| self.tagged(before, Tag::My))
         });
+        // "May I print that?": what to do with a fact, not with one's life.
+        let told = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Advice)).all(|hit| {
+            let verb = senses.text(hit.after);
+            matches!(verb, "print" | "quote" | "cite" | "publish" | "report" | "post" | "share" | "trust" | "believe")
+        });
         let advice = senses.has(Tag::Advice)
+            && !told
             && !senses.has(Tag::Bot)
             && (senses.any(&[Tag::Own, Tag::Arrived, Tag::Legal, Tag::Onward, Tag::Signed])
                 || senses.has(Tag::Kin) && senses.any(&[Tag::Held, Tag::Prison]));
@@ -130,7 +136,9 @@ impl Reader<'_> {
     /// "My friend says", "my dad and i were arguing": whoever speaks has no case.
     fn is_speaking(&self, after: usize) -> bool {
         let joined = self.senses.text(after) == "and";
-        (after..after + if joined { 4 } else { 2 }).any(|at| {
+        // "My uncle in Bridgetown swears"
+        let placed = matches!(self.senses.text(after), "in" | "from" | "at" | "who" | "here" | "over");
+        (after..after + if joined || placed { 4 } else { 2 }).any(|at| {
             [
                 "say", "said", "argu", "think", "thought", "claim", "told", "swear", "bet", "insist", "convinc",
                 "keep", "wonder", "ask", "goes", "going on",

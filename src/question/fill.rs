@@ -39,7 +39,8 @@ impl Reader<'_> {
             ask.region = self.region();
         }
         ask.conditions = self.conditions();
-        ask.any = is_list(about) && self.is_open_choice();
+        let any_of = ask.countries.len() > 1 && self.says_any_of();
+        ask.any = is_list(about) && self.is_open_choice() || any_of;
         ask.order = self.order();
         self.bound(&mut ask);
         let counts_time = ask.form == Form::HowMany && self.unit().is_some();
@@ -60,6 +61,15 @@ impl Reader<'_> {
         }
         slots::fit(&mut ask);
         ask
+    }
+
+    /// "Did any of these agree?"
+    fn says_any_of(&self) -> bool {
+        let senses = &self.senses;
+        (1..senses.words.len()).any(|at| {
+            senses.text(at - 1) == "any" && matches!(senses.text(at), "of" | "agreed" | "agree" | "in")
+                || senses.text(at - 1) == "either" && senses.text(at) == "of"
+        })
     }
 
     /// Ceilings; and in lists no conditions that no state of a country holds: those are looked for in words.

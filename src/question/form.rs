@@ -1,7 +1,7 @@
 //! The shape of the answer that is expected: yes or no, a number, a date, a reason, or an account.
 
 use super::ask::{Aspect, Condition, Form, Trait};
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::read::Reader;
 use super::statement::begins_with_verb;
 
@@ -106,7 +106,19 @@ impl Reader<'_> {
         let before = last.checked_sub(1).map_or("", |at| senses.text(at));
         let ends_in_date = matches!(senses.text(last), "month" | "date" | "day" | "when")
             && !matches!(before, "that" | "the" | "a" | "per" | "every" | "by");
-        senses.has(Tag::When) || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
+        // "When he announced it, did he name a limit?", "did they know what it was for when it landed": the verb asks.
+        let after = (1..senses.words.len())
+            .any(|at| senses.words.get(at).is_some_and(|word| word.after_pause) && begins_with_verb(senses, at));
+        let knows = |at: usize| {
+            matches!(senses.text(at), "know" | "known" | "say" | "clear" | "tell" | "sure" | "and" | "remember")
+        };
+        let first = matches!(senses.text(0), "did" | "does" | "was" | "were" | "has" | "had");
+        let told = |hit: &Hit| {
+            hit.first == 0 && hit.after == 1 && after
+                || first && hit.first > 2 && hit.first + 1 < senses.words.len() && !knows(hit.first - 1)
+        };
+        let asks = senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::When) && !told(hit));
+        asks || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
     }
 
     /// A ceiling, some of several countries, some of the people, the day of one flight, an account.
@@ -240,12 +252,15 @@ impl Reader<'_> {
 
     /// A unit of time that is asked for.
     pub(super) fn unit(&self) -> Option<&'static str> {
-        const UNITS: [(&str, &str); 10] = [
+        const UNITS: [(&str, &str); 13] = [
             ("days", "day"),
             ("weeks", "week"),
             ("months", "month"),
             ("years", "year"),
             ("hours", "hour"),
+            ("yrs", "year"),
+            ("mos", "month"),
+            ("wks", "week"),
             ("day", "day"),
             ("week", "week"),
             ("month", "month"),

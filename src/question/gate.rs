@@ -205,6 +205,10 @@ impl Reader<'_> {
             Tag::Total,
             Tag::InForce,
             Tag::Published,
+            Tag::Checking,
+            Tag::Ongoing,
+            Tag::Replied,
+            Tag::HowMuch,
         ];
         let countries = self
             .mentions
@@ -219,6 +223,7 @@ impl Reader<'_> {
                 .topics()
                 .iter()
                 .any(|topic| matches!(topic.as_str(), "quota" | "choice" | "minors" | "crime" | "notice"))
+            && !self.figure().is_some_and(|figure| figure.is_money)
             && (!self.senses.has(Tag::Money) || self.senses.says(&FARES))
             && self.senses.words.len() > 2
     }

@@ -81,7 +81,7 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
             ([country], Role::Country) if is_shared(words, *first, last + 1) => What::Several(shared(*country)),
             ([country], Role::Country) if is_people(words, *first) => What::Nationality(*country),
             ([country], Role::Country) => What::Country(*country),
-            ([country], Role::Nationality) if stands_for_state(words, *first, last + 1) => What::Country(*country),
+            ([country], Role::Nationality) if stands_for_state(words, last + 1, lexicons) => What::Country(*country),
             ([country], Role::Nationality) => What::Nationality(*country),
             // In a sentence "S. Sudan" is how people shorten "South".
             (several, _) => match shortened(words, *first, several) {
@@ -266,8 +266,8 @@ pub(super) fn is_people(words: &[Word], first: usize) -> bool {
     words.get(first).is_some_and(|word| matches!(word.text.as_str(), "afghan" | "afghans" | "laotian" | "laotians"))
 }
 
-/// "the Jamaican programme" speaks of Jamaica, "Jamaican deportees" and "Jamaicans" of people.
-fn stands_for_state(words: &[Word], first: usize, after: usize) -> bool {
+/// "the Jamaican programme", "Ugandan soil" speak of the country, "Jamaican deportees" and "Jamaicans" of people.
+fn stands_for_state(words: &[Word], after: usize, lexicons: &[&Lexicon]) -> bool {
     const THINGS: [&str; 58] = [
         "programme",
         "program",
@@ -329,7 +329,79 @@ fn stands_for_state(words: &[Word], first: usize, after: usize) -> bool {
         "quota",
     ];
     let last = words.get(after.saturating_sub(1)).map_or("", |word| word.text.as_str());
-    let next = words.get(after).map_or("", |word| word.text.as_str());
-    let _ = first;
-    !last.ends_with('s') && THINGS.contains(&next)
+    let Some(next) = words.get(after).filter(|next| !next.after_pause && !last.ends_with('s')) else { return false };
+    THINGS.contains(&next.text.as_str()) || is_a_thing(next, lexicons)
+}
+
+/// A noun that is nobody: no word for people, no verb in the past ("a Mexican sent home"), no small word.
+fn is_a_thing(word: &Word, lexicons: &[&Lexicon]) -> bool {
+    const PEOPLE: [&str; 24] = [
+        "national",
+        "citizen",
+        "people",
+        "ppl",
+        "person",
+        "man",
+        "men",
+        "wom",
+        "lady",
+        "ladies",
+        "deportee",
+        "migrant",
+        "immigrant",
+        "refugee",
+        "asylum",
+        "famil",
+        "kid",
+        "child",
+        "minor",
+        "guy",
+        "dude",
+        "folk",
+        "gang",
+        "criminal",
+    ];
+    const FURTHER: [&str; 29] = [
+        "convict",
+        "prisoner",
+        "detainee",
+        "passport",
+        "worker",
+        "student",
+        "mother",
+        "father",
+        "mum",
+        "dad",
+        "mom",
+        "boy",
+        "girl",
+        "teen",
+        "one",
+        "group",
+        "batch",
+        "arrival",
+        "removal",
+        "total",
+        "count",
+        "number",
+        "headcount",
+        "figure",
+        "inmate",
+        "speaker",
+        "couple",
+        "husband",
+        "brother",
+    ];
+    const DONE: [&str; 12] =
+        ["sent", "flown", "held", "came", "went", "left", "got", "taken", "go", "goes", "come", "end"];
+    let text = word.text.as_str();
+    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| text.starts_with(beginning));
+    text.len() > 3
+        && word.number.is_none()
+        && text.chars().all(|c| c.is_alphabetic() || c == '-')
+        && !text.ends_with("ed")
+        && !DONE.contains(&text)
+        && !begins(&PEOPLE)
+        && !begins(&FURTHER)
+        && !lexicons.iter().any(|lexicon| lexicon.is_filler(text))
 }

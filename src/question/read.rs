@@ -250,7 +250,8 @@ impl Reader<'_> {
         }
         let equals = self.sentence.trim_end().trim_end_matches(['?', ' ']).ends_with('=');
         let bare = self.countries().is_empty() && self.several().is_none() && self.region().is_none();
-        if let Some(ask) = define(&self.senses, bare, equals) {
+        let elsewhere = bare && self.senses.has(Tag::OffTopic) && !SUBJECT.iter().any(|tag| self.senses.has(*tag));
+        if let Some(ask) = define(&self.senses, bare, equals).filter(|_| !elsewhere) {
             return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);
         }
         if let Some(ask) = self.before.and_then(|before| self.carried_on(before)) {

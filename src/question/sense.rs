@@ -78,7 +78,11 @@ impl Senses<'_> {
                 | "o"
                 | "ou"
         );
-        pause || joint
+        // "From a no to negotiating"
+        let turns = self.text(at) == "to"
+            && matches!(self.text(at.wrapping_sub(1)), "no" | "yes" | "refusal" | "denial")
+            && (at.saturating_sub(3)..at).any(|before| self.text(before) == "from");
+        pause || joint || turns
     }
 
     /// Whether a clause begins with one of these words.

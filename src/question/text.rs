@@ -169,7 +169,9 @@ fn millions(words: &mut Vec<Word>, sentence: &str) {
         };
         let written = sentence.get(figure.start..figure.end).unwrap_or_default();
         let digits = written.trim_matches(['$', '€', '£']);
-        if let (Some(number), Some(value)) = (figure.number, scaled(digits, scale)) {
+        // "Forty million"
+        let spelt = || figure.number.filter(|number| !number.in_figures)?.value.checked_mul(scale);
+        if let (Some(number), Some(value)) = (figure.number, scaled(digits, scale).or_else(spelt)) {
             let is_money = number.is_money || scale >= 1_000_000 || unit.text == "grand";
             figure.number = Some(Number { value, is_money, ..number });
         }

@@ -94,7 +94,12 @@ impl Reader<'_> {
         let before = at.checked_sub(1).map(|before| self.senses.text(before));
         let next = self.senses.words.get(at + 1);
         let last = next.is_none_or(|next| next.after_pause);
-        word.capital || word.after_pause || before.is_none_or(|before| BEFORE.contains(&before)) || last && at < 3
+        // "Motions to toss cases": a verb.
+        let verb = before == Some("to") && !last && !word.capital;
+        word.capital
+            || word.after_pause
+            || !verb && before.is_none_or(|before| BEFORE.contains(&before))
+            || last && at < 3
     }
 
     /// Two or more of the words are rare and stand together in one event.

@@ -4,7 +4,7 @@
 use super::find::Found;
 use super::{clause, cover, quantity, tally};
 use crate::domain::{Event, Kind, Scope};
-use crate::question::{Ask, Aspect, Mark, Trait, claims_in};
+use crate::question::{Ask, Aspect, Condition, Mark, Trait, claims_in};
 use crate::record::{split, stem};
 
 /// So many events of a country are looked at, those that share most first.
@@ -194,18 +194,21 @@ pub(super) fn said<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event
 pub(super) fn claimed_of<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a Event)> {
     // "Of the 58" says which are meant, and claims nothing.
     let claims: Vec<_> = ask.conditions.iter().filter(|condition| condition.is != Trait::Approached).collect();
-    let (first, [condition]) = (found.first()?, claims.as_slice()) else { return None };
+    let [condition] = claims.as_slice() else { return None };
+    found.iter().find_map(|found| Some((number_claimed(ask, condition, found.event)?, found.event)))
+}
+
+fn number_claimed(ask: &Ask, condition: &Condition, event: &Event) -> Option<u64> {
     let number = |not: bool| {
         let makes = |clause: &String| claims_in(clause).iter().any(|said| said.is == condition.is && said.not == not);
-        one_number(ask, clause::all(first.event).into_iter().filter(makes))
+        one_number(ask, clause::all(event).into_iter().filter(makes))
     };
     // "How many had not": the others, if the event gives their number as well.
     let others = || {
         let rest = ask.number?.checked_sub(number(false)?)?;
-        quantity::numbers(&first.event.summary).iter().any(|(value, _)| *value == rest).then_some(rest)
+        quantity::numbers(&event.summary).iter().any(|(value, _)| *value == rest).then_some(rest)
     };
-    let told = number(condition.not).or_else(|| if condition.not { others() } else { None });
-    Some((told?, first.event))
+    number(condition.not).or_else(|| if condition.not { others() } else { None })
 }
 
 /// The number in the one clause in which all of the question's own words stand: "more than 8,000 motions to end asylum cases".

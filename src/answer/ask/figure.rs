@@ -172,7 +172,7 @@ fn asks_of_some(ask: &Ask) -> bool {
         || ask.speaks_of(Trait::Imprisoned)
 }
 
-fn within(ask: &Ask, event: &Event) -> bool {
+pub(super) fn within(ask: &Ask, event: &Event) -> bool {
     ask.since.is_none_or(|since| event.effective() >= since.begin())
         && ask.until.is_none_or(|until| event.date.begin() <= until.end())
 }

@@ -42,7 +42,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         say!(language, "ask-which", names = names, sentence = sentence)
     } else if asks_yes_no(ask) && !(ask.conditions.is_empty() && ask.rest.is_empty()) {
         let all = truths.iter().fold(Truth::Yes, |all, truth| all.and(*truth));
-        match all {
+        // "Did any of these agree?" asks for one of them.
+        let any = truths.iter().fold(Truth::Yes, |all, truth| all.and(truth.not())).not();
+        match if ask.any { any } else { all } {
             Truth::Yes => {
                 draft.set().value = Some(Value::Bool(true));
                 say!(language, "ask-yes", sentence = words::capitalized(&sentence))

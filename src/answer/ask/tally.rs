@@ -2,7 +2,7 @@
 //! most with the question wins, if it wins clearly. Nothing is added up here.
 
 use super::find::{self, Found};
-use super::{clause, cover, evidence, quantity};
+use super::{clause, cover, evidence, figure, quantity};
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, Event, Kind, Qualifier, Scope};
 use crate::question::{Ask, Mark, Order, Trait, topic_words};
@@ -33,6 +33,8 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, found: &[Found<'a>]) -> Optio
         .iter()
         .map(|found| found.event)
         .filter(|event| event.kind != Kind::ToBeAsked && cover::covers(ask, &[event]))
+        // Of a time that the question names, other times tell nothing.
+        .filter(|event| ask.since.is_none() || figure::within(ask, event))
         .flat_map(|event| candidates(ask, &terms, event, &arrivals))
         .collect();
     all.sort_by(|one, other| other.score.total_cmp(&one.score));

@@ -63,6 +63,8 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing, found),
         Form::HowMany | Form::HowMuch => how_many(draft, ask, standing, found),
         Form::When => published(ask, when(draft, ask, standing, found)),
+        // "The second permit": which of several is not told by a number alone.
+        Form::HowLong if ask.order.is_some() => Worth::Open,
         Form::HowLong => unit(ask, found),
         Form::Open if ask.about == Aspect::Money && !ask.words.iter().any(|word| word == "+wants") => {
             match how_much(draft, ask, standing, found) {
