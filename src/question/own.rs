@@ -1,7 +1,7 @@
 //! The sentence's own words: those that find the event which answers, and those that no slot accounts for.
 
 use super::ask::{Aspect, Trait};
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::mention::{Mention, Why};
 use super::read::Reader;
 use crate::names::{Names, Resolution};
@@ -210,7 +210,9 @@ impl Reader<'_> {
             Sense::Tag(tag) => !matches!(tag, Tag::Own | Tag::OwnStrong | Tag::Kin | Tag::Me | Tag::My | Tag::Advice),
             Sense::Topic(_) => false,
         };
-        self.senses.hits.iter().any(|hit| hit.first <= at && at < hit.after && !hit.open && fills(hit.sense))
+        // Of "turned Abrego Garcia away" the first and the last word are the phrase.
+        let said = |hit: &Hit| !hit.open || at == hit.first || at + 1 == hit.after;
+        self.senses.hits.iter().any(|hit| hit.first <= at && at < hit.after && said(hit) && fills(hit.sense))
     }
 
     pub(super) fn lies_in_a_named_country(&self, word: &str) -> bool {

@@ -39,7 +39,11 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
             let joined =
                 window.windows(2).all(|pair| pair.get(1).is_some_and(|next| !next.after_pause) || hyphen(pair));
             let whole = |mention: &Mention| mention.first <= first && after <= mention.after;
-            if !joined || !window.iter().any(unknown) || found.iter().any(whole) {
+            // "Central Asian republics" is a region and a word.
+            let region = |mention: &Mention| {
+                matches!(mention.what, What::Region(_)) && mention.first < after && first < mention.after
+            };
+            if !joined || !window.iter().any(unknown) || found.iter().any(whole) || found.iter().any(region) {
                 continue;
             }
             // Each word must be unknown or part of a name: "and perru" is no name of two words.

@@ -87,7 +87,7 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     let of_kind: Vec<&'a Event> =
         draft.view.events_of(standing.country).filter(|event| kinds.contains(&event.kind)).collect();
     if of_kind.is_empty() {
-        let none = if ask.about == Aspect::Legal { Worth::Open } else { Worth::NotOnRecord };
+        let none = if ask.about == Aspect::Legal || kinds.is_empty() { Worth::Open } else { Worth::NotOnRecord };
         // A date of what has not happened is the date of nothing else.
         if kinds.iter().any(|kind| matches!(kind, Kind::Arrival | Kind::Onward | Kind::Ended)) {
             let sure = telling.first().filter(|best| best.shared >= SURE);

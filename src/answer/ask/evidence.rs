@@ -51,12 +51,11 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
             found.iter().find(|found| kinds.contains(&found.event.kind) && cover::covers(ask, &[found.event]));
         return decided.map(|found| (true, found.event));
     }
-    of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)))
-        .map(|(clause, event)| {
-            let denied = is_denied_near(ask, &clause, |_| false) != is_turned(ask, &clause);
-            (denied == asks_for_denial(ask), event)
-        })
-        .next()
+    let mut told = of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event))).map(|(clause, event)| {
+        let denied = is_denied_near(ask, &clause, |_| false) != is_turned(ask, &clause);
+        (denied == asks_for_denial(ask), event)
+    });
+    told.next()
 }
 
 /// "Did she stop it?": the kind of the decision says it.

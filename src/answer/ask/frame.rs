@@ -30,6 +30,12 @@ fn said_in_frame<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
     let covering: Vec<find::Found<'a>> = found
         .into_iter()
         .filter(|found| super::cover::covers(ask, &[found.event]) && gives(ask, found.event))
+        .filter(|found| {
+            let public = found.event.reported;
+            super::figure::within(ask, found.event)
+                || ask.since.is_none_or(|since| public.end() >= since.begin())
+                    && ask.until.is_none_or(|until| public.begin() <= until.end())
+        })
         .collect();
     if ask.form == Form::HowMuch {
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));

@@ -220,7 +220,9 @@ fn in_period(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condi
                 && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
     };
     let found: Vec<EventId> = draft.view.events_of(standing.country).filter(counts).map(|event| event.id).collect();
-    (!found.is_empty()).then_some(found)
+    // "Said no in 2025 and has not moved since": what was so then must be so still.
+    let still = !ask.bears(Mark::Still) || holds(draft, ask, standing, condition) == Truth::Yes;
+    (!found.is_empty() && still).then_some(found)
 }
 
 fn within(ask: &Ask, event: &Event) -> bool {

@@ -12,8 +12,9 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 27] = [
+const RULES: [Rule; 28] = [
     written_number,
+    money::offered_to_take,
     money::granted,
     blocked_transfers,
     lifted_block,

@@ -4,6 +4,18 @@ use super::super::ask::Trait;
 use super::super::lexicon::Tag;
 use super::super::sense::{Claim, Senses};
 
+/// "Who offered to let him in?": what was offered did not happen by that.
+pub(super) fn offered_to_take(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let to =
+        |at: usize| senses.text(at + 1) == "to" && !matches!(senses.text(at + 2), "pay" | "fund" | "cover" | "give");
+    let Some(offer) = claims.iter().find(|claim| claim.condition.is == Trait::Offered && to(claim.at)).copied() else {
+        return;
+    };
+    claims.retain(|claim| {
+        claim.clause != offer.clause || !matches!(claim.condition.is, Trait::Arrived | Trait::Cleared | Trait::Agreed)
+    });
+}
+
 /// "Did the court grant the order?": no money.
 pub(super) fn granted(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let court = senses.has(Tag::Legal);
