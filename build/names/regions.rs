@@ -53,7 +53,8 @@ const EVERYDAY: &str = "africa: african continent, all africa, whole africa
     sadc: southern african development community, sadc countries, sadc states
     asean: association of southeast asian nations, asean countries, asean states
     mercosur: mercosul, southern common market, mercosur countries, mercosur states
-    northern-triangle: northern triangle, triangulo norte, northern triangle of central america, northern triangle countries";
+    northern-triangle: northern triangle, triangulo norte, northern triangle of central america, northern triangle countries
+    former-soviet-union: former soviet union, post-soviet states, former soviet states, former soviet republics, ex-soviet states, ex-soviet republics";
 
 /// From a hashed key to the region's number.
 ///

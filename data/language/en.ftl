@@ -78,6 +78,7 @@ region-sadc = SADC
 region-asean = ASEAN
 region-mercosur = Mercosur
 region-northern-triangle = Northern Triangle
+region-former-soviet-union = former Soviet Union
 
 ## Figures
 
@@ -104,7 +105,7 @@ in-sentence = { $name-form ->
    *[none] { $name-bare }
 }
 country-forms = the: AE BS CD CF CG DO FK FO GB GM IM IO KM KY MH MP MV NL PH SB TC TF UM US VG VI
-region-forms = the: americas caribbean balkans middle-east horn-of-africa sahel pacific-islands european-union oecs northern-triangle
+region-forms = the: americas caribbean balkans middle-east horn-of-africa sahel pacific-islands european-union oecs northern-triangle former-soviet-union
 title = { $flag } { $name }
 title-state = { $flag } { $name } — { $state }
 date-first-last = first { $first }, last { $last }

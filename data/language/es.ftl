@@ -19,7 +19,7 @@ country-forms =
     fp: AX BM BS CC CK FK FO GS HM KM KY MH MP MV PN SB SC TC UM VG VI
 region-forms =
     m: caribbean south-eastern-asia horn-of-africa sahel mercosur northern-triangle
-    f: european-union micronesia caricom oecs ecowas sadc asean
+    f: european-union former-soviet-union micronesia caricom oecs ecowas sadc asean
     mp: balkans
     fp: pacific-islands
 grammar-of = { $name-form ->
@@ -131,6 +131,7 @@ region-sadc = SADC
 region-asean = ASEAN
 region-mercosur = Mercosur
 region-northern-triangle = Triángulo Norte
+region-former-soviet-union = antigua Unión Soviética
 
 ## Figures
 

@@ -36,7 +36,7 @@ region-forms =
     v: africa northern-africa sub-saharan-africa western-africa middle-africa eastern-africa southern-africa latin-america-and-caribbean north-america northern-america central-america south-america asia central-asia eastern-asia south-eastern-asia southern-asia western-asia europe eastern-europe northern-europe southern-europe western-europe oceania australia-and-new-zealand
     dans-la: micronesia horn-of-africa caricom ecowas sadc
     dans-le: northern-triangle
-    dans-l: european-union oecs asean
+    dans-l: european-union former-soviet-union oecs asean
     dans-les: americas caribbean balkans pacific-islands
 grammar-of = { $name-form ->
     [m] du { $name-bare }
@@ -201,6 +201,7 @@ region-sadc = SADC
 region-asean = ASEAN
 region-mercosur = Mercosur
 region-northern-triangle = Triangle du Nord
+region-former-soviet-union = ancienne Union soviétique
 
 ## Figures
 

@@ -93,6 +93,8 @@ slugged! {
         Mercosur = "mercosur",
         /// Everyday: El Salvador, Guatemala and Honduras.
         NorthernTriangle = "northern-triangle",
+        /// The 15 states that became independent of the Soviet Union.
+        FormerSovietUnion = "former-soviet-union",
     }
 }
 
@@ -142,7 +144,8 @@ impl Region {
             | Self::Sadc
             | Self::Asean
             | Self::Mercosur
-            | Self::NorthernTriangle => return None,
+            | Self::NorthernTriangle
+            | Self::FormerSovietUnion => return None,
         })
     }
 
@@ -191,7 +194,8 @@ impl Region {
             | Self::Sadc
             | Self::Asean
             | Self::Mercosur
-            | Self::NorthernTriangle => &[],
+            | Self::NorthernTriangle
+            | Self::FormerSovietUnion => &[],
         }
     }
 
@@ -219,6 +223,9 @@ impl Region {
             Self::Asean => &["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"],
             Self::Mercosur => &["AR", "BO", "BR", "PY", "UY"],
             Self::NorthernTriangle => &["GT", "HN", "SV"],
+            Self::FormerSovietUnion => {
+                &["AM", "AZ", "BY", "EE", "GE", "KG", "KZ", "LT", "LV", "MD", "RU", "TJ", "TM", "UA", "UZ"]
+            }
             _ => &[],
         }
     }

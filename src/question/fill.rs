@@ -67,7 +67,8 @@ impl Reader<'_> {
     fn says_any_of(&self) -> bool {
         let senses = &self.senses;
         (1..senses.words.len()).any(|at| {
-            senses.text(at - 1) == "any" && matches!(senses.text(at), "of" | "agreed" | "agree" | "in")
+            senses.text(at - 1) == "any"
+                && matches!(senses.text(at), "of" | "agreed" | "agree" | "in" | "yes" | "among")
                 || senses.text(at - 1) == "either" && senses.text(at) == "of"
         })
     }
@@ -167,7 +168,7 @@ impl Reader<'_> {
         let other = |at: usize| {
             matches!(
                 self.senses.text(at),
-                "foreign" | "own" | "outside" | "abroad" | "elsewhere" | "local" | "domestic"
+                "foreign" | "own" | "home" | "outside" | "abroad" | "elsewhere" | "local" | "domestic"
             )
         };
         let court = |at: usize| {

@@ -67,6 +67,14 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
     // "A panama" is a hat; "llegaron a Panamá" is not.
     let spoken = if english { sentence.to_owned() } else { sentence.replace(" a ", " , ") };
     for span in spans(&spoken) {
+        // "Can they put us on that plane": people, no state.
+        let us = sentence.get(span.start..span.end) == Some("us")
+            && sentence.get(..span.start).and_then(|before| before.split_whitespace().next_back()).is_some_and(
+                |verb| matches!(verb, "put" | "send" | "fly" | "deport" | "ship" | "take" | "drop" | "keep" | "let"),
+            );
+        if us {
+            continue;
+        }
         let channel = sentence.get(span.end..).is_some_and(|rest| rest.trim_start().starts_with("24"));
         if is_word(sentence.get(span.start..span.end).unwrap_or_default()) || channel {
             continue;

@@ -114,6 +114,12 @@ impl Reader<'_> {
             return Some(format!("+{topic}"));
         }
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
+        // "Kids on the first plane, how many".
+        if after == end
+            && let Some(topic) = some()
+        {
+            return Some(format!("+{topic}"));
+        }
         // "Governments paid according to the Senate, how many".
         if after == end && self.tagged(0, Tag::CountryWord) {
             return Some("government".to_owned());

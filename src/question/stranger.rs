@@ -54,7 +54,20 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
             }
             let linking = |word: &Word| {
                 joint(word)
-                    || matches!(word.text.as_str(), "st" | "saint" | "s" | "g" | "san" | "santo" | "santa" | "port")
+                    || matches!(
+                        word.text.as_str(),
+                        "st" | "saint"
+                            | "s"
+                            | "g"
+                            | "san"
+                            | "santo"
+                            | "santa"
+                            | "port"
+                            | "south"
+                            | "north"
+                            | "east"
+                            | "central"
+                    )
             };
             if !(first..after).all(|at| named(at) || words.get(at).is_some_and(|word| unknown(word) || linking(word))) {
                 continue;

@@ -56,6 +56,13 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         return dated(event);
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
+    // "Its first twenty": the one event that gives the figure.
+    if let Some(number) = ask.number.filter(|_| !ask.is_money) {
+        let mut of = draft.view.events_of(standing.country).filter(|event| find::names_figure(event, number));
+        if let (Some(only), None) = (of.next(), of.next()) {
+            return dated(only);
+        }
+    }
     // "The Mexican's way home from Juba": of the events that name his people.
     if let Some(from) = ask.from.filter(|_| !kinds.is_empty() && ask.order.is_none()) {
         let events = draft.view.events_of(standing.country);

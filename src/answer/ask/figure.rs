@@ -183,6 +183,8 @@ fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Wort
         .view
         .events_of(standing.country)
         .filter(|event| matches!(event.kind, Kind::Arrival | Kind::Onward | Kind::Note) && within(ask, event))
+        // "Of the 17": of the group that has so many.
+        .filter(|event| ask.number.is_none_or(|number| super::find::names_figure(event, number)))
         .collect();
     let kind = if ask.speaks_of(Trait::Onward) { Kind::Onward } else { Kind::Arrival };
     let alone = |event: &Event| event.kind == kind && ask.from.is_some_and(|from| event.nationalities == [from]);
@@ -213,7 +215,11 @@ fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
         let citizens =
             matches!(one.unit.as_str(), "citizens" | "nationals" | "people") && matches!(of.as_str(), "of" | "from");
         let country = citizens.then(|| Names::embedded().resolve(country));
-        named(&one.unit) || matches!(country, Some(Resolution::Certain { country, .. }) if Some(country) == ask.from)
+        // "Seven were Venezuelans"
+        let were = matches!(one.unit.as_str(), "were" | "are") && named(of);
+        named(&one.unit)
+            || were
+            || matches!(country, Some(Resolution::Certain { country, .. }) if Some(country) == ask.from)
     };
     let mut found = quantity::all(&event.summary).into_iter().filter(|one| !one.is_money && of_theirs(one));
     let first = found.next()?;

@@ -145,12 +145,14 @@ fn asked(draft: &Draft<'_>, standing: &Standing) -> Truth {
             "not known to have been asked",
         ],
     );
-    if said && standing.approach.state == Approach::NoneOnRecord {
+    let asked = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Asked);
+    if said && !asked {
         return Truth::No;
     }
     match (standing.approach.state, standing.answer.state) {
         (Approach::Asked, _) => Truth::Yes,
-        (Approach::NoneOnRecord, AnswerState::NoneOnRecord) => Truth::Open,
+        // That it was to be asked says neither that it was nor that it was not.
+        (Approach::NoneOnRecord | Approach::ToBeAsked, AnswerState::NoneOnRecord) => Truth::Open,
         _ => Truth::No,
     }
 }

@@ -77,7 +77,10 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 fn written_number(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let number = senses.says(&["number", "figure", "cap", "limit", "quota", "ceiling"]);
     claims.retain(|claim| {
-        claim.condition.is != Trait::Signed || !number || !matches!(senses.text(claim.at), "written" | "paper")
+        // A white paper is no signature.
+        let white = senses.text(claim.at) == "paper" && senses.text(claim.at.wrapping_sub(1)) == "white";
+        let written = number && matches!(senses.text(claim.at), "written" | "paper");
+        claim.condition.is != Trait::Signed || !white && !written
     });
 }
 
@@ -179,7 +182,7 @@ fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             claim.condition.is != Trait::Arrived
                 || !matches!(
                     senses.text(claim.at),
-                    "transfers" | "transfer" | "flights" | "flight" | "planes" | "plane"
+                    "transfers" | "transfer" | "flights" | "flight" | "planes" | "plane" | "sending" | "send" | "sent"
                 )
         });
     }
