@@ -1,6 +1,6 @@
 //! Which countries meet some conditions, and how many of how many.
 
-use super::dated;
+use super::{dated, evidence};
 use super::members::evidence_of;
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
@@ -108,11 +108,16 @@ fn worded(ask: &Ask, event: &Event) -> String {
 
 fn row(draft: &mut Draft<'_>, ask: &Ask, standing: &Standing, events: &[EventId]) -> Fact {
     let language = draft.language();
+    // Of several events that use the question's words the one tells that says what is asked.
+    let makes = |event: &Event| {
+        let claims = |condition: &Condition| !condition.not && evidence::claims(event, condition.is);
+        !ask.rest.is_empty() && ask.conditions.iter().any(claims)
+    };
     let told = events
         .iter()
         .rev()
         .filter_map(|id| draft.view.event(*id))
-        .max_by_key(|event| (event.confidence, event.order()));
+        .max_by_key(|event| (makes(event), event.confidence, event.order()));
     let state = super::state_of(draft, standing);
     let doubts = words::doubts(language, standing.answer.is_unconfirmed(), standing.is_contested());
     let state = [vec![state], doubts].concat().join(", ");
