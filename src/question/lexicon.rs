@@ -177,6 +177,11 @@ impl Lexicon {
     }
 
     /// Whether a word carries no sense of its own, whatever phrase it stands in.
+    /// Whether it is a word of everyday English, so that no country is meant by it, however near its name is.
+    pub(super) fn is_everyday(&self, word: &str) -> bool {
+        std::ptr::eq(self, &raw const *ENGLISH) && EVERYDAY.binary_search(&word).is_ok()
+    }
+
     pub(super) fn is_filler(&self, word: &str) -> bool {
         let of = self.by_first.get(word).into_iter().flatten();
         of.filter(|phrase| phrase.pieces.len() == 1).any(|phrase| phrase.sense == Sense::Tag(Tag::Filler))
@@ -265,6 +270,10 @@ fn total(words: &[Word], lexicon: &Lexicon) -> usize {
     words.iter().filter(|word| lexicon.knows(&word.text)).count()
 }
 
+/// Everyday words of English, in order.
+static EVERYDAY: LazyLock<Vec<&str>> =
+    LazyLock::new(|| include_str!("../../data/language/words/everyday.txt").lines().collect());
+
 /// English.
 pub(super) static ENGLISH: LazyLock<Lexicon> =
     LazyLock::new(|| Lexicon::parse(include_str!("../../data/language/words/en.txt")).0);
@@ -272,6 +281,20 @@ pub(super) static ENGLISH: LazyLock<Lexicon> =
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::names::{How, Names, Resolution};
+
+    #[test]
+    fn everyday_words_are_in_order_and_name_no_country() {
+        assert!(EVERYDAY.is_sorted_by(|one, next| one < next));
+        for word in EVERYDAY.iter() {
+            assert!(word.len() > 2 && word.bytes().all(|letter| letter.is_ascii_lowercase()), "{word}");
+            let named = matches!(
+                Names::embedded().resolve(word),
+                Resolution::Certain { how: How::Exact | How::Alias | How::Demonym, .. }
+            );
+            assert!(!named, "{word}");
+        }
+    }
     use crate::question::text;
 
     #[test]

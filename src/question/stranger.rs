@@ -27,7 +27,8 @@ fn has_record(snapshot: &Snapshot, mention: &Mention) -> bool {
 /// Names of several words with a slip in one: "sierre leone", "burkina fasso", "sout sudan". A name that was found inside one gives way.
 pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
     let unknown = |word: &Word| {
-        word.text.len() > 2 && word.number.is_none() && !lexicons.iter().any(|lexicon| lexicon.knows(&word.text))
+        let known = |lexicon: &&Lexicon| lexicon.knows(&word.text) || lexicon.is_everyday(&word.text);
+        word.text.len() > 2 && word.number.is_none() && !lexicons.iter().any(known)
     };
     for first in 0..words.len() {
         for after in (first + 2..=first + 6).rev() {
@@ -102,6 +103,7 @@ pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexico
     let mut looked_up = 0;
     for (at, word) in words.iter().enumerate() {
         let known = lexicons.iter().any(|lexicon| lexicon.knows(&word.text));
+        let everyday = lexicons.iter().any(|lexicon| lexicon.is_everyday(&word.text));
         let covered = found.iter().any(|mention| mention.first <= at && at < mention.after);
         if covered || known || word.number.is_some() || word.text.chars().count() < 4 || looked_up > 12 {
             continue;
@@ -127,6 +129,8 @@ pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexico
                 continue;
             }
             (What::Country(country), Why::Record)
+        } else if everyday {
+            continue;
         } else if record.weight(&stem(&word.text)) > 0.0 && possessive(&word.text).is_none() {
             // "Bissau" is part of a name that the record uses, and a place; "that saint country" could be several.
             match Names::embedded().resolve(&word.text) {

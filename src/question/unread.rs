@@ -73,7 +73,7 @@ impl Reader<'_> {
     pub(super) fn stranger(&self, on: usize) -> Option<String> {
         let strangers = self.strangers();
         let [only] = strangers.as_slice() else { return None };
-        if !self.is_place_of_a_name(only) {
+        if !self.is_place_of_a_name(only) || self.lexicon.is_everyday(&only.text) {
             return None;
         }
         let asks = on > 0 || self.senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What]);

@@ -1,7 +1,7 @@
 //! Which countries meet some conditions, and how many of how many.
 
-use super::{dated, evidence};
 use super::members::evidence_of;
+use super::{dated, evidence};
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};

@@ -84,7 +84,8 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
         // Of a time and of certain words: what happened then must be what is asked.
         let then = is_dated(ask) && !spoken.is_empty() && is_event(condition);
         // "Who was willing to take him?": a general agreement is none where the event on him is a refusal.
-        let refused = !condition.not && spoken.iter().any(|event| evidence::claimed(event, condition.is) == Some(false));
+        let refused =
+            !condition.not && spoken.iter().any(|event| evidence::claimed(event, condition.is) == Some(false));
         claimed || !then && !refused && holds(draft, ask, standing, *condition) == Truth::Yes
     };
     // "Asked or to be asked": one of them is enough.
