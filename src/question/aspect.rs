@@ -187,6 +187,8 @@ impl Reader<'_> {
                     + i32::from(region) * 3
                     + i32::from(told && !plainly && senses.any(&[Tag::Held, Tag::Prison])) * 3
                     + i32::from(which && plainly) * 3
+                    // "Who got under 20 people in total?"
+                    + i32::from(which && senses.any(&[Tag::AtMost, Tag::AtLeast]) && self.number().is_some() && senses.has(Tag::Total)) * 20
                     // "The NYT's seven"
                     + i32::from(senses.has(Tag::Publisher) && self.number().is_some() && !many && !money) * 4
                     + i32::from(of_countries) * 2

@@ -69,6 +69,13 @@ impl Reader<'_> {
                 ask.since = Some(begin);
                 ask.until = Some(second.unwrap_or(end));
             }
+            // Nothing was known then, and nothing happened: what is known now is no answer.
+            _ if ask.about == Aspect::Standing
+                && ask.form == Form::YesNo
+                && !self.is_eventful(time, &ask.countries) =>
+            {
+                ask.on = Some(time.end);
+            }
             _ if standing && ask.form != Form::When && self.known_by(time.end, &ask.countries) => {
                 ask.on = Some(time.end);
             }
@@ -77,6 +84,13 @@ impl Reader<'_> {
                 ask.until = Some(second.unwrap_or(end));
             }
         }
+    }
+
+    /// Whether anything of the countries is dated within a time.
+    fn is_eventful(&self, time: When, countries: &[CountryCode]) -> bool {
+        let record = self.snapshot.record();
+        let mut events = countries.iter().flat_map(|country| record.events_of(*country));
+        events.any(|event| time.begin <= event.date.end() && event.date.begin() <= time.end)
     }
 
     /// Whether people arrived within a time.

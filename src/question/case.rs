@@ -40,6 +40,12 @@ impl Reader<'_> {
             let verb = senses.text(hit.after);
             matches!(verb, "print" | "quote" | "cite" | "publish" | "report" | "post" | "share" | "trust" | "believe")
         });
+        // "Got notice for Uganda, what do I do?"
+        let what =
+            senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Advice) && senses.text(hit.first) == "what");
+        if what && !self.countries().is_empty() && senses.has(Tag::Me) && !senses.has(Tag::Bot) {
+            return true;
+        }
         let advice = senses.has(Tag::Advice)
             && !told
             && !senses.has(Tag::Bot)

@@ -61,9 +61,13 @@ impl Reader<'_> {
 
     pub(super) fn is_order(&self) -> bool {
         let mass = ["@everyone", "@here"].iter().any(|ping| self.sentence.contains(ping));
-        let code = ["```", "{", "</", "<script", "=>", "();", "[["].iter().any(|mark| self.sentence.contains(mark));
+        let code = ["```", "{", "</", "<script", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
+        // "[[peru]]" is a name in brackets.
+        let brackets =
+            self.sentence.contains("[[") && (self.sentence.contains(['_', '=']) || self.senses.words.len() > 2);
         self.senses.has(Tag::Injection)
             || code
+            || brackets
             || (mass
                 && !begins_with_verb(&self.senses, 1)
                 && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))

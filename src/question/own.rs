@@ -115,6 +115,9 @@ impl Reader<'_> {
                 found.push(cut);
             }
         }
+        // "Of the 58": those of whom the record says so.
+        let of_58 = self.figure().is_some_and(|figure| figure.value == 58 && !figure.is_money);
+        found.extend((listed && of_58).then(|| "+fifty-eight".to_owned()));
         // "Palau's chiefs": whom only its record names, beside its own name, is somebody else than its government.
         let beside = self.mentions.iter().filter(|mention| mention.why == Why::Record && self.is_named_beside(mention));
         found.extend(beside.map(|mention| stem(&crate::record::plain(&self.written(mention)))));

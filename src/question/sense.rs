@@ -179,6 +179,7 @@ fn family(is: Trait) -> u8 {
         Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free => 1,
         Trait::Unconfirmed | Trait::Confirmed | Trait::Contested => 2,
         Trait::Court | Trait::Blocked | Trait::Cleared => 3,
+        Trait::Opposite | Trait::Alike => 4,
         _ => 0,
     }
 }

@@ -122,6 +122,10 @@ pub(super) fn says_before(clause: &str, stems: &[&str]) -> Says {
 /// Whether a clause affirms or denies these words: a negation far behind the last of them turns something else.
 pub(super) fn says_near(clause: &str, wanted: &[String]) -> Says {
     const AFTER: usize = 5;
+    // A non-binding memorandum may be left: its name denies nothing but that it binds.
+    let binding = wanted.iter().any(|word| matches!(word.as_str(), "+binding" | "bind"));
+    let bare = clause.replace("non-binding ", "");
+    let clause = if binding { clause } else { bare.as_str() };
     let words: Vec<&str> = clause.split_whitespace().collect();
     let end = words.iter().rposition(|word| wanted.iter().any(|known| super::cover::says(word, known)));
     says(&words.get(..end.map_or(words.len(), |end| (end + AFTER).min(words.len()))).unwrap_or_default().join(" "))

@@ -18,6 +18,11 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> A
     if standing.latest.is_none() {
         return missing(draft, ask, country);
     }
+    // Of whom nobody has come, the terms say who may.
+    let terms = Ask { about: Aspect::Terms, form: Form::Open, ..ask.clone() };
+    let nobody = standing.practice.finding.state == PracticeState::NoneReported;
+    let open = ask.about == Aspect::Origin && ask.from.is_none() && ask.form != Form::YesNo;
+    let ask = if open && nobody && standing.answer.state == AnswerState::Agreed { &terms } else { ask };
     let found = find::events(&draft, ask, country);
     // The court that decided stands in another file: the Supreme Court on the men in Djibouti.
     let elsewhere = || {

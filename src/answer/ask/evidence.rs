@@ -194,6 +194,13 @@ pub(super) fn claimed_of<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a
     // "Of the 58" says which are meant, and claims nothing.
     let claims: Vec<_> = ask.conditions.iter().filter(|condition| condition.is != Trait::Approached).collect();
     let [condition] = claims.as_slice() else { return None };
+    // What was paid or who arrived has figures of other things beside it.
+    if matches!(
+        condition.is,
+        Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Arrived | Trait::Held
+    ) {
+        return None;
+    }
     found.iter().find_map(|found| Some((number_claimed(ask, condition, found.event)?, found.event)))
 }
 

@@ -116,6 +116,7 @@ fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a>
         .view
         .events_of(standing.country)
         .filter(|event| event.kind == Kind::Arrival && event.confidence > Confidence::Unconfirmed && within(ask, event))
+        .filter(|event| super::cover::covers(ask, &[event]))
         .collect();
     all.sort_by_key(|event| event.order());
     let groups = all.iter().filter_map(|event| event.people).filter(|people| people.scope == Scope::ThisEvent);

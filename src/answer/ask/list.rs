@@ -232,6 +232,10 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "ask-from-none", name = named));
         return draft.finish();
     }
+    // "Any Mexicans in Africa?"
+    if ask.form == crate::question::Form::YesNo && ask.conditions.iter().all(|condition| !condition.not) {
+        draft.set().value = Some(Value::Bool(true));
+    }
     let headline = say!(
         language,
         "ask-from-list",

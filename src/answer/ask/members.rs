@@ -83,6 +83,9 @@ fn meeting(draft: &Draft<'_>, ask: &Ask, standing: &Standing, spoken: &[&Event])
         let claimed = !condition.not && spoken.iter().any(|event| evidence::claims(event, condition.is));
         // Of a time and of certain words: what happened then must be what is asked.
         let then = is_dated(ask) && !spoken.is_empty() && is_event(condition);
+        if condition.is == Trait::Unconfirmed && !spoken.is_empty() {
+            return spoken.iter().all(|event| event.confidence == Confidence::Unconfirmed) != condition.not;
+        }
         // "Who was willing to take him?": a general agreement is none where the event on him is a refusal.
         let refused =
             !condition.not && spoken.iter().any(|event| evidence::claimed(event, condition.is) == Some(false));

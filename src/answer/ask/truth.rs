@@ -84,6 +84,7 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         Trait::Money | Trait::Paid | Trait::Promised | Trait::Offered | Trait::Free => money(draft, standing, is),
         Trait::Unconfirmed => Truth::of(
             standing.answer.is_unconfirmed()
+                || answer == AnswerState::NoneOnRecord && standing.approach.is_unconfirmed()
                 || standing.practice.finding.is_unconfirmed()
                 || standing.doubtful.is_some(),
         ),

@@ -293,7 +293,11 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
 
 /// Where the people were from: one country if it is one, and nothing on record where no arrival says it.
 fn origin<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
-    let all = arrivals(draft, standing);
+    let mut all = arrivals(draft, standing);
+    // "The 238, citizens of what?"
+    if let Some(number) = ask.number {
+        all.retain(|event| names_figure(event, number));
+    }
     let all = match ask.order {
         Some(order) if !matches!(order, Order::Most | Order::Fewest) => in_order(all, order).into_iter().collect(),
         _ => all,

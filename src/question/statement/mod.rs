@@ -237,18 +237,23 @@ fn sent_home(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 /// "Moldova: in?", "in or out".
 fn in_or_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const AFTER: [&str; 10] = ["or", "by", "yet", "on", "now", "too", "already", "still", "right", "as"];
+    // "Abuja: out?", not "pull out".
+    let out_of_something = |at: usize| {
+        !matches!(senses.text(at.wrapping_sub(1)), "@" | "is" | "are" | "or" | "still" | "now" | "definitely" | "not")
+    };
     let alone = |at: usize| {
         let next = senses.words.get(at + 1);
         let whole = at.checked_sub(1).is_some_and(|before| senses.text(before) == "all");
         !whole
-            && senses.text(at) == "in"
+            && (senses.text(at) == "in" || senses.text(at) == "out" && !out_of_something(at))
             && next.is_none_or(|next| next.after_pause || AFTER.contains(&next.text.as_str()))
     };
     if claims.is_empty()
         && let Some(at) = (1..senses.words.len()).find(|at| alone(*at))
     {
         let not = matches!(senses.text(at - 1), "not" | "isnt" | "aint" | "never");
-        claims.push(Claim { at, clause: 0, condition: Condition { is: Trait::Agreed, not, ever: false } });
+        let is = if senses.text(at) == "in" { Trait::Agreed } else { Trait::Declined };
+        claims.push(Claim { at, clause: 0, condition: Condition { is, not, ever: false } });
     }
 }
 

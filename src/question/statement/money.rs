@@ -49,9 +49,9 @@ const fn is_money(is: Trait) -> bool {
 
 /// "Got cash": no arrival.
 pub(super) fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const TAKING: [&str; 13] = [
-        "got", "get", "gets", "getting", "gotten", "receive", "receives", "received", "sent", "took", "take", "takes",
-        "given",
+    const TAKING: [&str; 16] = [
+        "went", "go", "goes", "got", "get", "gets", "getting", "gotten", "receive", "receives", "received", "sent",
+        "took", "take", "takes", "given",
     ];
     if senses.says(&["people", "ppl", "anyone", "deportees", "persons"]) {
         return;
@@ -87,7 +87,7 @@ pub(super) fn money_that_was_got(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         (0..senses.words.len()).any(|at| {
             senses.clause(at) == clause
                 && (matches!(senses.text(at), "got" | "gotten" | "received" | "pocketed" | "banked")
-                    || did && matches!(senses.text(at), "get" | "receive" | "pocket"))
+                    || did && matches!(senses.text(at), "get" | "receive" | "pocket" | "pay"))
         })
     };
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money && gets(claim.clause)) {
