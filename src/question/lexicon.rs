@@ -27,10 +27,11 @@ pub(super) struct Hit {
     pub(super) open: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Piece {
-    Word(String),
-    Beginning(String),
+/// A part of a phrase, as it is written in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Piece<'p> {
+    Word(&'p str),
+    Beginning(&'p str),
     Any,
     /// Up to [`GAP`] words of any kind.
     Gap,
@@ -39,17 +40,28 @@ enum Piece {
 /// How many words `..` stands for at most.
 const GAP: usize = 3;
 
-#[derive(Debug)]
+/// There are many thousands of phrases, so that each only points into the file of words.
+#[derive(Debug, Clone, Copy)]
 struct Phrase {
-    pieces: Vec<Piece>,
+    text: &'static str,
     sense: Sense,
+}
+
+impl Phrase {
+    fn pieces(&self) -> impl Iterator<Item = Piece<'static>> + Clone + use<> {
+        self.text.split_whitespace().map(piece)
+    }
+
+    fn is_one_word(&self) -> bool {
+        self.pieces().nth(1).is_none()
+    }
 }
 
 /// The words of one language.
 #[derive(Debug, Default)]
 pub(super) struct Lexicon {
-    by_first: HashMap<String, Vec<Phrase>>,
-    by_beginning: HashMap<String, Vec<Phrase>>,
+    by_first: HashMap<&'static str, Vec<Phrase>>,
+    by_beginning: HashMap<&'static str, Vec<Phrase>>,
     topics: Vec<(String, Vec<String>)>,
 }
 
@@ -59,7 +71,7 @@ pub(super) struct Unusable(pub(super) String);
 
 impl Lexicon {
     /// Reads a file of words. Lines that cannot be used are told; a test proves that the shipped files have none.
-    pub(super) fn parse(text: &str) -> (Self, Vec<Unusable>) {
+    pub(super) fn parse(text: &'static str) -> (Self, Vec<Unusable>) {
         let (mut lexicon, mut wrong) = (Self::default(), Vec::new());
         let mut sense = None;
         for line in text.lines().filter(|line| !line.trim_start().starts_with('#') && !line.trim().is_empty()) {
@@ -93,20 +105,21 @@ impl Lexicon {
         u8::try_from(place).ok().map(Sense::Topic)
     }
 
-    fn add(&mut self, phrase: &str, sense: Sense) {
-        let pieces: Vec<Piece> =
-            phrase.split_whitespace().flat_map(|word| word.split(['-', '/'])).filter_map(piece).collect();
-        if let (Sense::Topic(place), [Piece::Word(word) | Piece::Beginning(word)]) = (sense, pieces.as_slice())
+    fn add(&mut self, phrase: &'static str, sense: Sense) {
+        let phrase = Phrase { text: normal(phrase), sense };
+        let first = phrase.pieces().next();
+        if let (Sense::Topic(place), Some(Piece::Word(word) | Piece::Beginning(word)), true) =
+            (sense, first, phrase.is_one_word())
             && let Some((_, words)) = self.topics.get_mut(usize::from(place))
         {
-            words.push(word.clone());
+            words.push(word.to_owned());
         }
-        let index = match pieces.first() {
-            Some(Piece::Word(word)) => self.by_first.entry(word.clone()),
-            Some(Piece::Beginning(word)) => self.by_beginning.entry(word.clone()),
+        let index = match first {
+            Some(Piece::Word(word)) => self.by_first.entry(word),
+            Some(Piece::Beginning(word)) => self.by_beginning.entry(word),
             Some(Piece::Any | Piece::Gap) | None => return,
         };
-        index.or_default().push(Phrase { pieces, sense });
+        index.or_default().push(phrase);
     }
 
     /// The name of a topic.
@@ -156,9 +169,9 @@ impl Lexicon {
         let beginnings = word.text.char_indices().map(|(at, letter)| at + letter.len_utf8());
         let beginnings =
             beginnings.filter(|end| *end >= 3).filter_map(|end| self.by_beginning.get(word.text.get(..end)?));
-        for phrase in self.by_first.get(&word.text).into_iter().chain(beginnings).flatten() {
-            if let Some(long) = fits(&phrase.pieces, rest) {
-                let open = phrase.pieces.iter().any(|piece| matches!(piece, Piece::Any | Piece::Gap));
+        for phrase in self.by_first.get(word.text.as_str()).into_iter().chain(beginnings).flatten() {
+            if let Some(long) = fits(phrase.pieces(), rest) {
+                let open = phrase.pieces().any(|piece| matches!(piece, Piece::Any | Piece::Gap));
                 hits.push(Hit { first, after: first + long, sense: phrase.sense, open });
             }
         }
@@ -169,9 +182,7 @@ impl Lexicon {
         self.by_first.contains_key(word)
             || word.char_indices().any(|(at, letter)| {
                 word.get(..at + letter.len_utf8()).is_some_and(|beginning| {
-                    self.by_beginning
-                        .get(beginning)
-                        .is_some_and(|phrases| phrases.iter().any(|phrase| phrase.pieces.len() == 1))
+                    self.by_beginning.get(beginning).is_some_and(|phrases| phrases.iter().any(Phrase::is_one_word))
                 })
             })
     }
@@ -184,7 +195,7 @@ impl Lexicon {
 
     pub(super) fn is_filler(&self, word: &str) -> bool {
         let of = self.by_first.get(word).into_iter().flatten();
-        of.filter(|phrase| phrase.pieces.len() == 1).any(|phrase| phrase.sense == Sense::Tag(Tag::Filler))
+        of.filter(|phrase| phrase.is_one_word()).any(|phrase| phrase.sense == Sense::Tag(Tag::Filler))
     }
 
     /// The known word that a misspelt one is nearest to, if only one letter is wrong.
@@ -199,18 +210,18 @@ impl Lexicon {
                 && known.len() >= 5
                 && known.chars().next() == first
                 && phrases.iter().any(|phrase| {
-                    phrase.pieces.len() == 1 && !matches!(phrase.sense, Sense::Tag(Tag::Filler | Tag::Common))
+                    phrase.is_one_word() && !matches!(phrase.sense, Sense::Tag(Tag::Filler | Tag::Common))
                 })
         });
-        candidates.filter(|(known, _)| strsim::osa_distance(known, word) == 1).map(|(known, _)| known.as_str()).min()
+        candidates.filter(|(known, _)| strsim::osa_distance(known, word) == 1).map(|(known, _)| *known).min()
     }
 }
 
-impl Piece {
-    fn is(&self, word: &str) -> bool {
+impl Piece<'_> {
+    fn is(self, word: &str) -> bool {
         match self {
             Self::Word(own) => own == word,
-            Self::Beginning(own) => word.starts_with(own.as_str()),
+            Self::Beginning(own) => word.starts_with(own),
             Self::Any => true,
             Self::Gap => false,
         }
@@ -218,26 +229,66 @@ impl Piece {
 }
 
 /// How many words a phrase takes where it fits the beginning of a sentence's rest. A gap ends before the next pause.
-fn fits(pieces: &[Piece], words: &[Word]) -> Option<usize> {
-    let Some((piece, more)) = pieces.split_first() else { return Some(0) };
-    if *piece == Piece::Gap {
-        let open = words.iter().take(GAP).take_while(|word| !word.after_stop).count();
-        return (0..=open).find_map(|skipped| Some(fits(more, words.get(skipped..)?)? + skipped));
+fn fits<'p>(mut pieces: impl Iterator<Item = Piece<'p>> + Clone, words: &[Word]) -> Option<usize> {
+    let mut taken = 0;
+    while let Some(piece) = pieces.next() {
+        let rest = words.get(taken..)?;
+        if piece == Piece::Gap {
+            let open = rest.iter().take(GAP).take_while(|word| !word.after_stop).count();
+            // What follows a gap has none of its own.
+            let after = |skipped: usize| fits_closely(pieces.clone(), rest.get(skipped..)?).map(|long| skipped + long);
+            return (0..=open).find_map(after).map(|long| taken + long);
+        }
+        if !piece.is(&rest.first()?.text) {
+            return None;
+        }
+        taken += 1;
     }
-    let (word, rest) = words.split_first()?;
-    piece.is(&word.text).then(|| fits(more, rest)).flatten().map(|long| long + 1)
+    Some(taken)
 }
 
-fn piece(word: &str) -> Option<Piece> {
-    match word {
-        "_" => return Some(Piece::Any),
-        ".." => return Some(Piece::Gap),
-        _ => {}
+fn fits_closely<'p>(pieces: impl Iterator<Item = Piece<'p>>, words: &[Word]) -> Option<usize> {
+    let mut taken = 0;
+    for piece in pieces {
+        let word = words.get(taken)?;
+        if !piece.is(&word.text) {
+            return None;
+        }
+        taken += 1;
     }
-    let beginning = word.strip_suffix('*');
-    let text = plain(beginning.unwrap_or(word));
-    let text: String = text.chars().filter(|c| c.is_alphanumeric() || matches!(c, '$' | '@')).collect();
-    (!text.is_empty()).then(|| if beginning.is_some() { Piece::Beginning(text) } else { Piece::Word(text) })
+    Some(taken)
+}
+
+fn piece(word: &str) -> Piece<'_> {
+    match word {
+        "_" => Piece::Any,
+        ".." => Piece::Gap,
+        _ => word.strip_suffix('*').map_or(Piece::Word(word), Piece::Beginning),
+    }
+}
+
+/// A phrase as sentences are compared with it: plain words with spaces between them. Most are written so; of the others a copy is kept for
+/// as long as the program runs, like the file itself.
+fn normal(phrase: &'static str) -> &'static str {
+    let phrase = phrase.trim();
+    let words: Vec<String> = phrase.split([' ', '-', '/']).filter_map(normal_word).collect();
+    let normal = words.join(" ");
+    if normal == phrase { phrase } else { normal.leak() }
+}
+
+fn normal_word(word: &str) -> Option<String> {
+    if matches!(word, "_" | "..") {
+        return Some(word.to_owned());
+    }
+    let bare = plain(word.strip_suffix('*').unwrap_or(word));
+    let mut text: String = bare.chars().filter(|c| c.is_alphanumeric() || matches!(c, '$' | '@')).collect();
+    if text.is_empty() {
+        return None;
+    }
+    if word.ends_with('*') {
+        text.push('*');
+    }
+    Some(text)
 }
 
 /// The languages that have words, and the tag of each.

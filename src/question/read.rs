@@ -211,8 +211,9 @@ pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snap
         }
         if strange
             && snapshot.words().weight(&stem(&word.text)) == 0.0
-            && let Some(near) = lexicon.nearest(&word.text)
             // An everyday word is another than the one beside it, save for its plural.
+            && (!lexicon.is_everyday(&word.text) || word.text.ends_with('s'))
+            && let Some(near) = lexicon.nearest(&word.text)
             && (!lexicon.is_everyday(&word.text) || word.text.strip_suffix('s') == Some(near))
         {
             word.text = near.to_owned();

@@ -201,10 +201,10 @@ pub(super) fn claimed_of<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a
     ) {
         return None;
     }
-    found.iter().find_map(|found| Some((number_claimed(ask, condition, found.event)?, found.event)))
+    found.iter().find_map(|found| Some((number_claimed(ask, *condition, found.event)?, found.event)))
 }
 
-fn number_claimed(ask: &Ask, condition: &Condition, event: &Event) -> Option<u64> {
+fn number_claimed(ask: &Ask, condition: Condition, event: &Event) -> Option<u64> {
     let number = |not: bool| {
         let makes = |clause: &String| claims_in(clause).iter().any(|said| said.is == condition.is && said.not == not);
         one_number(ask, clause::all(event).into_iter().filter(makes))

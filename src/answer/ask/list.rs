@@ -6,7 +6,7 @@ use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
 use crate::language::{Language, say, sorting_key};
-use crate::question::{Ask, Aspect, Condition, Mark, Question, Trait};
+use crate::question::{Ask, Aspect, Condition, Form, Mark, Question, Trait};
 
 pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
     match meant_by_number(&draft, ask) {
@@ -196,7 +196,7 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             && !ask.except.contains(&event.id.country)
     };
     let mut events: Vec<&Event> = draft.view.events().filter(of).collect();
-    if matches!(ask.form, crate::question::Form::HowMuch) || ask.speaks_of(Trait::Paid) || ask.speaks_of(Trait::Money) {
+    if matches!(ask.form, Form::HowMuch) || ask.speaks_of(Trait::Paid) || ask.speaks_of(Trait::Money) {
         let mut paid = draft.view.events().filter(|event| event.money.is_some() && event.nationalities.contains(&from));
         if let (Some(only), None) = (paid.next(), paid.next())
             && let Some(money) = only.money
@@ -232,10 +232,6 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "ask-from-none", name = named));
         return draft.finish();
     }
-    // "Any Mexicans in Africa?"
-    if ask.form == crate::question::Form::YesNo && ask.conditions.iter().all(|condition| !condition.not) {
-        draft.set().value = Some(Value::Bool(true));
-    }
     let headline = say!(
         language,
         "ask-from-list",
@@ -243,6 +239,10 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         countries = words::names(language, &countries),
         number = countries.len()
     );
+    // "Any Mexicans in Africa?"
+    let yes = ask.form == Form::YesNo && ask.conditions.iter().all(|condition| !condition.not);
+    let headline = if yes { say!(language, "ask-yes", sentence = &headline) } else { headline };
+    draft.set().value = yes.then_some(Value::Bool(true));
     let headline = dated(&draft, headline);
     draft.set().headline = headline;
     let facts = super::rows(&mut draft, &events, true);
