@@ -201,7 +201,7 @@ pub(super) fn claimed_of<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(u64, &'a
     ) {
         return None;
     }
-    found.iter().find_map(|found| Some((number_claimed(ask, *condition, found.event)?, found.event)))
+    found.iter().find_map(|found| Some((number_claimed(ask, **condition, found.event)?, found.event)))
 }
 
 fn number_claimed(ask: &Ask, condition: Condition, event: &Event) -> Option<u64> {
