@@ -118,7 +118,7 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
     super::stranger::misspelt(words, sentence, lexicons, &mut found);
     super::stranger::strangers(words, snapshot, lexicons, &mut found);
     found.sort_by_key(|mention| mention.first);
-    told_apart(words, from_there(words, found))
+    told_apart(words, both_states(words, from_there(words, found)))
 }
 
 /// Words with which a people is its government: "Hondurans say …", "are the Kenyans on board?".
@@ -167,6 +167,29 @@ fn from_there(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
         }
     }
     found
+}
+
+/// "The Honduran and Guatemalan terms": what the second people's name says of a thing, the first says as well.
+fn both_states(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
+    let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());
+    for at in 1..found.len() {
+        let (before, after) = found.split_at_mut(at);
+        let (Some(first), Some(second)) = (before.last_mut(), after.first()) else { continue };
+        let joined = first.after + 1 == second.first && matches!(text(first.after), "and" | "or" | "n" | "vs");
+        let adjective = |mention: &Mention| !text(mention.first).ends_with('s');
+        if let (What::Nationality(country), What::Country(_), true) = (&first.what, &second.what, joined)
+            && adjective(first)
+            && adjective(second)
+            && is_demonym(text(second.first))
+        {
+            first.what = What::Country(*country);
+        }
+    }
+    found
+}
+
+fn is_demonym(word: &str) -> bool {
+    matches!(Names::embedded().resolve(word), Resolution::Certain { how: crate::names::How::Demonym, .. })
 }
 
 /// "Congo, the Kinshasa one", "the Congolese budget" beside "Congo-Kinshasa": another name or place in the sentence tells which is meant.

@@ -12,11 +12,11 @@ const NOUN: usize = 4;
 
 /// Where a verb or a preposition begins, what is counted has ended.
 fn is_verb(word: &str) -> bool {
-    const VERBS: [&str; 49] = [
+    const VERBS: [&str; 52] = [
         "has", "have", "had", "did", "does", "do", "is", "are", "was", "were", "will", "would", "can", "could", "may",
         "must", "should", "in", "from", "to", "at", "by", "on", "of", "for", "with", "after", "before", "since", "so",
         "that", "who", "which", "under", "got", "get", "went", "said", "per", "a", "wouldnt", "didnt", "dont", "cant",
-        "wont", "havent", "hasnt", "werent", "not",
+        "wont", "havent", "hasnt", "werent", "not", "when", "once", "until",
     ];
     VERBS.contains(&word)
 }

@@ -100,7 +100,11 @@ fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const NEAR: usize = 6;
     let may = |at: usize| matches!(senses.text(at), "can" | "could" | "may" | "able" | "allowed" | "free");
-    claims.retain(|claim| claim.condition.is != Trait::Ended || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
+    let leaves = |claim: &Claim| {
+        claim.condition.is == Trait::Ended
+            || claim.condition.is == Trait::Declined && matches!(senses.text(claim.at), "back" | "opt" | "walk")
+    };
+    claims.retain(|claim| !leaves(claim) || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
 }
 
 /// "Officially denies": the adverb claims nothing of its own.
