@@ -14,6 +14,9 @@ pub(super) fn offered_to_take(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     claims.retain(|claim| {
         claim.clause != offer.clause || !matches!(claim.condition.is, Trait::Arrived | Trait::Cleared | Trait::Agreed)
     });
+    for claim in claims.iter_mut().filter(|claim| claim.at == offer.at) {
+        claim.condition.is = Trait::Agreed;
+    }
 }
 
 /// "Did the court grant the order?": no money.
