@@ -366,7 +366,7 @@ fn stands_for_state(words: &[Word], after: usize, lexicons: &[&Lexicon]) -> bool
 
 /// A noun that is nobody: no word for people, no verb in the past ("a Mexican sent home"), no small word.
 fn is_a_thing(word: &Word, lexicons: &[&Lexicon]) -> bool {
-    const PEOPLE: [&str; 24] = [
+    const PEOPLE: [&str; 53] = [
         "national",
         "citizen",
         "people",
@@ -391,8 +391,6 @@ fn is_a_thing(word: &Word, lexicons: &[&Lexicon]) -> bool {
         "folk",
         "gang",
         "criminal",
-    ];
-    const FURTHER: [&str; 29] = [
         "convict",
         "prisoner",
         "detainee",
@@ -426,13 +424,12 @@ fn is_a_thing(word: &Word, lexicons: &[&Lexicon]) -> bool {
     const DONE: [&str; 12] =
         ["sent", "flown", "held", "came", "went", "left", "got", "taken", "go", "goes", "come", "end"];
     let text = word.text.as_str();
-    let begins = |beginnings: &[&str]| beginnings.iter().any(|beginning| text.starts_with(beginning));
+    let is_people = PEOPLE.iter().any(|beginning| text.starts_with(beginning));
     text.len() > 3
         && word.number.is_none()
         && text.chars().all(|c| c.is_alphabetic() || c == '-')
         && !text.ends_with("ed")
         && !DONE.contains(&text)
-        && !begins(&PEOPLE)
-        && !begins(&FURTHER)
+        && !is_people
         && !lexicons.iter().any(|lexicon| lexicon.is_filler(text))
 }

@@ -58,7 +58,8 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     // "Got its order": one event says that it was asked for, a later one that it was refused.
     let (yes, event) = told.next()?;
     let others: Vec<(bool, &Event)> = told.filter(|(other, _)| *other != yes).collect();
-    let last = others.into_iter().max_by_key(|(_, other)| other.order()).filter(|(_, other)| other.order() > event.order());
+    let last =
+        others.into_iter().max_by_key(|(_, other)| other.order()).filter(|(_, other)| other.order() > event.order());
     Some(last.unwrap_or((yes, event)))
 }
 

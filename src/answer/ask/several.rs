@@ -73,59 +73,50 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
 /// Whether countries stand alike, or differently.
 fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
     let language = draft.language();
-    let Some(same) = are_alike(&draft, ask, standings) else {
-        let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
-        let sentence =
-            words::capitalized(&say!(language, "ask-each", parts = parts.join(&say!(language, "separator"))));
-        let sentence = dated(&draft, sentence);
-        draft.set().headline = sentence;
-        for standing in standings {
-            facts(&mut draft, ask, standing);
-        }
-        return draft.finish();
-    };
-    let yes = same != ask.speaks_of(Trait::Opposite);
+    let same = are_alike(&draft, ask, standings).map(|same| same != ask.speaks_of(Trait::Opposite));
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
-    let sentence = say!(language, "ask-each", parts = parts.join(&say!(language, "separator")));
-    let sentence = if yes {
-        say!(language, "ask-yes", sentence = words::capitalized(&sentence))
-    } else {
-        say!(language, "ask-no", sentence = words::capitalized(&sentence))
+    let sentence = words::capitalized(&say!(language, "ask-each", parts = parts.join(&say!(language, "separator"))));
+    let sentence = match same {
+        Some(true) => say!(language, "ask-yes", sentence = sentence),
+        Some(false) => say!(language, "ask-no", sentence = sentence),
+        None => sentence,
     };
     let sentence = dated(&draft, sentence);
     draft.set().headline = sentence;
-    draft.set().value = Some(Value::Bool(yes));
+    draft.set().value = same.map(Value::Bool);
     for standing in standings {
         facts(&mut draft, ask, standing);
     }
     draft.finish()
 }
 
-/// "Same sum?", "same day?", "same cap?", or the same answer. Open where one of them has nothing to compare.
+/// "Same sum?", "same day?", "same cap?", or the same answer; `None` where one of them has nothing to compare.
 fn are_alike(draft: &Draft<'_>, ask: &Ask, standings: &[Standing]) -> Option<bool> {
-    let asks = |topic: &str| ask.words.iter().any(|word| word == topic);
-    let figures: Vec<Option<String>> = standings
-        .iter()
-        .map(|standing| {
-            if asks("+same-sum") {
-                let paid = draft.view.events_of(standing.country).filter_map(|event| event.money);
-                paid.max_by_key(|money| (money.state == MoneyState::Paid, money.usd)).map(|money| money.usd.to_string())
-            } else if asks("+same-day") {
-                // "Denied it on the same day": of what is asked, or of the answer.
-                let kind = ask.conditions.iter().find_map(|condition| find::kind_of(condition.is));
-                let said =
-                    kind.and_then(|kind| draft.view.events_of(standing.country).find(|event| event.kind == kind));
-                let set = standing.answer.events.first().and_then(|id| draft.view.event(*id));
-                said.or(set).map(|event| event.date.to_string())
-            } else if asks("+same-cap") {
-                figure::ceiling(draft, standing.country, false).map(|(people, _)| people.count.to_string())
-            } else {
-                Some(standing.answer.state.slug().to_owned())
-            }
-        })
-        .collect();
-    let all: Option<Vec<String>> = figures.into_iter().collect();
+    let figures = standings.iter().map(|standing| compared(draft, ask, standing));
+    let all: Option<Vec<String>> = figures.collect();
     all.map(|all| all.iter().all(|one| Some(one) == all.first()))
+}
+
+/// What is compared, as it is written.
+fn compared(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<String> {
+    let asks = |topic: &str| ask.words.iter().any(|word| word == topic);
+    let mut events = draft.view.events_of(standing.country);
+    if asks("+same-sum") {
+        let all = events.filter_map(|event| event.money);
+        let best = all.max_by_key(|money| (money.state == MoneyState::Paid, money.usd));
+        return best.map(|money| money.usd.to_string());
+    }
+    if asks("+same-cap") {
+        return figure::ceiling(draft, standing.country, false).map(|(people, _)| people.count.to_string());
+    }
+    if asks("+same-day") {
+        // "Denied it on the same day": of what is asked, or of the answer.
+        let kind = ask.conditions.iter().find_map(|condition| find::kind_of(condition.is));
+        let said = kind.and_then(|kind| events.find(|event| event.kind == kind));
+        let set = standing.answer.events.first().and_then(|id| draft.view.event(*id));
+        return said.or(set).map(|event| event.date.to_string());
+    }
+    Some(standing.answer.state.slug().to_owned())
 }
 
 /// What holds for one of the countries: by its standing, or by an event that speaks of everything which no slot holds.
