@@ -187,6 +187,8 @@ impl Reader<'_> {
                     + i32::from(region) * 3
                     + i32::from(told && !plainly && senses.any(&[Tag::Held, Tag::Prison])) * 3
                     + i32::from(which && plainly) * 3
+                    // "Who got their first people in 2026?"
+                    + i32::from(self.asks_for_newcomers()) * 9
                     // "Who got under 20 people in total?"
                     + i32::from(which && senses.any(&[Tag::AtMost, Tag::AtLeast]) && self.number().is_some() && senses.has(Tag::Total)) * 20
                     // "The NYT's seven"
@@ -214,6 +216,7 @@ impl Reader<'_> {
             (
                 Aspect::Extreme,
                 if ordered
+                    && !self.asks_for_newcomers()
                     && (!many
                         || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest))
                             && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who])))
@@ -242,6 +245,13 @@ impl Reader<'_> {
             ),
             (Aspect::Source, on(Tag::Source, 4) + i32::from(senses.has(Tag::Source) && from && !which) * 10),
         ]
+    }
+
+    /// "Who got their first people in 2026?": all for whom it was the first time then.
+    fn asks_for_newcomers(&self) -> bool {
+        let senses = &self.senses;
+        let first = (1..senses.words.len()).any(|at| senses.text(at) == "first" && senses.text(at - 1) == "their");
+        first && !self.times.is_empty()
     }
 
     /// "Countries", "governments"; "the government" of which a court speaks is that of the United States.

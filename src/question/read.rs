@@ -251,7 +251,8 @@ impl Reader<'_> {
                 None => Reading::cannot(cannot, steps),
             };
         }
-        let equals = self.sentence.trim_end().trim_end_matches(['?', ' ']).ends_with('=');
+        let equals =
+            self.sentence.trim_end().trim_end_matches(['?', ' ']).ends_with('=') || self.sentence.contains("= what");
         let bare = self.countries().is_empty() && self.several().is_none() && self.region().is_none();
         let elsewhere = bare && self.senses.has(Tag::OffTopic) && !SUBJECT.iter().any(|tag| self.senses.has(*tag));
         if let Some(ask) = define(&self.senses, bare, equals).filter(|_| !elsewhere) {

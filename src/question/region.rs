@@ -70,6 +70,10 @@ const ADJECTIVES: &[(&str, Region)] = &[
     ("caraibes", Region::Caribbean),
     ("caribe", Region::Caribbean),
     ("stans", Region::CentralAsia),
+    ("africas", Region::Africa),
+    ("europes", Region::Europe),
+    ("asias", Region::Asia),
+    ("oceanias", Region::Oceania),
     ("balcanicos", Region::Balkans),
     ("balkaniques", Region::Balkans),
 ];

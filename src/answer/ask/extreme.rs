@@ -149,7 +149,10 @@ fn wanted(ask: &Ask) -> Trait {
     if ask.speaks_of(Trait::Arrived) {
         return Trait::Arrived;
     }
-    ask.conditions.first().map_or(Trait::Arrived, |condition| condition.is)
+    // "Antigua or St Kitts, earlier?": of whom nothing is claimed, who agreed.
+    let dated = !matches!(ask.order, None | Some(Order::Most | Order::Fewest));
+    let bare = if dated && ask.countries.len() > 1 { Trait::Agreed } else { Trait::Arrived };
+    ask.conditions.first().map_or(bare, |condition| condition.is)
 }
 
 fn what(draft: &Draft<'_>, ask: &Ask) -> String {

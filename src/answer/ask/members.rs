@@ -5,7 +5,7 @@ use super::{cover, evidence, find};
 use crate::answer::draft::Draft;
 use crate::domain::standing::{AnswerState, Approach, PracticeState};
 use crate::domain::{Confidence, Event, EventId, Kind, PartialDate, Scope, Standing};
-use crate::question::{Ask, Aspect, Condition, Mark, Trait};
+use crate::question::{Ask, Aspect, Condition, Mark, Order, Trait};
 
 /// The events on which a country's place in the list rests; `None` if it has none.
 pub(super) fn evidence_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<Vec<EventId>> {
@@ -226,6 +226,12 @@ fn in_period(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condi
                 && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
     };
     let found: Vec<EventId> = draft.view.events_of(standing.country).filter(counts).map(|event| event.id).collect();
+    // "Their first people in 2026": none came before.
+    let first = ask.order == Some(Order::First);
+    let mut of_kind = draft.view.events_of(standing.country).filter(|event| event.kind == kind);
+    if first && of_kind.any(|event| ask.since.is_some_and(|since| event.effective() < since.begin())) {
+        return None;
+    }
     // "Said no in 2025 and has not moved since": what was so then must be so still.
     let still = !ask.bears(Mark::Still) || holds(draft, ask, standing, condition) == Truth::Yes;
     (!found.is_empty() && still).then_some(found)

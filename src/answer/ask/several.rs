@@ -121,6 +121,9 @@ fn compared(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Option<String>
 
 /// What holds for one of the countries: by its standing, or by an event that speaks of everything which no slot holds.
 fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
+    if standing.latest.is_none() {
+        return Truth::NotOnRecord;
+    }
     if !ask.rest.is_empty() {
         return spoken(draft, ask, standing);
     }

@@ -141,7 +141,7 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     let mut truth: Option<Truth> = None;
     let mut by = None;
     if let Some(number) = ask.number.filter(|_| ask.about != Aspect::Legal) {
-        let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived));
+        let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived) && !ask.is_money);
         // "Is the 50 million already paid?": what is promised is not.
         let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
         let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };

@@ -208,7 +208,7 @@ fn nobody_there(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const NEAR: usize = 5;
     let Some(hit) = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody)) else { return };
     let there = (hit.first..hit.first + NEAR)
-        .any(|at| matches!(senses.text(at), "there" | "yet" | "came" | "come" | "arrivals" | "show"));
+        .any(|at| matches!(senses.text(at), "there" | "yet" | "came" | "come" | "arrivals" | "show" | "far"));
     let said = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Silent));
     if there && !said {
         let clause = senses.clause(hit.first);
