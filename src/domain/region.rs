@@ -183,19 +183,8 @@ impl Region {
             Self::Melanesia => &[54],
             Self::Micronesia => &[57],
             Self::Polynesia => &[61],
-            Self::Balkans
-            | Self::MiddleEast
-            | Self::HornOfAfrica
-            | Self::Sahel
-            | Self::EuropeanUnion
-            | Self::Caricom
-            | Self::Oecs
-            | Self::Ecowas
-            | Self::Sadc
-            | Self::Asean
-            | Self::Mercosur
-            | Self::NorthernTriangle
-            | Self::FormerSovietUnion => &[],
+            // Those that M49 does not have are lists of members.
+            _ => &[],
         }
     }
 

@@ -339,7 +339,6 @@ impl Reader<'_> {
         }
     }
 
-    /// "How much did it get, and who says so?": the figure is asked for, and its source.
     /// "Won't take criminals", "takes non-ECOWAS people", "no Haitians": whom the terms let in.
     pub(super) fn is_about_takers(&self) -> bool {
         const WHOM: [&str; 6] = ["minors", "crime", "others", "only", "binding", "protection"];
@@ -352,6 +351,7 @@ impl Reader<'_> {
         topic && takes && !senses.any(&[Tag::HowMany, Tag::When, Tag::Source])
     }
 
+    /// "How much did it get, and who says so?": the figure is asked for, and its source.
     pub(super) fn asks_more_than_source(&self) -> bool {
         let senses = &self.senses;
         let figure = senses.any(&[Tag::HowMuch, Tag::HowMany, Tag::When, Tag::Money, Tag::Paid]);

@@ -6,7 +6,7 @@ use super::ask::{Ask, Aspect, Form, Trait};
 use super::lexicon::{Sense, Tag};
 use super::read::Reader;
 use super::when::{Relation, When};
-use crate::domain::{Confidence, CountryCode, EventId, Kind, PartialDate};
+use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate};
 
 /// "9 July", as the record writes it.
 fn day_in_words(day: Date) -> String {
@@ -88,18 +88,20 @@ impl Reader<'_> {
 
     /// Whether anything of the countries is dated within a time.
     fn is_eventful(&self, time: When, countries: &[CountryCode]) -> bool {
-        let record = self.snapshot.record();
-        let mut events = countries.iter().flat_map(|country| record.events_of(*country));
-        events.any(|event| time.begin <= event.date.end() && event.date.begin() <= time.end)
+        self.has_within(time, countries, |_| true)
     }
 
     /// Whether people arrived within a time.
     fn arrived_within(&self, time: When, countries: &[CountryCode]) -> bool {
-        let record = self.snapshot.record();
-        let mut arrivals = countries.iter().flat_map(|country| record.events_of(*country)).filter(|event| {
+        self.has_within(time, countries, |event| {
             event.kind == Kind::Arrival && event.people.is_some() && event.confidence > Confidence::Unconfirmed
-        });
-        arrivals.any(|event| time.begin <= event.date.end() && event.date.begin() <= time.end)
+        })
+    }
+
+    fn has_within(&self, time: When, countries: &[CountryCode], counts: impl Fn(&Event) -> bool) -> bool {
+        let record = self.snapshot.record();
+        let mut events = countries.iter().flat_map(|country| record.events_of(*country));
+        events.any(|event| counts(event) && time.begin <= event.date.end() && event.date.begin() <= time.end)
     }
 
     /// Whether anything was known of the countries by a day: else a question about that time is about what happened then.

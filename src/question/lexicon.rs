@@ -27,6 +27,13 @@ pub(super) struct Hit {
     pub(super) open: bool,
 }
 
+impl Hit {
+    /// Whether the word at a place is one of the phrase's own: of "turned Abrego Garcia away" the first and the last.
+    pub(super) fn says(&self, at: usize) -> bool {
+        (self.first..self.after).contains(&at) && (!self.open || at == self.first || at + 1 == self.after)
+    }
+}
+
 /// A part of a phrase, as it is written in the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Piece<'p> {

@@ -49,16 +49,6 @@ fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
         "the", "how", "did", "has", "iom", "unhcr", "faq", "lol", "wtf", "ngo", "pls", "pdf", "api", "tps",
     ];
     let written = sentence.get(word.start..word.end)?;
-    // How people there write their islands' names.
-    let small = match word.text.as_str() {
-        "svg" => "VC",
-        "skn" => "KN",
-        "tci" => "TC",
-        _ => "",
-    };
-    if let Some(country) = CountryCode::parse(small) {
-        return Some(country);
-    }
     let shouted = sentence.chars().filter(|c| c.is_lowercase()).count() == 0;
     let is_code = written.len() == 3
         && written.bytes().all(|b| b.is_ascii_uppercase())

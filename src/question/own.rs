@@ -142,19 +142,21 @@ impl Reader<'_> {
 
     /// The topic of a publisher whose name has several words: "the New York Times" is "NYT".
     fn publisher_topic(&self, at: usize) -> Option<&str> {
-        let name = self.senses.hits.iter().find(|hit| {
-            hit.sense == Sense::Tag(Tag::Publisher) && hit.first + 1 < hit.after && (hit.first..hit.after).contains(&at)
-        })?;
+        let name = self.long_name(at)?;
         let topic = (name.first..name.after).find_map(|at| self.topic_at(at))?;
         // "Human" and "watch" are words of other texts as well.
         matches!(topic, "nyt" | "wsj" | "wapo").then_some(topic)
     }
 
-    /// Whether the word at a place is part of a publisher's name of several words.
-    fn is_in_a_name(&self, at: usize) -> bool {
-        self.senses.hits.iter().any(|hit| {
+    /// The publisher's name of several words that the word at a place is part of.
+    fn long_name(&self, at: usize) -> Option<&Hit> {
+        self.senses.hits.iter().find(|hit| {
             hit.sense == Sense::Tag(Tag::Publisher) && hit.first + 1 < hit.after && (hit.first..hit.after).contains(&at)
         })
+    }
+
+    fn is_in_a_name(&self, at: usize) -> bool {
+        self.long_name(at).is_some()
     }
 
     fn is_publisher_topic(&self, sense: Sense) -> bool {
@@ -213,9 +215,7 @@ impl Reader<'_> {
             Sense::Tag(tag) => !matches!(tag, Tag::Own | Tag::OwnStrong | Tag::Kin | Tag::Me | Tag::My | Tag::Advice),
             Sense::Topic(_) => false,
         };
-        // Of "turned Abrego Garcia away" the first and the last word are the phrase.
-        let said = |hit: &Hit| !hit.open || at == hit.first || at + 1 == hit.after;
-        self.senses.hits.iter().any(|hit| hit.first <= at && at < hit.after && said(hit) && fills(hit.sense))
+        self.senses.hits.iter().any(|hit| hit.says(at) && fills(hit.sense))
     }
 
     pub(super) fn lies_in_a_named_country(&self, word: &str) -> bool {

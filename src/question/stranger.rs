@@ -16,6 +16,13 @@ fn possessive(word: &str) -> Option<CountryCode> {
     }
 }
 
+fn abbreviated(word: &str) -> Option<CountryCode> {
+    match Names::embedded().resolve(word) {
+        Resolution::Certain { country, how: How::Alias, .. } => Some(country),
+        _ => None,
+    }
+}
+
 fn has_record(snapshot: &Snapshot, mention: &Mention) -> bool {
     match &mention.what {
         What::Country(country) => !snapshot.record().events_of(*country).is_empty(),
@@ -105,10 +112,17 @@ pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexico
         let known = lexicons.iter().any(|lexicon| lexicon.knows(&word.text));
         let everyday = lexicons.iter().any(|lexicon| lexicon.is_everyday(&word.text));
         let covered = found.iter().any(|mention| mention.first <= at && at < mention.after);
-        if covered || known || word.number.is_some() || word.text.chars().count() < 4 || looked_up > 12 {
+        if covered || known || word.number.is_some() || word.text.chars().count() < 3 || looked_up > 12 {
             continue;
         }
         looked_up += 1;
+        // So short a word is only taken as an abbreviation that stands in the list of names: "svg", "tci".
+        if word.text.chars().count() == 3 {
+            if let Some(country) = abbreviated(&word.text) {
+                add(found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Name });
+            }
+            continue;
+        }
         let bare = word.text.strip_suffix('s').unwrap_or(&word.text);
         let record = snapshot.words();
         let only_in =

@@ -59,10 +59,8 @@ impl Reader<'_> {
         let record = self.snapshot.words();
         let words = self.senses.words.iter().enumerate();
         let meant = words.filter(|(at, word)| {
-            let sensed = self.senses.hits.iter().any(|hit| {
-                let said = !hit.open || *at == hit.first || at + 1 == hit.after;
-                hit.first <= *at && *at < hit.after && said && !matches!(hit.sense, Sense::Tag(Tag::Common))
-            });
+            let sensed =
+                self.senses.hits.iter().any(|hit| hit.says(*at) && !matches!(hit.sense, Sense::Tag(Tag::Common)));
             let told = record.weight(&self.record_stem(&word.text)) > 0.0;
             word.text != "@" && word.number.is_none() && word.text.len() > 2 && !sensed && !self.in_time(*at) && !told
         });
