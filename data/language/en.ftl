@@ -127,6 +127,7 @@ not-proof = This is not proof that it did not happen.
 label-approach = Approach
 label-answer = Answer
 label-practice = Practice
+label-also = Also on record
 label-courts = Courts
 label-terms = Terms
 label-confidence = Confidence
@@ -169,6 +170,7 @@ follow-today = As known now
 
 ## /status
 
+status-also = { $date }. { $text }
 status-none = The record has no request to { $name } and no answer from it
 status-to-be-asked = { $name } was, according to reports, to be asked; neither a request nor an answer is on record
 status-to-be-asked-unconfirmed = Unconfirmed: { $name } is thought to have been on a list of countries to be asked; neither a request nor an answer is on record

@@ -177,6 +177,7 @@ not-proof = Esto no prueba que no haya ocurrido.
 label-approach = Petición
 label-answer = Respuesta
 label-practice = En la práctica
+label-also = También consta
 label-courts = Tribunales
 label-terms = Términos
 label-confidence = Fiabilidad
@@ -219,6 +220,7 @@ follow-today = Según lo conocido ahora
 
 ## /status
 
+status-also = { $date }. { $text }
 status-none = no consta ninguna petición { grammar-to } ni respuesta alguna
 status-to-be-asked = según informaciones publicadas, estaba previsto dirigir una petición { grammar-to }; no consta ni la petición ni una respuesta
 status-to-be-asked-unconfirmed = Sin confirmar: se cree que { $name } figuraba en una lista de países a los que se iba a dirigir la petición; no consta ni la petición ni una respuesta

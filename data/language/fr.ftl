@@ -247,6 +247,7 @@ not-proof = Cela ne prouve pas que rien n’a eu lieu.
 label-approach = Demande
 label-answer = Réponse
 label-practice = Dans les faits
+label-also = Également attesté
 label-courts = Justice
 label-terms = Modalités
 label-confidence = Fiabilité
@@ -289,6 +290,7 @@ follow-today = Tel que connu maintenant
 
 ## /status
 
+status-also = { $date }. { $text }
 status-none = le registre ne contient ni demande adressée { grammar-to } ni réponse
 status-to-be-asked = selon des informations publiées, une demande devait être adressée { grammar-to } ; ni la demande ni une réponse ne figure au registre
 status-to-be-asked-unconfirmed = Non confirmé : { $name } { grammar-would-have } figuré sur une liste de pays à solliciter ; ni la demande ni une réponse ne figure au registre

@@ -204,6 +204,7 @@ not-proof = Isso não prova que não tenha acontecido.
 label-approach = Pedido
 label-answer = Resposta
 label-practice = Na prática
+label-also = Também consta
 label-courts = Tribunais
 label-terms = Termos
 label-confidence = Confiabilidade
@@ -246,6 +247,7 @@ follow-today = Conforme conhecido agora
 
 ## /status
 
+status-also = { $date }. { $text }
 status-none = não consta nenhum pedido { grammar-to } nem resposta alguma
 status-to-be-asked = segundo informações publicadas, estava previsto um pedido { grammar-to }; não consta nem o pedido nem uma resposta
 status-to-be-asked-unconfirmed = Não confirmado: acredita-se que { $name } { grammar-was } em uma lista de países aos quais o pedido seria feito; não consta nem o pedido nem uma resposta

@@ -135,6 +135,12 @@ pub(super) fn essentials(draft: &mut Draft<'_>, standing: &Standing) -> Vec<Fact
     let mut facts = vec![approach(draft, standing), answered(draft, standing), arrivals(draft, standing)];
     facts.extend(further_talks(draft, standing));
     facts.extend(courts(draft, standing));
+    for event in said_besides(draft, standing) {
+        let mut fact = super::timeline::row(draft, event, false);
+        fact.text = say!(draft.language(), "status-also", date = event.date.to_string(), text = &fact.text);
+        fact.label = Some(label(draft, "label-also"));
+        facts.push(fact);
+    }
     facts.extend(confidence(draft, standing));
     facts
 }
@@ -239,6 +245,19 @@ fn courts(draft: &mut Draft<'_>, standing: &Standing) -> Option<Fact> {
     let latest = draft.view.event(*standing.courts.last()?)?;
     let text = dated(latest);
     Some(draft.fact(Some(label(draft, "label-courts")), text, &[latest.id]))
+}
+
+/// Where a country has given no answer, what it or others said besides is all that there is: the latest first.
+pub(super) fn said_besides<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
+    const SHOWN: usize = 3;
+    if standing.answer.state != AnswerState::NoneOnRecord {
+        return Vec::new();
+    }
+    let besides = |event: &&Event| matches!(event.kind, Kind::Statement | Kind::Note);
+    let mut said: Vec<&Event> = draft.view.events_of(standing.country).filter(besides).collect();
+    said.sort_by_key(|event| std::cmp::Reverse(event.order()));
+    said.truncate(SHOWN);
+    said
 }
 
 fn dated(event: &Event) -> String {

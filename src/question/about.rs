@@ -126,7 +126,7 @@ fn term(senses: &Senses<'_>) -> Option<Entry> {
 fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
     let last = senses.text(senses.words.len().saturating_sub(1));
     let asks =
-        equals || matches!(last, "means" | "mean") || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
+        equals || (matches!(last, "means" | "mean") && !senses.has(Tag::Me)) || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
     if !asks || !bare {
         return None;
     }
@@ -221,7 +221,10 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
         return Some(if money { Entry::Money } else { Entry::Counting });
     }
     let missing = senses.says(&["58", "57"]) && senses.says(&["missing", "58th", "unnamed", "unknown", "absent"]);
-    if missing || senses.says(&["58", "57"]) && !senses.any(&[Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal]) {
+    let asked = [Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal];
+    // "58 countries, whose count?"
+    let whose = senses.has(Tag::Source) && !senses.any(&[Tag::Agreed, Tag::Declined, Tag::Asked, Tag::Arrived]);
+    if missing || senses.says(&["58", "57"]) && (whose || !senses.any(&asked)) {
         return Some(Entry::FiftyEight);
     }
     let greets = senses.has(Tag::Greeting) && !senses.any(&[Tag::What, Tag::Who, Tag::Why, Tag::Help]);
@@ -233,7 +236,10 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !ours {
         return None;
     }
-    let subject = senses.any(&[
+    // "Whose standing do you mark as contested?"
+    let listed = senses.any(&[Tag::Which, Tag::Who])
+        && senses.any(&[Tag::Contested, Tag::Unconfirmed, Tag::Suspended, Tag::Silent, Tag::Ended]);
+    let subject = listed || senses.any(&[
         Tag::Agreed,
         Tag::Declined,
         Tag::Arrived,

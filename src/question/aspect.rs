@@ -58,7 +58,10 @@ pub(super) fn is_answer(is: Trait) -> bool {
 }
 
 /// Topics that are no terms of an arrangement: who people are, and who reports.
-const NO_TERMS: [&str; 6] = ["women", "men", "held", "split", "wsj", "wapo"];
+const NO_TERMS: [&str; 15] = [
+    "women", "men", "held", "split", "wsj", "wapo", "destination", "seen", "mistake", "know", "east", "emergency", "same",
+    "because", "done",
+];
 
 impl Reader<'_> {
     /// Every aspect with points, best first.
@@ -152,7 +155,7 @@ impl Reader<'_> {
         let said = PLAINLY.iter().any(|tag| senses.has(*tag));
         let plainly = states || said;
         let ordered = self.order().is_some();
-        let many = senses.has(Tag::HowMany) || self.ends_in_n();
+        let many = senses.has(Tag::HowMany) || self.ends_in_n() || self.counts_by_a_report();
         let from = !self.nationalities().is_empty();
         let of_countries = self.speaks_of_countries();
         let which = of_countries || senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
@@ -204,6 +207,7 @@ impl Reader<'_> {
                 // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
                 if many && !counts && !reported && !from && self.counted().is_none() { 9 } else { 0 }
                     + if senses.has(Tag::Total)
+                        && !self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest))
                         && !money
                         && !counts
                         && !claims.iter().any(|claim| is_answer(claim.condition.is))
@@ -219,8 +223,8 @@ impl Reader<'_> {
                     && !self.asks_for_newcomers()
                     && (!many
                         || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest))
-                            && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who])))
-                    && (said || senses.has(Tag::Domain) || !self.excepted().is_empty())
+                            && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Cap])))
+                    && (said || senses.any(&[Tag::Domain, Tag::Total]) || !self.excepted().is_empty())
                 {
                     if senses.has(Tag::Legal) && !which { 6 } else { 13 }
                 } else {
@@ -250,8 +254,12 @@ impl Reader<'_> {
     /// "Who got their first people in 2026?": all for whom it was the first time then.
     fn asks_for_newcomers(&self) -> bool {
         let senses = &self.senses;
-        let first = (1..senses.words.len()).any(|at| senses.text(at) == "first" && senses.text(at - 1) == "their");
-        first && !self.times.is_empty()
+        let of_theirs = |at: usize| {
+            let before = if senses.text(at - 1) == "very" { at.saturating_sub(2) } else { at - 1 };
+            matches!(senses.text(before), "their" | "its")
+        };
+        let first = (1..senses.words.len()).any(|at| senses.text(at) == "first" && of_theirs(at));
+        first && !self.times.is_empty() && !senses.has(Tag::Last)
     }
 
     /// "Countries", "governments"; "the government" of which a court speaks is that of the United States.

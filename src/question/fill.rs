@@ -122,7 +122,11 @@ impl Reader<'_> {
             Mark::Each => self.is_each(),
             Mark::Not => self.negates_people(),
             Mark::Source => self.asks_more_than_source(),
-            Mark::All => senses.has(Tag::AllOf),
+            // "Ten each month"
+            Mark::All => senses.hits.iter().any(|hit| {
+                let rate = matches!(senses.text(hit.after), "month" | "week" | "year" | "quarter" | "day");
+                hit.sense == Sense::Tag(Tag::AllOf) && !(senses.text(hit.first) == "each" && rate)
+            }),
             Mark::Still => senses.has(Tag::Ongoing) || senses.says(&["still"]),
             Mark::Payer => self.pays_itself(),
             Mark::Floor => senses.has(Tag::AtLeast),
@@ -207,6 +211,14 @@ impl Reader<'_> {
             }
         }
         found.truncate(4);
+        // "Their first lot in 2026", "first ones come when": who came is not said with a verb.
+        const PEOPLE: [&str; 8] = ["ones", "people", "ppl", "folks", "lot", "bunch", "group", "deportees"];
+        let first = self.senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::First) && (hit.after..hit.after + 2).any(|at| PEOPLE.contains(&self.senses.text(at)))
+        });
+        if found.is_empty() && first {
+            found.push(Condition::is(Trait::Arrived));
+        }
         found
     }
 
@@ -232,7 +244,8 @@ impl Reader<'_> {
         let earlier = |after: usize| {
             let word = self.senses.text(after.wrapping_sub(1));
             (word == "before" || word == "first" && self.claims.len() > 1)
-                && self.senses.words.get(after).is_none_or(|next| next.after_pause)
+                && (self.senses.words.get(after).is_none_or(|next| next.after_pause)
+                    || word == "first" && self.senses.text(after) == "a" && self.senses.has(Tag::Now))
         };
         // "50 or more people", "fewer than ten": a bound, no order.
         let bounded = |hit: &Hit| {
@@ -268,7 +281,11 @@ impl Reader<'_> {
     fn is_newcomer(&self) -> bool {
         let senses = &self.senses;
         let lasts = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Last));
-        lasts.into_iter().any(|last| (last.after..last.after + 3).any(|at| self.tagged(at, Tag::CountryWord)))
+        let of_theirs = (1..senses.words.len())
+            .any(|at| senses.text(at) == "first" && matches!(senses.text(at - 1), "its" | "their" | "very"));
+        lasts.into_iter().any(|last| {
+            of_theirs || (last.after..last.after + 3).any(|at| self.tagged(at, Tag::CountryWord))
+        })
     }
 
     /// "Does Kinshasa pay any of it?": the country is the one that would pay.

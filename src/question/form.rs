@@ -5,6 +5,9 @@ use super::lexicon::{Hit, Sense, Tag};
 use super::read::Reader;
 use super::statement::begins_with_verb;
 
+/// Words that ask for a number where they end a sentence.
+pub(super) const COUNT: [&str; 8] = ["n", "number", "count", "total", "figure", "tally", "headcount", "sum"];
+
 /// Whether a claim is put as a verb, so that even without a question mark it asks whether it is so.
 pub(super) fn is_verbal(condition: Condition) -> bool {
     condition.not
@@ -42,7 +45,7 @@ impl Reader<'_> {
         // "Tbilisi get a request?"
         let elliptic = senses.text(0) == "@"
             && matches!(senses.text(1), "get" | "got" | "gotten" | "getting" | "have" | "had")
-            && self.sentence.trim_end().ends_with('?')
+            && self.sentence.contains('?')
             && !senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What, Tag::Which, Tag::Where]);
         elliptic
             || begins_with_verb(senses, 0)
@@ -80,8 +83,8 @@ impl Reader<'_> {
         let groups = about == Aspect::People
             && !senses.says(&["summed"])
             && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
-        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb);
-        if many || groups || total || self.ends_in_n() {
+        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) || !verb && self.counts_aboard(about);
+        if many || groups || total || self.ends_in_n() || self.counts_by_a_report() {
             return Some(Form::HowMany);
         }
         senses.has(Tag::HowMuch).then_some(Form::HowMuch)
@@ -101,7 +104,9 @@ impl Reader<'_> {
     fn asks_when(&self, verb: bool) -> bool {
         let senses = &self.senses;
         let ends_in_on = (1..senses.words.len())
-            .any(|at| senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause));
+            .any(|at| senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause))
+            // "Talks still on?"
+            && !senses.has(Tag::Ongoing);
         let last = senses.words.len().saturating_sub(1);
         let before = last.checked_sub(1).map_or("", |at| senses.text(at));
         let ends_in_date = matches!(senses.text(last), "month" | "date" | "day" | "when")
@@ -119,6 +124,27 @@ impl Reader<'_> {
         };
         let asks = senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::When) && !told(hit));
         asks || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
+    }
+
+    /// "AP's papers: deals fully concluded": of a report, what it counts.
+    pub(super) fn counts_by_a_report(&self) -> bool {
+        const ASKED: [Tag; 12] = [
+            Tag::Which, Tag::Who, Tag::Where, Tag::What, Tag::When, Tag::Why, Tag::Source, Tag::HowMuch, Tag::HowLong,
+            Tag::Checking, Tag::Money, Tag::CountryWord,
+        ];
+        let senses = &self.senses;
+        let counted = senses.says(&["agreements", "deals", "accords", "pacts", "motions"]);
+        counted && senses.has(Tag::Publisher) && self.mentions.is_empty() && !senses.any(&ASKED) && !begins_with_verb(senses, 0)
+    }
+
+    /// "Palestinians on the Tel Aviv jet", "nationalities on the first plane": their number.
+    fn counts_aboard(&self, about: Aspect) -> bool {
+        const ASKED: [Tag; 7] = [Tag::Which, Tag::Who, Tag::Where, Tag::What, Tag::When, Tag::Checking, Tag::Not];
+        let senses = &self.senses;
+        let counted = !self.nationalities().is_empty() || senses.words.iter().any(|word| word.text == "nationalities");
+        let counted = counted && self.number().is_none();
+        let ends_open = !self.sentence.trim_end().ends_with('?');
+        counted && ends_open && senses.has(Tag::Group) && !senses.any(&ASKED) && matches!(about, Aspect::Origin | Aspect::People)
     }
 
     /// A ceiling, some of several countries, some of the people, the day of one flight, an account.
@@ -161,6 +187,7 @@ impl Reader<'_> {
         verb || senses.says(&["y"]) && senses.says(&["n"])
             || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
+            || self.claims.iter().any(|claim| claim.condition.ever) && !senses.any(&[Tag::Which, Tag::Who, Tag::Where])
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
             || self.number().is_some()
             || senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "no" | "yes"))
@@ -172,7 +199,7 @@ impl Reader<'_> {
         let senses = &self.senses;
         let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         verb && hits.all(|hit| {
-            matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no")
+            matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no" | "any")
         })
     }
 
@@ -241,10 +268,10 @@ impl Reader<'_> {
 
     /// "…, exact n", "… in Guatemala: n".
     pub(super) fn ends_in_n(&self) -> bool {
-        const LAST: [&str; 8] = ["n", "number", "count", "total", "figure", "tally", "headcount", "sum"];
         // "Did Paraguay fix a number?" asks whether.
-        let whether = self.senses.text(self.senses.words.len().saturating_sub(2)) == "a";
-        self.senses.words.last().is_some_and(|word| LAST.contains(&word.text.as_str()))
+        let last = self.senses.words.len().saturating_sub(1);
+        let whether = [1, 2].iter().any(|back| last.checked_sub(*back).is_some_and(|at| self.senses.text(at) == "a"));
+        self.senses.words.last().is_some_and(|word| COUNT.contains(&word.text.as_str()))
             && !whether
             && self.senses.words.len() > 2
             && self.senses.text(self.senses.words.len().saturating_sub(2)) != "y"

@@ -1,11 +1,12 @@
 //! What is no question for the record: a person's own case, orders to the program, opinions, other matters, names of no country.
 
 use super::ask::Trait;
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::mention::{Mention, What, Why};
 use super::read::{Cannot, Reader};
 use super::statement::begins_with_verb;
 use crate::domain::CountryCode;
+use crate::names::{Names, Resolution};
 
 /// Senses that show that a text is about the record's subject.
 pub(super) const SUBJECT: &[Tag] = &[
@@ -42,6 +43,7 @@ pub(super) const SUBJECT: &[Tag] = &[
     Tag::Published,
     Tag::Offered,
     Tag::Notice,
+    Tag::Prison,
 ];
 
 impl Reader<'_> {
@@ -133,7 +135,11 @@ impl Reader<'_> {
         if !named && self.leaves_open_who() {
             return Some(("who", Cannot::OutOfScope));
         }
-        let off = senses.count(Tag::OffTopic);
+        // "Should I vote blue?"
+        if senses.has(Tag::Advice) && !named && !senses.any(&[Tag::Domain, Tag::Bot, Tag::Data, Tag::Source]) {
+            return Some(("advice", Cannot::OutOfScope));
+        }
+        let off = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::OffTopic) && !self.is_beside(hit)).count();
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
         if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
             return Some(("opinion", Cannot::OutOfScope));
@@ -161,6 +167,18 @@ impl Reader<'_> {
         None
     }
 
+    /// "CAR (Bangui)", "for my homework": where a country is named anyway, that is no other matter.
+    fn is_beside(&self, hit: &Hit) -> bool {
+        let countries = self.own_countries();
+        let word = self.senses.text(hit.first);
+        let name = || match Names::embedded().resolve(word) {
+            Resolution::Certain { country, .. } => countries.contains(&country),
+            _ => false,
+        };
+        let named = !countries.is_empty() || self.several().is_some();
+        named && (matches!(word, "homework" | "essay" | "assignment" | "thesis") || name())
+    }
+
     /// "Did they sign?" with nobody before it: who is meant is not said, and a list of all who did is another question.
     fn leaves_open_who(&self) -> bool {
         const WORDS: usize = 6;
@@ -173,7 +191,9 @@ impl Reader<'_> {
 
     /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
     fn is_only_a_place(&self) -> bool {
-        const FARES: [&str; 7] = ["price", "prices", "cheap", "ticket", "tickets", "cost", "costs"];
+        const FARES: [&str; 12] = [
+            "price", "prices", "cheap", "cheaper", "cheapest", "ticket", "tickets", "cost", "costs", "fare", "fares", "book",
+        ];
         const PLAINLY: &[Tag] = &[
             Tag::Agreed,
             Tag::Declined,
@@ -222,7 +242,8 @@ impl Reader<'_> {
         self.before.is_none()
             && countries.peek().is_some()
             && countries.all(|mention| mention.why == Why::Place)
-            && !self.senses.any(PLAINLY)
+            && (!self.leftover().is_empty() || self.senses.says(&FARES) || self.senses.has(Tag::OffTopic))
+            && (!self.senses.any(PLAINLY) || self.senses.says(&FARES[..6]))
             && !self
                 .topics()
                 .iter()

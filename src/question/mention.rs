@@ -2,7 +2,7 @@
 //! that are too close to call stay two.
 
 use crate::domain::{CountryCode, Region};
-use crate::names::{Names, Resolution, Role};
+use crate::names::{How, Names, Resolution, Role};
 use crate::record::Snapshot;
 
 use super::lexicon::{ENGLISH, Lexicon};
@@ -99,6 +99,7 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
         };
         add(&mut found, Mention { first: *first, after: last + 1, what, why: Why::Name });
     }
+    possessives(words, sentence, &mut found);
     for region in regions(words) {
         // The longer name wins: "Central African Republic", but "South America".
         let long = region.after - region.first;
@@ -119,6 +120,19 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
     super::stranger::strangers(words, snapshot, lexicons, &mut found);
     found.sort_by_key(|mention| mention.first);
     told_apart(words, both_states(words, from_there(words, found)))
+}
+
+/// "South Africas reasons": a name of several words with an s and no apostrophe, which else is a region.
+fn possessives(words: &[Word], sentence: &str, found: &mut Vec<Mention>) {
+    for first in 0..words.len() {
+        let (Some(one), Some(last)) = (words.get(first), words.get(first + 1)) else { break };
+        let name = sentence.get(one.start..last.end).and_then(|name| name.strip_suffix('s')).filter(|_| !last.after_pause);
+        if let Some(Resolution::Certain { country, how: How::Exact | How::Alias, .. }) =
+            name.map(|name| Names::embedded().resolve(name))
+        {
+            add(found, Mention { first, after: first + 2, what: What::Country(country), why: Why::Name });
+        }
+    }
 }
 
 /// Words with which a people is its government: "Hondurans say …", "are the Kenyans on board?".
@@ -189,7 +203,7 @@ fn both_states(words: &[Word], mut found: Vec<Mention>) -> Vec<Mention> {
 }
 
 fn is_demonym(word: &str) -> bool {
-    matches!(Names::embedded().resolve(word), Resolution::Certain { how: crate::names::How::Demonym, .. })
+    matches!(Names::embedded().resolve(word), Resolution::Certain { how: How::Demonym, .. })
 }
 
 /// "Congo, the Kinshasa one", "the Congolese budget" beside "Congo-Kinshasa": another name or place in the sentence tells which is meant.

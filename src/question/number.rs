@@ -29,10 +29,13 @@ impl Reader<'_> {
             words.get(*at).is_some_and(|word| {
                 word.number.is_some_and(|number| (1..=4).contains(&number.value) && !number.is_ordinal)
             }) && (["plane", "flight", "group", "batch", "transfer"].contains(&self.senses.text(at - 1))
+                // "Flight number two"
+                || matches!(self.senses.text(at - 1), "no" | "number" | "nr")
+                    && at.checked_sub(2).is_some_and(|of| self.tagged(of, Tag::Group))
                 // "No 2"; "no one" is nobody.
                 || self.senses.text(at - 1) == "no"
                     && words.get(*at).is_some_and(|word| word.number.is_some_and(|number| number.in_figures)))
-                && words.get(*at).is_some_and(|word| !word.after_pause)
+                && words.get(*at).is_some_and(|word| !word.after_pause || self.senses.text(at - 1) == "no")
         })?;
         match words.get(place)?.number?.value {
             1 => Some(Order::First),
@@ -49,9 +52,9 @@ impl Reader<'_> {
         }
         let in_time = |at: usize| self.times.iter().any(|time| time.first <= at && at < time.after);
         let words = self.senses.words.iter().enumerate();
-        // "The first 2 years" counts time.
+        // "The first 2 years" counts time, "300/yr" people.
         let of_time = |at: usize| {
-            matches!(
+            !self.is_by_the_unit(at) && matches!(
                 self.senses.text(at + 1),
                 "day"
                     | "days"
@@ -69,9 +72,23 @@ impl Reader<'_> {
         };
         let mut found =
             words.filter(|(at, _)| !in_time(*at) && !of_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
-        let (at, number) = found.find(|(_, number)| !number.is_ordinal && (number.in_figures || number.value > 1))?;
+        // "Either of the two governments" counts nothing that is asked for.
+        let of_one = |at: usize| {
+            matches!(self.senses.text(at + 1), "governments" | "govts" | "sides") && !self.own_countries().is_empty()
+        };
+        // "From day 1"
+        let of_a_day = |at: usize| at.checked_sub(1).is_some_and(|before| self.senses.text(before) == "day");
+        let (at, number) = found.find(|(at, number)| {
+            !number.is_ordinal && (number.in_figures || number.value > 1) && !of_one(*at) && !of_a_day(*at)
+        })?;
         let is_money = number.is_money || matches!(self.senses.text(at + 1), "dollars" | "usd" | "bucks");
         Some(super::text::Number { is_money, ..number })
+    }
+
+    /// "300/yr".
+    fn is_by_the_unit(&self, at: usize) -> bool {
+        let after = self.senses.words.get(at).and_then(|word| self.sentence.get(word.end..));
+        after.is_some_and(|after| after.trim_start().starts_with('/'))
     }
 
     /// Figures beside the first one, as they are written: "6 million or 4.76".
@@ -177,16 +194,21 @@ impl Reader<'_> {
     pub(super) fn said_of_counted(&self) -> Vec<String> {
         let senses = &self.senses;
         let hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
-        let Some(after) = hits.map(|hit| hit.after).min() else { return Vec::new() };
-        let rest = (after..senses.words.len())
-            .take_while(|at| *at == after || senses.words.get(*at).is_some_and(|word| !word.after_pause));
+        let after = hits.map(|hit| hit.after).min().filter(|after| *after < senses.words.len());
+        // "AP: agreements concluded, how many": of a report, what stands before is counted.
+        let reported = senses.has(Tag::Publisher) && self.countries().is_empty();
+        let Some(after) = after.or(reported.then_some(0)) else { return Vec::new() };
+        let rest = (after..senses.words.len()).filter(|at| !self.tagged(*at, Tag::Publisher)).take_while(|at| {
+            *at == after || after == 0 || senses.words.get(*at).is_some_and(|word| !word.after_pause)
+        });
         let told = rest
-            .filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@");
+            .filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@")
+            .filter(|at| !super::form::COUNT.contains(&senses.text(*at)));
         let mut found: Vec<String> = told
             .filter_map(|at| {
                 let cut = self.record_stem(senses.text(at));
                 let weight = self.snapshot.words().weight(&cut);
-                if weight > 0.0 { Some(cut) } else { self.topic_at(at).map(|topic| format!("+{topic}")) }
+                if weight > 0.0 && self.topic_at(at) != Some("done") { Some(cut) } else { self.topic_at(at).map(|topic| format!("+{topic}")) }
             })
             .map(|word| format!("={word}"))
             .collect();
@@ -242,7 +264,7 @@ impl Reader<'_> {
         const UNITS: [(&str, &str); 6] =
             [("day", "day"), ("week", "week"), ("month", "month"), ("year", "year"), ("yr", "year"), ("hour", "hour")];
         let words = self.senses.words;
-        (0..words.len()).filter(|at| !self.in_time(*at)).find_map(|at| {
+        (0..words.len()).filter(|at| !self.in_time(*at) && !self.is_by_the_unit(*at)).find_map(|at| {
             let number = words.get(at)?.number.filter(|number| !number.is_money)?.value;
             let next = self.senses.text(at + 1);
             let (_, unit) = UNITS.iter().find(|(word, _)| next.strip_suffix('s').unwrap_or(next) == *word)?;

@@ -80,7 +80,8 @@ impl Reader<'_> {
         let mut found: Vec<String> = Vec::new();
         for (at, word) in self.senses.words.iter().enumerate() {
             // "Home" says where people went, which the claims already hold.
-            let long = word.text.len() > 2 || self.tagged(at, Tag::Publisher);
+            let counts = self.ends_in_n() && at + 1 == self.senses.words.len();
+            let long = !counts && (word.text.len() > 2 || self.tagged(at, Tag::Publisher));
             // "The visa memo" is its everyday name; it speaks of entry.
             let named = word.text == "visa" && self.senses.text(at + 1).starts_with("memo");
             let said = matches!(word.text.as_str(), "say" | "says" | "said" | "saying");
@@ -125,7 +126,9 @@ impl Reader<'_> {
     }
 
     fn is_named_beside(&self, mention: &Mention) -> bool {
-        self.mentions.iter().any(|other| other.what == mention.what && other.why != Why::Record)
+        // "Georgia, the country": a name, however it was told which of two is meant.
+        let name = matches!(Names::embedded().resolve(&self.written(mention)), Resolution::Certain { .. } | Resolution::Choice(_));
+        !name && self.mentions.iter().any(|other| other.what == mention.what && other.why != Why::Record)
     }
 
     /// Whether the word at a place carries a meaning that no slot holds.
@@ -222,7 +225,9 @@ impl Reader<'_> {
         let countries = self.own_countries();
         !countries.is_empty()
             && !self.lexicon.knows(word)
-            && matches!(Names::embedded().resolve(word), Resolution::Nothing { place_in: Some(country), .. } if countries.contains(&country))
+            && [word, word.strip_suffix('s').unwrap_or(word)].iter().any(|word| {
+                matches!(Names::embedded().resolve(word), Resolution::Nothing { place_in: Some(country), .. } if countries.contains(&country))
+            })
     }
 
     pub(super) fn topic_at(&self, at: usize) -> Option<&str> {

@@ -209,6 +209,12 @@ pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snap
             word.text = whole;
             continue;
         }
+        // "HRW's"
+        let told = snapshot.words().weight(&stem(&word.text)) > 0.0;
+        if let Some(bare) = word.text.strip_suffix('s').filter(|bare| strange && !told && lexicon.knows(bare)) {
+            word.text = bare.to_owned();
+            continue;
+        }
         if strange
             && snapshot.words().weight(&stem(&word.text)) == 0.0
             // An everyday word is another than the one beside it, save for its plural.

@@ -125,6 +125,8 @@ const NAMED: &[(&str, Region)] = &[
     ("south east asia", Region::SouthEasternAsia),
     ("western hemisphere", Region::Americas),
     ("eastern caribbean", Region::Oecs),
+    ("middle eastern", Region::MiddleEast),
+    ("mid east", Region::MiddleEast),
     ("former soviet", Region::FormerSovietUnion),
     ("ex soviet", Region::FormerSovietUnion),
     ("post soviet", Region::FormerSovietUnion),

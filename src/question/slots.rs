@@ -44,8 +44,24 @@ pub fn read(text: &str) -> Option<Ask> {
     make(&pairs?)
 }
 
+/// Behind a word in a code: it is one of the rest as well.
+const ALSO_REST: char = '!';
+
 /// Writes the slots as a code without points.
 pub fn encode(ask: &Ask) -> String {
+    let also = |word: &String| {
+        if ask.rest.contains(word) { format!("{word}{ALSO_REST}") } else { word.clone() }
+    };
+    let alone = |word: &&String| !ask.words.contains(word);
+    let short_ask = Ask {
+        words: ask.words.iter().map(also).collect(),
+        rest: ask.rest.iter().filter(alone).cloned().collect(),
+        ..ask.clone()
+    };
+    coded(&short_ask)
+}
+
+fn coded(ask: &Ask) -> String {
     let short = |key: &str, value: &str| match key {
         "about" => number_in(Aspect::SLUGS, value),
         "form" => number_in(Form::SLUGS, value),
@@ -87,13 +103,22 @@ pub fn decode(code: &str) -> Option<Ask> {
         pairs.push((key, long));
     }
     let pairs: Vec<(&str, &str)> = pairs.iter().map(|(key, value)| (*key, value.as_str())).collect();
-    make(&pairs)
+    let mut ask = make(&pairs)?;
+    let also: Vec<String> = ask.words.iter().filter_map(|word| word.strip_suffix(ALSO_REST)).map(str::to_owned).collect();
+    ask.rest.splice(0..0, also);
+    for word in &mut ask.words {
+        word.truncate(word.trim_end_matches(ALSO_REST).len());
+    }
+    Some(ask)
 }
 
 /// Leaves out the words that tell least until the code has room on a button.
 pub(super) fn fit(ask: &mut Ask) {
+    // A code writes a word once that is among both: the rest in the order of the words, then what is not among them.
+    let words = ask.words.clone();
+    ask.rest.sort_by_key(|word| words.iter().position(|other| other == word).unwrap_or(words.len()));
     // What is counted, a length of time and what no slot holds tell most; words that only find the event tell least.
-    let tells_little = |word: &&String| !word.starts_with("+n_") && !word.starts_with("+t_");
+    let tells_little = |word: &&String| !word.starts_with("+n_") && !word.starts_with("+t_") && !word.starts_with('=');
     let twice = |ask: &Ask, word: &String| ask.words.contains(&format!("={word}"));
     while encode(ask).len() > ROOM {
         let at = ask.words.iter().rposition(|word| twice(ask, word));

@@ -65,7 +65,10 @@ pub(super) fn bare(sentence: &str) -> String {
         };
         let long = end.unwrap_or_else(|| rest.chars().next().map_or(0, char::len_utf8));
         let (head, tail) = rest.split_at(long);
-        if end.is_some() {
+        if head == "#" && tail.starts_with(" of ") {
+            // "# of countries"
+            out.push('n');
+        } else if end.is_some() {
             out.extend(std::iter::repeat_n(' ', head.len()));
         } else {
             out.push_str(head);
@@ -249,13 +252,24 @@ fn number(written: &str) -> Option<Number> {
         "b" | "bn" => 1_000_000_000,
         _ => return None,
     };
+    // "Its 7.5": what is told in so small a decimal is millions.
+    let scale = if unit.is_empty() && is_small_decimal(digits) { 1_000_000 } else { scale };
     let value = scaled(digits, scale)?;
     let is_money = is_money || unit == "usd" || unit == "dollars" || scale >= 1_000_000;
     Some(Number { value, is_money, in_figures: true, is_ordinal: matches!(unit, "th" | "st" | "nd" | "rd") })
 }
 
+/// "7.5", "4.76": one figure before the point.
+fn is_small_decimal(digits: &str) -> bool {
+    digits.split_once('.').is_some_and(|(whole, fraction)| {
+        whole.len() == 1 && matches!(fraction.len(), 1 | 2) && fraction.bytes().all(|b| b.is_ascii_digit())
+    })
+}
+
 fn scaled(digits: &str, scale: u64) -> Option<u64> {
-    let whole_only = digits.replace(',', "");
+    // "7,5": a comma that parts no thousands is a point.
+    let decimal = digits.matches(',').count() == 1 && digits.split_once(',').is_some_and(|(_, after)| after.len() < 3);
+    let whole_only = if decimal { digits.replace(',', ".") } else { digits.replace(',', "") };
     match whole_only.split_once('.') {
         None => whole_only.parse::<u64>().ok()?.checked_mul(scale),
         Some((whole, fraction)) if fraction.len() <= 6 && fraction.bytes().all(|b| b.is_ascii_digit()) => {

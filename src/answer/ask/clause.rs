@@ -121,7 +121,7 @@ pub(super) fn says_before(clause: &str, stems: &[&str]) -> Says {
 
 /// Whether a clause affirms or denies these words: a negation far behind the last of them turns something else.
 pub(super) fn says_near(clause: &str, wanted: &[String]) -> Says {
-    const AFTER: usize = 5;
+    const AFTER: usize = 4;
     // A non-binding memorandum may be left: its name denies nothing but that it binds.
     let binding = wanted.iter().any(|word| matches!(word.as_str(), "+binding" | "bind"));
     let bare = clause.replace("non-binding ", "");

@@ -98,6 +98,15 @@ fn missing(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
     if country == CountryCode::US {
         return super::frame::legal(draft, ask);
     }
+    let told = told_elsewhere(&draft, ask, country);
+    if let Some(first) = told.first() {
+        let headline = super::told(&draft, first);
+        draft.set().title = words::title(language, country);
+        draft.set().headline = headline;
+        draft.set().countries = told.iter().map(|event| event.id.country).chain([country]).collect();
+        super::show(&mut draft, Importance::Essential, None, &told);
+        return draft.finish();
+    }
     let headline = say!(language, "status-missing-headline", name = name_of(&draft, country));
     let headline = dated(&draft, headline);
     draft.not_on_record(headline);
@@ -107,6 +116,19 @@ fn missing(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
     draft.follow("follow-agreed", crate::answer::agreed());
     draft.follow("follow-totals", Question::Totals { region: None, on: None });
     draft.finish()
+}
+
+/// "Nepal's court and the Bhutanese": what the files of other countries say of one that has none of its own.
+fn told_elsewhere<'a>(draft: &Draft<'a>, ask: &Ask, country: CountryCode) -> Vec<&'a Event> {
+    let asked = |event: &Event| {
+        super::cover::covers(ask, &[event]) && (ask.about != Aspect::Legal || find::is_legal(event))
+    };
+    let of = |event: &Event| ask.from.is_none_or(|from| from == event.id.country || event.nationalities.contains(&from));
+    if ask.rest.is_empty() && ask.about != Aspect::Legal {
+        return Vec::new();
+    }
+    let named = |event: &Event| super::clause::names_people(&event.summary, country);
+    draft.view.events().filter(|event| of(event) && asked(event) && named(event)).take(3).collect()
 }
 
 // --- the headline -----------------------------------------------------------------------------------------------------------

@@ -38,7 +38,7 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     let bare = ask
         .conditions
         .iter()
-        .all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered));
+        .all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered | Trait::Ratified));
     if bare && matches!(ask.about, Aspect::Standing | Aspect::Terms) {
         let agreed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Agreed);
         let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
@@ -54,6 +54,16 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     });
     if let Some(event) = confirmed.flatten() {
         return dated(event);
+    }
+    // "When did parliament approve it?": that it was to consider it is no date of that.
+    let approves = |word: &String| ["approv", "ratif", "pass"].iter().any(|verb| word.starts_with(verb));
+    if ask.speaks_of(Trait::Ratified) {
+        let mut of = draft.view.events_of(standing.country).filter(|event| find::says_approved(event));
+        match of.next() {
+            Some(event) => return dated(event),
+            None if ask.words.iter().any(approves) => return Worth::NotOnRecord,
+            None => {}
+        }
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
     // "Its first twenty": the one event that gives the figure.

@@ -1,8 +1,9 @@
 //! What words mean here, and what the record and the bot are. The sentences are messages of the catalogue: `define-<entry>`.
 
+use super::{find, show};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, help};
-use crate::domain::PartialDate;
+use crate::domain::{CountryCode, Event, PartialDate};
 use crate::language::say;
 use crate::question::{Ask, Entry, Question};
 
@@ -29,6 +30,11 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     );
     draft.set().title = say!(language, "define-title");
     draft.set().headline = text;
+    if entry == Entry::FiftyEight {
+        let counts = |event: &&Event| find::names_figure(event, 58);
+        let counted: Vec<&Event> = draft.view.events_of(CountryCode::US).filter(counts).collect();
+        show(&mut draft, Importance::Essential, None, &counted);
+    }
     let principle = draft.fact(None, say!(language, "help-principle"), &[]);
     draft.block(Importance::Detail, None, vec![principle]);
     draft.follow("follow-help", Question::Help { command: None });

@@ -134,7 +134,9 @@ fn is_denied_near(ask: &Ask, clause: &str, leaves_out: impl Fn(&str) -> bool) ->
 fn asks_for_denial(ask: &Ask) -> bool {
     let refusal = |is: Trait| matches!(is, Trait::Declined | Trait::Denied | Trait::Blocked);
     let turned = ask.conditions.iter().filter(|condition| condition.not || refusal(condition.is)).count();
-    (turned + usize::from(ask.bears(Mark::Not))) % 2 == 1
+    // "Non-binding" asks for a denial as the terms put it.
+    let unbound = ask.rest.iter().any(|word| word == "+binding") && ask.words.iter().any(|word| word == "non");
+    (turned + usize::from(ask.bears(Mark::Not)) + usize::from(unbound)) % 2 == 1
 }
 
 /// Whether an event's words make a claim or its contrary; `None` where they do neither.

@@ -139,6 +139,17 @@ pub(super) fn is_legal(event: &Event) -> bool {
             .any(|word| event.summary.contains(word))
 }
 
+/// Whether an event says that a parliament approved something: that it was still to do so, or had not, says nothing.
+pub(super) fn says_approved(event: &Event) -> bool {
+    super::clause::all(event).iter().any(|clause| {
+        let says = |words: &[&str]| words.iter().any(|word| super::cover::says(clause, word));
+        says(&["approv", "ratif", "pass"])
+            && says(&["parliament", "senat", "congress", "hous", "cabinet"])
+            && !super::evidence::is_denied(clause)
+            && !["need", "was to", "require"].iter().any(|words| clause.contains(words))
+    })
+}
+
 /// The kind of event that makes a claim true.
 pub(super) fn kind_of(is: Trait) -> Option<Kind> {
     kinds_of(is).first().copied().filter(|kind| !matches!(kind, Kind::CourtBlocked | Kind::CourtAllowed))

@@ -3,7 +3,7 @@
 use super::members::evidence_of;
 use super::{dated, evidence};
 use crate::answer::draft::{Draft, called, name};
-use crate::answer::{Answer, Fact, Value, words};
+use crate::answer::{Answer, Fact, Outcome, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
 use crate::language::{Language, say, sorting_key};
 use crate::question::{Ask, Aspect, Condition, Form, Mark, Question, Trait};
@@ -88,6 +88,11 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let rows = found.iter().map(|(standing, events)| row(&mut draft, ask, standing, events)).collect();
     draft.list(None, rows);
     if found.is_empty() {
+        // That no event uses the question's words says only that the record has none in such words.
+        if !ask.rest.is_empty() {
+            draft.set().outcome = Outcome::NotOnRecord;
+            draft.set().value = Some(Value::NotOnRecord);
+        }
         let fact = draft.fact(None, say!(language, "list-empty-proof"), &[]);
         draft.block(crate::answer::Importance::Essential, None, vec![fact]);
     }

@@ -45,6 +45,9 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     if ask.form == Form::When && ask.countries.is_empty() && !ask.rest.is_empty() && ask.about == Aspect::List {
         return frame::search(draft, ask);
     }
+    if let Some(of_one) = of_the_one_on_record(&draft, ask) {
+        return answer(scene, &of_one);
+    }
     match ask.about {
         Aspect::Definition | Aspect::About => define::answer(draft, ask),
         Aspect::List | Aspect::Count => list::answer(draft, ask),
@@ -57,6 +60,18 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
             _ => several::answer(draft, ask),
         },
     }
+}
+
+/// "Nepal's court on the four from Bhutan": of two countries, one of which has no file and stands in the events of the other, the question is
+/// about that other one, save where it asks how both stand.
+fn of_the_one_on_record(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
+    let [_, _] = ask.countries.as_slice() else { return None };
+    let (known, missing): (Vec<_>, Vec<_>) =
+        ask.countries.iter().copied().partition(|country| draft.standing(*country).latest.is_some());
+    let ([known], [missing]) = (known.as_slice(), missing.as_slice()) else { return None };
+    let named = draft.view.events_of(*known).any(|event| clause::names_people(&event.summary, *missing));
+    let both = ask.about == Aspect::Standing && (ask.form == Form::YesNo || ask.rest.is_empty());
+    (named && !both).then(|| Ask { countries: vec![*known], ..ask.clone() })
 }
 
 fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {

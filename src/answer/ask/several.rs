@@ -217,6 +217,7 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
     events.extend(standing.doubtful.and_then(|id| view.event(id)));
     if events.is_empty() {
         events.extend(standing.approach.events.iter().filter_map(|id| view.event(*id)));
+        events.extend(crate::answer::status::said_besides(draft, standing));
     }
     if ask.about == Aspect::People && standing.practice.finding.events.is_empty() {
         events.extend(standing.courts.iter().filter_map(|id| view.event(*id)));

@@ -213,7 +213,10 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
             return Worth::Bool(negated, Some(found.event));
         }
         // What an agreement says people may do is one of its terms.
-        let agreed = found.event.kind == Kind::Agreed && clause.split(' ').any(|word| word == "may");
+        let may = clause::parts(&found.event.summary)
+            .into_iter()
+            .any(|part| part.contains(clause.as_str()) && part.split(' ').any(|word| word == "may"));
+        let agreed = found.event.kind == Kind::Agreed && may;
         let in_terms = agreed || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
         affirmed = affirmed.or(Some((in_terms, found.event)));
     }
@@ -271,6 +274,12 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         && let Some(event) = left.find(|event| event.nationalities.contains(&country))
     {
         return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(event));
+    }
+    // "Did the Mexican ever get home?"
+    if ask.speaks_of(Trait::Onward)
+        && let Some(event) = left.find(|event| event.nationalities.contains(&country))
+    {
+        return Worth::Bool(ask.conditions.iter().all(|condition| !condition.not), Some(event));
     }
     if let Some(event) = arrivals.find(|event| event.nationalities.contains(&country)) {
         return Worth::Bool(true, Some(event));

@@ -12,11 +12,12 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 28] = [
+const RULES: [Rule; 29] = [
     written_number,
     money::offered_to_take,
     money::granted,
     blocked_transfers,
+    objects_of_a_block,
     lifted_block,
     at_odds,
     may_end,
@@ -173,7 +174,8 @@ fn denied_once(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let once = senses.says(&["did", "denied", "didnt"])
         && senses.says(&["@"])
         && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::Which, Tag::Who])
-        && claims.len() == 1;
+        && claims.len() == 1
+        || senses.words.iter().filter(|word| word.text == "@").count() > 1 && senses.has(Tag::AllOf);
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Denied) {
         claim.condition.ever |= once;
     }
@@ -190,6 +192,17 @@ fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
                 )
         });
     }
+}
+
+/// "Did a judge block onward removals?": what was blocked is not claimed to have happened.
+fn objects_of_a_block(_: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let blocks = |claim: &Claim| matches!(claim.condition.is, Trait::Blocked | Trait::Cleared);
+    let Some(block) = claims.iter().copied().find(blocks) else { return };
+    claims.retain(|claim| {
+        claim.at <= block.at
+            || claim.clause != block.clause
+            || !matches!(claim.condition.is, Trait::Onward | Trait::Arrived | Trait::Held)
+    });
 }
 
 /// "Refused once but no longer does".

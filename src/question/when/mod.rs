@@ -168,6 +168,10 @@ impl Times<'_> {
             let (begin, _) = self.back(at + 2, i64::try_from(count).ok()?)?;
             return Some(self.whole(at, at + 3, begin, today));
         }
+        // "The interview on this: month?"
+        if self.words.get(at + 1).is_none_or(|unit| unit.after_pause) {
+            return None;
+        }
         let (begin, end) = self.back(at + 1, i64::from(last))?;
         Some(self.whole(at, at + 2, begin, end))
     }
