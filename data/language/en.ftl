@@ -889,6 +889,7 @@ trait-alike = stand alike
 trait-cleared = a court let something go on
 trait-capped = a limit on the number of people
 trait-yearly = a yearly limit
+trait-changed = an answer that changed
 
 order-first = First
 order-last = Latest

@@ -1244,6 +1244,7 @@ rather-search = los hechos
 trait-cleared = un tribunal permitió que algo continuara
 trait-capped = un límite al número de personas
 trait-yearly = un límite anual
+trait-changed = una respuesta que cambió
 
 ## Moderation: what moderators are shown
 

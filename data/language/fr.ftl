@@ -1311,6 +1311,7 @@ rather-search = les faits
 trait-cleared = un tribunal a laissé quelque chose se poursuivre
 trait-capped = une limite au nombre de personnes
 trait-yearly = une limite annuelle
+trait-changed = une réponse qui a changé
 
 ## Moderation: what moderators are shown
 

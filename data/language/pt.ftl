@@ -1274,6 +1274,7 @@ rather-search = os fatos
 trait-cleared = um tribunal deixou algo prosseguir
 trait-capped = um limite ao número de pessoas
 trait-yearly = um limite anual
+trait-changed = uma resposta que mudou
 
 ## Moderation: what moderators are shown
 

@@ -224,7 +224,8 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     let asked = [Tag::HowMany, Tag::Which, Tag::Who, Tag::Unreal];
     // "58 countries, whose count?"
     let whose = senses.has(Tag::Source) && !senses.any(&[Tag::Agreed, Tag::Declined, Tag::Asked, Tag::Arrived]);
-    if missing || senses.says(&["58", "57"]) && (whose || !senses.any(&asked)) {
+    let what = matches!(senses.text(0), "what" | "whats" | "wats" | "wat");
+    if missing || senses.says(&["58", "57"]) && (whose || what || !senses.any(&asked)) {
         return Some(Entry::FiftyEight);
     }
     let greets = senses.has(Tag::Greeting) && !senses.any(&[Tag::What, Tag::Who, Tag::Why, Tag::Help]);

@@ -138,6 +138,8 @@ slugged! {
         Capped = "capped",
         /// It is limited by the year.
         Yearly = "yearly",
+        /// After a refusal or a denial it agreed or negotiates, or the other way round.
+        Changed = "changed",
     }
 }
 

@@ -134,6 +134,7 @@ impl Reader<'_> {
                     + on(Tag::Obliged, 8)
                     + on(Tag::Chooses, 8)
                     + if claims.is_empty() { terms * 3 } else { terms }
+                    + i32::from(self.asks_for_a_limit(self.has_verb_first())) * 9
                     + i32::from(self.is_about_takers()) * 7
                     + i32::from(many && senses.has(Tag::Cap)) * 6
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
@@ -155,7 +156,7 @@ impl Reader<'_> {
         let said = PLAINLY.iter().any(|tag| senses.has(*tag));
         let plainly = states || said;
         let ordered = self.order().is_some();
-        let many = senses.has(Tag::HowMany) || self.ends_in_n() || self.counts_by_a_report();
+        let many = senses.has(Tag::HowMany) && !self.names_its_number() || self.ends_in_n() || self.counts_by_a_report();
         let from = !self.nationalities().is_empty();
         let of_countries = self.speaks_of_countries();
         let which = of_countries || senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
@@ -189,6 +190,8 @@ impl Reader<'_> {
                     + i32::from(plainly) * 2
                     + i32::from(region) * 3
                     + i32::from(told && !plainly && senses.any(&[Tag::Held, Tag::Prison])) * 3
+                    // "The lunch with five presidents: which countries?"
+                    + i32::from(told && !plainly && senses.has(Tag::Which)) * 3
                     + i32::from(which && plainly) * 3
                     // "Who got their first people in 2026?"
                     + i32::from(self.asks_for_newcomers()) * 9
@@ -234,7 +237,10 @@ impl Reader<'_> {
             (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
             (
                 Aspect::Legal,
-                on(Tag::Legal, 7) + on(Tag::Notice, 5) + if reported { 10 } else { 0 }
+                if self.is_about_law() || !states { on(Tag::Legal, 7) } else { 0 }
+                    // "Are they allowed to keep doing these removals?"
+                    + i32::from(senses.has(Tag::Cleared) && !which && !region && self.has_verb_first()) * 10
+                    + on(Tag::Notice, 5) + if reported { 10 } else { 0 }
                     - if reported && money { 6 } else { 0 },
             ),
             (

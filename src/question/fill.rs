@@ -31,7 +31,8 @@ impl Reader<'_> {
         let mut ask = Ask::new(about, self.form(about));
         ask.countries = self.countries();
         ask.countries.truncate(COUNTRIES);
-        ask.from = self.nationalities().first().copied().or_else(|| self.all_of_one_people());
+        ask.from = self.nationalities().first().copied().filter(|_| !self.includes_people());
+        ask.from = ask.from.or_else(|| self.all_of_one_people());
         ask.except = self.excepted();
         if self.is_outside() {
             ask.outside = self.regions();
@@ -106,6 +107,10 @@ impl Reader<'_> {
         }
         ask.words.splice(0..0, self.length_of_time());
         ask.words.extend(self.further_figures());
+        let limit = "+quota".to_owned();
+        if ask.form == Form::YesNo && self.asks_for_a_limit(true) && !ask.words.contains(&limit) {
+            ask.words.push(limit);
+        }
         if ask.form == Form::HowMany {
             ask.words.extend(self.counted().map(|noun| format!("+n_{noun}")));
             ask.words.extend(self.said_of_counted());
@@ -193,7 +198,11 @@ impl Reader<'_> {
         let senses = &self.senses;
         let vague =
             |at: usize| matches!(senses.text(at), "places" | "slots" | "spaces" | "capacity" | "talk" | "allowed");
-        let cap = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Cap) && !vague(hit.first))?;
+        let compared = senses.any(&[Tag::More, Tag::Less, Tag::Most, Tag::Fewest, Tag::Bigger, Tag::Smaller]);
+        let cap = senses
+            .hits
+            .iter()
+            .find(|hit| hit.sense == Sense::Tag(Tag::Cap) && (compared && senses.text(hit.first) != "allowed" || !vague(hit.first)))?;
         let yearly = senses.says(&["year", "yearly", "annual", "annually"]);
         let is = if yearly { Trait::Yearly } else { Trait::Capped };
         let not = senses
@@ -323,8 +332,20 @@ impl Reader<'_> {
             });
             let taxpayers = senses.text(at + 1).starts_with("taxpayer");
             let hook = (at + 1..at + 4).any(|at| senses.text(at) == "hook");
-            named && (alone || hook || (asked || taxpayers) && to.is_some_and(pays))
+            // "Uzbekistan paid for the plane itself"
+            let itself = matches!(senses.text(at + 1), "paid" | "payed" | "pay") && senses.says(&["itself", "themselves", "own"]);
+            named && (alone || hook || itself || (asked || taxpayers) && to.is_some_and(pays))
         })
+    }
+
+    /// "Its head count including the Iraqi": of all, not of him.
+    fn includes_people(&self) -> bool {
+        let counted = |at: usize| matches!(self.senses.text(at), "incl" | "including" | "with" | "plus" | "counting");
+        let among = |at: usize| at > 0 && (counted(at - 1) || at > 1 && self.senses.text(at - 1) == "the" && counted(at - 2));
+        let people = |mention: &&super::mention::Mention| matches!(mention.what, What::Nationality(_));
+        self.senses.has(Tag::HowMany) && self.mentions.iter().filter(people).any(|mention| among(mention.first))
+            && self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::HowMany) && hit.after < self.senses.words.len())
+            && self.senses.says(&["incl", "including", "plus", "counting"])
     }
 
     /// "No Haitians?", "without minors".

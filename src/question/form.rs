@@ -2,6 +2,7 @@
 
 use super::ask::{Aspect, Condition, Form, Trait};
 use super::lexicon::{Hit, Sense, Tag};
+use super::mention::What;
 use super::read::Reader;
 use super::statement::begins_with_verb;
 
@@ -38,7 +39,7 @@ impl Reader<'_> {
     }
 
     /// Whether a sentence or what stands after a pause begins as a question does: "did", "is", "has".
-    fn has_verb_first(&self) -> bool {
+    pub(super) fn has_verb_first(&self) -> bool {
         let senses = &self.senses;
         let mut pauses =
             (1..senses.words.len()).filter(|at| senses.words.get(*at).is_some_and(|word| word.after_pause));
@@ -47,7 +48,13 @@ impl Reader<'_> {
             && matches!(senses.text(1), "get" | "got" | "gotten" | "getting" | "have" | "had")
             && self.sentence.contains('?')
             && !senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What, Tag::Which, Tag::Where]);
+        // "Paraguay memo has a headcount in it?"
+        let document = senses.text(0) == "@"
+            && matches!(senses.text(1), "memo" | "deal" | "agreement" | "mou" | "pact" | "text" | "draft" | "memorandum")
+            && matches!(senses.text(2), "has" | "have" | "includes" | "had" | "gives" | "names" | "sets" | "is" | "was")
+            && self.sentence.contains('?');
         elliptic
+            || document
             || begins_with_verb(senses, 0)
             || begins_with_verb(senses, self.last_sentence())
             || pauses.any(|at| begins_with_verb(senses, at))
@@ -57,7 +64,7 @@ impl Reader<'_> {
     fn quantity(&self, about: Aspect, verb: bool) -> Option<Form> {
         let senses = &self.senses;
         if senses.has(Tag::HowLong) && !self.counts_beside_length()
-            || self.unit().is_some() && (self.counts_units() || self.says_unit())
+            || self.unit().is_some() && (self.counts_units() || self.says_unit() || self.begins_with_unit())
         {
             return Some(Form::HowLong);
         }
@@ -83,7 +90,7 @@ impl Reader<'_> {
         let groups = about == Aspect::People
             && !senses.says(&["summed"])
             && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
-        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) || !verb && self.counts_aboard(about);
+        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) && !self.names_its_number() || !verb && self.counts_aboard(about);
         if many || groups || total || self.ends_in_n() || self.counts_by_a_report() {
             return Some(Form::HowMany);
         }
@@ -124,6 +131,15 @@ impl Reader<'_> {
         };
         let asks = senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::When) && !told(hit));
         asks || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
+    }
+
+    /// "The seven yeses in the tally of June": the number is told, and which they are is asked.
+    pub(super) fn names_its_number(&self) -> bool {
+        let senses = &self.senses;
+        let told = |at: usize| senses.words.get(at).is_some_and(|word| word.number.is_some()) && senses.text(at - 1) == "the";
+        let noun = |hit: &Hit| matches!(senses.text(hit.first), "tally" | "count" | "list" | "figure" | "total");
+        let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
+        (1..senses.words.len().min(3)).any(told) && hits.all(noun)
     }
 
     /// "AP's papers: deals fully concluded": of a report, what it counts.
@@ -175,16 +191,18 @@ impl Reader<'_> {
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
         let told = matches!(about, Aspect::Timeline | Aspect::Source);
         // Of what is mostly not understood nothing is affirmed.
-        (self.is_open_choice() || open && !verb || told || self.strangers().len() > 1).then_some(Form::Open)
+        (self.is_open_choice() || open && !verb || told || !verb && self.tells_of_people(about) || self.strangers().len() > 1).then_some(Form::Open)
     }
 
     fn asks_yes_no(&self, about: Aspect, verb: bool) -> bool {
         let senses = &self.senses;
         let marked = self.sentence.trim_end().ends_with('?');
         let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants");
+        // "Its last known position = refusal?"
+        let equals = marked && self.sentence.contains(" = ") && !self.claims.is_empty();
         let jailed = self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let said = self.says_something() && !senses.any(&[Tag::Who, Tag::Where]);
-        verb || senses.says(&["y"]) && senses.says(&["n"])
+        verb || equals || senses.says(&["y"]) && senses.says(&["n"])
             || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| claim.condition.ever) && !senses.any(&[Tag::Which, Tag::Who, Tag::Where])
@@ -195,12 +213,40 @@ impl Reader<'_> {
     }
 
     /// "Did Paraguay fix a number?", "any number in the deal": whether there is one is asked, not which.
-    fn asks_whether(&self, verb: bool) -> bool {
+    pub(super) fn asks_whether(&self, verb: bool) -> bool {
         let senses = &self.senses;
+        if !senses.has(Tag::HowMany) {
+            return false;
+        }
         let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         verb && hits.all(|hit| {
-            matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no" | "any")
+            matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no" | "any" | "headcount" | "tally" | "total")
         })
+    }
+
+    /// The same of a limit in the terms; "do you count it as agreed?" asks for none.
+    pub(super) fn asks_for_a_limit(&self, verb: bool) -> bool {
+        let senses = &self.senses;
+        let counts = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).any(|hit| {
+            let before = hit.first.checked_sub(1).map_or("", |at| senses.text(at));
+            matches!(before, "you" | "u" | "does" | "they" | "we") || matches!(senses.text(hit.after), "as" | "it")
+        });
+        !counts && self.asks_whether(verb)
+    }
+
+    /// "Foreigners taken as known on 31 May", "non-Mexicans sent until December": people, and what was done to them.
+    fn tells_of_people(&self, about: Aspect) -> bool {
+        const DONE: [&str; 10] =
+            ["sent", "taken", "bused", "flown", "received", "moved", "deported", "counted", "delivered", "transferred"];
+        let senses = &self.senses;
+        let bare = !self.sentence.contains('?') && !senses.any(&[Tag::Checking, Tag::Ongoing, Tag::Ever, Tag::Now, Tag::Not, Tag::Nobody]);
+        let done = (1..senses.words.len()).any(|at| {
+            DONE.contains(&senses.text(at))
+                && (self.is_people(senses.text(at - 1)) && self.tagged(at - 1, Tag::Domain)
+                    || matches!(senses.text(at - 1), "non mexicans" | "foreigners" | "people" | "ppl" | "migrants")
+                    || self.mentions.iter().any(|mention| mention.after == at && matches!(mention.what, What::Nationality(_))))
+        });
+        bare && done && about == Aspect::People
     }
 
     /// Something is said of the countries: with a verb, or in a few words after a pause ("… in September 2026: unanimous?").
@@ -304,6 +350,11 @@ impl Reader<'_> {
             hit.sense == Sense::Tag(Tag::HowMany)
                 && matches!(senses.text(hit.after), "days" | "weeks" | "months" | "years" | "hours")
         })
+    }
+
+    /// "Months of visa they gave"
+    fn begins_with_unit(&self) -> bool {
+        matches!(self.senses.text(0), "days" | "weeks" | "months" | "years" | "hours") && self.senses.text(1) == "of"
     }
 
     /// "in days", "days?" at the end.

@@ -83,7 +83,8 @@ impl Reader<'_> {
             let counts = self.ends_in_n() && at + 1 == self.senses.words.len();
             let long = !counts && (word.text.len() > 2 || self.tagged(at, Tag::Publisher));
             // "The visa memo" is its everyday name; it speaks of entry.
-            let named = word.text == "visa" && self.senses.text(at + 1).starts_with("memo");
+            let named = word.text == "visa" && self.senses.text(at + 1).starts_with("memo")
+                || listed && matches!(word.text.as_str(), "memo" | "memos" | "mou" | "mous") && self.senses.has(Tag::Agreed);
             let said = matches!(word.text.as_str(), "say" | "says" | "said" | "saying");
             let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named && !said;
             let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);

@@ -168,6 +168,8 @@ impl Senses<'_> {
                 other.sense == Sense::Tag(Tag::Ever)
                     && self.clause(other.first) == clause
                     && other.first != hit.first
+                    // "Only ever to be asked" is so still.
+                    && other.first.checked_sub(1).is_none_or(|at| self.text(at) != "only")
                     && self.text(other.first) != "first"
             })
     }
@@ -180,6 +182,7 @@ fn family(is: Trait) -> u8 {
         Trait::Unconfirmed | Trait::Confirmed | Trait::Contested => 2,
         Trait::Court | Trait::Blocked | Trait::Cleared => 3,
         Trait::Opposite | Trait::Alike => 4,
+        Trait::Changed => 5,
         _ => 0,
     }
 }
@@ -205,6 +208,7 @@ pub(super) fn trait_of(tag: Tag) -> Option<(Trait, u8)> {
         Tag::Arrived => (Trait::Arrived, 3),
         Tag::Held => (Trait::Held, 2),
         Tag::Replied => (Trait::Answered, 1),
+        Tag::Changed => (Trait::Changed, 10),
         Tag::Obliged => (Trait::Obliged, 10),
         Tag::Chooses => (Trait::Chooses, 10),
         Tag::Blocked => (Trait::Blocked, 6),

@@ -138,7 +138,9 @@ pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexico
                     .and_then(|place| words.get(place))
                     .is_some_and(|word| matches!(word.text.as_str(), "or" | "and" | "vs" | "v" | "n" | "versus"))
             };
-            let joined = beside(at.checked_sub(1)) || beside(Some(at + 1));
+            // "Bukele's government or Equatorial Guinea"
+            let further = words.get(at + 1).is_some_and(|word| word.text.starts_with("gov")) && beside(Some(at + 2));
+            let joined = beside(at.checked_sub(1)) || beside(Some(at + 1)) || further;
             if named && !joined && found.iter().any(|mention| has_record(snapshot, mention)) {
                 continue;
             }

@@ -267,6 +267,8 @@ slugged! {
         Obliged = "obliged",
         /// It may refuse people one by one.
         Chooses = "chooses",
+        /// It changed its answer.
+        Changed = "changed",
         /// It answered.
         Replied = "replied",
         /// A court stopped something.

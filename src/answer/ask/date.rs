@@ -68,6 +68,11 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
     // "Its first twenty": the one event that gives the figure.
     if let Some(number) = ask.number.filter(|_| !ask.is_money) {
+        let counts = |event: &&Event| event.people.is_some_and(|people| u64::from(people.count) == number);
+        let mut of = draft.view.events_of(standing.country).filter(counts);
+        if let (Some(only), None) = (of.next(), of.next()) {
+            return dated(only);
+        }
         let mut of = draft.view.events_of(standing.country).filter(|event| find::names_figure(event, number));
         if let (Some(only), None) = (of.next(), of.next()) {
             return dated(only);

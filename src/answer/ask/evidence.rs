@@ -71,6 +71,26 @@ fn decision_on(ask: &Ask, event: &Event) -> Option<bool> {
     decision.then_some((event.kind == wanted) != asked.not)
 }
 
+/// The event that gives the reason which the question supposes: "not yet applied because money was needed".
+pub(super) fn reason<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<&'a Event> {
+    let sure = found.iter().map(|found| found.event).filter(|event| event.confidence > crate::domain::Confidence::Unconfirmed);
+    sure.into_iter().find(|event| {
+        let because = event.summary.split_once(" because ").map(|(_, because)| because);
+        let supposed = |text: &str| ask.words.iter().any(|word| word != "+because" && cover::says(text, word));
+        because.is_some_and(supposed)
+    })
+}
+
+/// The event that says that somebody had not been told, or did not know: "his ministry had not been told what it was for".
+pub(super) fn unknown<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<&'a Event> {
+    if !ask.bears(Mark::Knowing) {
+        return None;
+    }
+    let says = |clause: &String| cover::says(clause, "+know") && is_denied(clause);
+    let events = found.iter().take(EVENTS).map(|found| found.event).filter(|event| cover::covers(ask, &[event]));
+    events.into_iter().find(|event| clause::all(event).iter().any(says))
+}
+
 /// Whether the length of time that the question names (`+t_2_year`) is the one that the record gives in the same unit.
 pub(super) fn length<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Event)> {
     let (value, unit) = length_of_time(ask)?;

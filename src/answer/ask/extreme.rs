@@ -315,6 +315,11 @@ fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bo
         (event.kind == kind || !ask.rest.is_empty())
             && super::cover::covers(ask, &[event])
             && event.confidence > Confidence::Unconfirmed
+            // A running total without a day of its own is no arrival of that time.
+            && !(last
+                && event.kind == Kind::Arrival
+                && event.date.day().is_none()
+                && event.people.is_some_and(|people| people.scope == Scope::RunningTotal))
             // A year alone cannot be put in order with days.
             && event.date.month().is_some()
             && ask.since.is_none_or(|since| event.effective() >= since.begin())

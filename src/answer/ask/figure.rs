@@ -11,6 +11,16 @@ use crate::question::{Ask, Aspect, Mark, Order, Trait};
 use crate::record::stem;
 
 pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+    // "Those pushed into Togo, how many of them Togolese": its own people among them.
+    let own = || {
+        let told = |event: &&Event| event.kind != Kind::ToBeAsked && named_people(ask, event).is_some();
+        draft.view.events_of(standing.country).find(told)
+    };
+    if let Some(event) = ask.from.filter(|from| *from == standing.country).and_then(|_| own())
+        && let Some(count) = named_people(ask, event)
+    {
+        return Worth::Number(count, event);
+    }
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
     }
@@ -34,6 +44,13 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
             Some((number, event)) => Worth::Number(number, event),
             None => cap(draft, ask, standing, found),
         };
+    }
+    // "How big was the senator's number?": the one event that speaks of it gives money.
+    let mut speaking = found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event]));
+    if let (false, Some(event), None) = (ask.rest.is_empty(), speaking.next(), speaking.next())
+        && let (Some(money), None) = (event.money, event.people)
+    {
+        return Worth::Amount(money.usd, event);
     }
     if let Some((number, event)) = super::tally::of(draft, ask, found).filter(|_| !ask.bears(Mark::Sum)) {
         return Worth::Number(number, event);

@@ -143,10 +143,10 @@ pub(super) fn is_legal(event: &Event) -> bool {
 pub(super) fn says_approved(event: &Event) -> bool {
     super::clause::all(event).iter().any(|clause| {
         let says = |words: &[&str]| words.iter().any(|word| super::cover::says(clause, word));
-        says(&["approv", "ratif", "pass"])
+        says(&["approv", "ratif"])
             && says(&["parliament", "senat", "congress", "hous", "cabinet"])
             && !super::evidence::is_denied(clause)
-            && !["need", "was to", "require"].iter().any(|words| clause.contains(words))
+            && !["need", "was to", "require", "bar "].iter().any(|words| clause.contains(words))
     })
 }
 

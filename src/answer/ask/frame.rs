@@ -6,10 +6,12 @@ use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value};
 use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
 use crate::language::say;
-use crate::question::{Ask, Aspect, Form, Mark, Question, Trait};
+use crate::question::{Ask, Aspect, Form, Mark, Order, Question, Trait};
 
 /// A word that more events have does not point at any.
 const MOST_SPEAKING: usize = 16;
+/// Words for a decision, by their stems: every one of them is one.
+const DECISIONS: [&str; 6] = ["order", "rule", "decision", "judgment", "opinion", "stay"];
 /// Rows of the frame under an answer.
 const ROWS: usize = 5;
 
@@ -100,7 +102,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             })
             .map(|(value, _)| value)
     };
-    let begins = ask.order == Some(crate::question::Order::First) || ask.speaks_of(Trait::InForce);
+    let begins = ask.order == Some(Order::First) || ask.speaks_of(Trait::InForce);
     let earliest = telling.iter().copied().min_by_key(|event| event.order()).filter(|_| begins);
     let counting = counted.and_then(|_| {
         found
@@ -109,7 +111,16 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             .filter(|event| said(event).is_some())
             .find(|event| find::names_publisher(ask, event))
     });
-    let lead = counting.or(earliest).or(telling.first().copied()).or(latest);
+    // "May they go on?", "the last order of the Supreme Court": of what the question's words name, the latest.
+    let now = ask.speaks_of(Trait::Cleared) && ask.rest.is_empty() && ask.since.is_none();
+    let last = ask.order == Some(Order::Last);
+    let of_last = || {
+        let mut events = draft.view.events_of(CountryCode::US).filter(|event| find::is_legal(event)).collect::<Vec<_>>();
+        events.retain(|event| ask.rest.iter().all(|word| DECISIONS.contains(&word.as_str()) || super::cover::says(&event.summary, word)));
+        find::in_order(events, Order::Last)
+    };
+    let newest = if now { latest } else { None }.or_else(|| if last { of_last() } else { None });
+    let lead = newest.or(counting).or(earliest).or(telling.first().copied()).or(latest);
     draft.set().title = say!(language, "courts-title");
     let Some(lead) = lead else {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
@@ -121,6 +132,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.set().value = match ask.form {
         Form::HowMany if counted.is_some() => said(lead).map(Value::Number),
         // Of several events that share as much, none gives the date.
+        Form::When if newest.is_some() => Some(Value::Date(lead.date)),
         Form::When
             if found
                 .get(1)
@@ -141,6 +153,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         }
         _ => None,
     };
+    show(&mut draft, Importance::Essential, None, &[lead]);
     show(&mut draft, Importance::Essential, None, &telling);
     let mut rest: Vec<&Event> = draft.view.events_of(CountryCode::US).filter(|event| find::is_legal(event)).collect();
     rest.sort_by_key(|event| std::cmp::Reverse(event.order()));

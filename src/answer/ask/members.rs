@@ -33,6 +33,12 @@ fn is_numbered(ask: &Ask) -> bool {
     reported && !ask.is_money && ask.number.is_some() && (ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty())
 }
 
+/// Whether the number belongs to what happened, not to the list: nothing else is asked of the countries.
+fn is_told_by_number(ask: &Ask) -> bool {
+    let bounds = ask.bears(Mark::Below) || ask.bears(Mark::Floor);
+    ask.number.is_some() && ask.conditions.is_empty() && !ask.is_money && !bounds && ask.since.is_some() && ask.since != ask.until
+}
+
 fn is_dated(ask: &Ask) -> bool {
     ask.since.is_some() || ask.until.is_some()
 }
@@ -62,6 +68,8 @@ fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Ve
         .filter(|event| !lasting || evidence::lasts(ask, event))
         .filter(|event| cover::covers(ask, &[event]) && is_meant(ask, event))
         .filter(|event| !is_numbered(ask) || find::names_figure(event, ask.number.unwrap_or_default()))
+        // "Lunch with five presidents": of an event that gives the number.
+        .filter(|event| !is_told_by_number(ask) || find::names_figure(event, ask.number.unwrap_or_default()))
         .collect();
     (!spoken.is_empty()).then_some(spoken)
 }

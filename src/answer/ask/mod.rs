@@ -45,8 +45,8 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     if ask.form == Form::When && ask.countries.is_empty() && !ask.rest.is_empty() && ask.about == Aspect::List {
         return frame::search(draft, ask);
     }
-    if let Some(of_one) = of_the_one_on_record(&draft, ask) {
-        return answer(scene, &of_one);
+    if let Some(meant) = of_the_one_on_record(&draft, ask).or_else(|| of_that_day(&draft, ask)) {
+        return answer(scene, &meant);
     }
     match ask.about {
         Aspect::Definition | Aspect::About => define::answer(draft, ask),
@@ -74,6 +74,18 @@ fn of_the_one_on_record(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     (named && !both).then(|| Ask { countries: vec![*known], ..ask.clone() })
 }
 
+/// "Its count through 10 December": a figure that the record has for that very day is meant, though it was published later.
+fn of_that_day(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
+    let ([country], Some(day)) = (ask.countries.as_slice(), ask.on) else { return None };
+    let counts = matches!(ask.form, Form::HowMany | Form::Open) && ask.about == Aspect::People;
+    let date = PartialDate::of_day(day);
+    let events = draft.scene.snapshot.record().events_of(*country).iter();
+    let of_day = |event: &&Event| event.date == date && event.reported.begin() > day && event.people.is_some();
+    let told = counts && events.into_iter().any(|event| of_day(&event));
+    told.then(|| Ask { on: None, since: Some(date), until: Some(date), ..ask.clone() })
+}
+
+/// "Pushed on to Togo by Ghana, how many?": of two countries in one question the one whose events name the other.
 fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {
     match ask.about {
         Aspect::Origin => list::by_nationality(draft, ask),

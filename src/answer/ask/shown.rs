@@ -96,6 +96,8 @@ fn money(draft: &mut Draft<'_>, standing: &Standing) {
         .collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.order()));
     show(draft, Importance::Essential, None, &events);
+    let bears: Vec<&Event> = super::truth::who_bears(draft, standing).into_iter().collect();
+    show(draft, Importance::Essential, None, &bears);
 }
 
 fn arrivals(draft: &mut Draft<'_>, standing: &Standing) {

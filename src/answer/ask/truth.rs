@@ -68,6 +68,10 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         Trait::Ended => Truth::of(answer == AnswerState::Ended),
         Trait::Silent => Truth::of(answer == AnswerState::NoneOnRecord),
         Trait::Answered => Truth::of(answer != AnswerState::NoneOnRecord),
+        Trait::Changed if answer == AnswerState::NoneOnRecord => Truth::NotOnRecord,
+        // To negotiate after a refusal is half a turn.
+        Trait::Changed if answer == AnswerState::InTalks && turns(draft, standing).is_some() => Truth::Open,
+        Trait::Changed => Truth::of(turns(draft, standing).is_some()),
         Trait::Asked => asked(draft, standing),
         Trait::Planned => Truth::of(standing.approach.state == Approach::ToBeAsked),
         Trait::Approached => Truth::of(standing.approach.state != Approach::NoneOnRecord),
@@ -115,8 +119,35 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         }
         Trait::Capped => Truth::of(capped(draft, standing, &[Scope::AgreedMaximum, Scope::PerYear])),
         Trait::Yearly => Truth::of(capped(draft, standing, &[Scope::PerYear])),
-        Trait::Court | Trait::Ratified | Trait::Published | Trait::Held | Trait::Opposite | Trait::Alike => Truth::Open,
+        Trait::Ratified => {
+            let of = draft.view.events_of(standing.country).filter(|event| event.confidence > Confidence::Unconfirmed);
+            if of.into_iter().any(super::find::says_approved) { Truth::Yes } else { Truth::Open }
+        }
+        Trait::Court | Trait::Published | Trait::Held | Trait::Opposite | Trait::Alike => Truth::Open,
     }
+}
+
+/// The event with which a country turned from no to yes, or from yes to no: talks after a refusal are a turn, an agreement after talks is none.
+pub(super) fn turns<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<&'a Event> {
+    let side = |event: &Event| match event.kind {
+        Kind::Agreed | Kind::Talks => Some(true),
+        Kind::Declined | Kind::Denied => Some(false),
+        _ => None,
+    };
+    let mut answers: Vec<&'a Event> = draft
+        .view
+        .events_of(standing.country)
+        .filter(|event| side(event).is_some() && event.confidence > Confidence::Unconfirmed)
+        .collect();
+    answers.sort_by_key(|event| event.order());
+    let (mut before, mut turn) = (None, None);
+    for event in answers {
+        if before.is_some() && before != side(event) {
+            turn = Some(event);
+        }
+        before = side(event);
+    }
+    turn
 }
 
 /// Whether an event gives a ceiling of one of these kinds.
@@ -250,7 +281,8 @@ fn money(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
 
 /// The event that says that the United States bears the costs.
 pub(super) fn who_bears<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<&'a Event> {
-    const SAID: [&str; 10] = [
+    const SAID: [&str; 11] = [
+        "costs not to fall on",
         "borne by the United States",
         "U.S. would pay",
         "United States pays",
@@ -266,6 +298,17 @@ pub(super) fn who_bears<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<&'
         let conditions = event.conditions.as_deref().unwrap_or_default();
         SAID.iter().any(|words| event.summary.contains(words) || conditions.contains(words))
     })
+}
+
+/// The event that says that the country itself paid.
+pub(super) fn pays_itself<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<&'a Event> {
+    const PAYER: usize = 4;
+    let payer = |event: &Event| {
+        let (_, after) = event.summary.split_once("paid for by ").or_else(|| event.summary.split_once("paid by "))?;
+        Some(after.split_whitespace().take(PAYER).collect::<Vec<_>>().join(" "))
+    };
+    let itself = |event: &&Event| payer(event).is_some_and(|payer| clause::names_people(&payer, standing.country));
+    draft.view.events_of(standing.country).find(itself)
 }
 
 /// Whether an event says that nothing is paid.

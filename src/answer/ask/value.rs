@@ -101,7 +101,12 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if ask.is_money && ask.conditions.is_empty() && ask.bears(Mark::Purpose)
         || ask.number.is_some() && ask.bears(Mark::Knowing)
     {
-        return Worth::Open;
+        return super::evidence::unknown(ask, found).map_or(Worth::Open, |event| Worth::Bool(false, Some(event)));
+    }
+    if ask.words.iter().any(|word| word == "+because")
+        && let Some(event) = super::evidence::reason(ask, found)
+    {
+        return Worth::Bool(true, Some(event));
     }
     // "Only took its own people?": that people came says nothing of the others.
     if ask.words.iter().any(|word| word == "+only") && ask.about == Aspect::People {
@@ -115,6 +120,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return Worth::Open;
     }
     if ask.bears(Mark::Payer) {
+        if let Some(event) = truth::pays_itself(draft, standing) {
+            return Worth::Bool(true, Some(event));
+        }
         return truth::who_bears(draft, standing).map_or(Worth::Open, |event| Worth::Bool(false, Some(event)));
     }
     let told = ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses);
@@ -123,7 +131,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     }
     if ask.about == Aspect::Terms && !told && ask.number.is_none() && ask.words.iter().any(|word| word.starts_with('+'))
     {
-        return term(ask, found);
+        let told = term(ask, found);
+        if !matches!(told, Worth::Open) || ask.rest.is_empty() || ask.words.iter().any(|word| word == "+safe") {
+            return told;
+        }
     }
     if ask.words.iter().any(|word| word == "+permanent") {
         return for_good(ask, found);
@@ -163,6 +174,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         }
         let next = truth::holds(draft, standing, *condition);
         truth = Some(truth.map_or(next, |before| before.and(next)));
+    }
+    if by.is_none() && ask.conditions.iter().any(|condition| condition.is == Trait::Changed && !condition.ever) {
+        by = truth::turns(draft, standing);
     }
     if by.is_none() && ask.speaks_of(Trait::Onward) {
         by = standing.practice.onward.first().and_then(|id| draft.view.event(*id));
@@ -295,6 +309,13 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
             let turned = ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not);
             return Worth::Bool(turned != refuses, Some(found.event));
         }
+    }
+    // "Did the Bolivian's removal go ahead?": a court blocked it.
+    let mut named = draft.view.events_of(standing.country).filter(|event| event.nationalities.contains(&country));
+    if let (Some(only), None) = (named.next(), named.next())
+        && only.kind == Kind::CourtBlocked
+    {
+        return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(only));
     }
     let said = found.iter().filter(|found| found.event.kind == Kind::Arrival).find(mentions);
     said.map_or(Worth::Open, |found| Worth::Bool(true, Some(found.event)))

@@ -94,6 +94,8 @@ fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Declined) {
             claim.condition.ever = true;
         }
+        // "Flipped from a no to negotiating": from what to what is said.
+        claims.retain(|claim| claim.condition.is != Trait::Changed);
     }
 }
 

@@ -6,8 +6,11 @@ use super::super::sense::{Claim, Senses};
 
 /// "Who offered to let him in?": what was offered did not happen by that.
 pub(super) fn offered_to_take(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let to =
-        |at: usize| senses.text(at + 1) == "to" && !matches!(senses.text(at + 2), "pay" | "fund" | "cover" | "give");
+    let place = |at: usize| matches!(senses.text(at), "place" | "home" | "refuge" | "shelter" | "spot");
+    let to = |at: usize| {
+        senses.text(at + 1) == "to" && !matches!(senses.text(at + 2), "pay" | "fund" | "cover" | "give")
+            || (at + 1..at + 5).any(place)
+    };
     let Some(offer) = claims.iter().find(|claim| claim.condition.is == Trait::Offered && to(claim.at)).copied() else {
         return;
     };
@@ -61,15 +64,24 @@ pub(super) fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) 
     }
     // "Whose money really arrived?": it was paid.
     let arrives = |at: usize| matches!(senses.text(at), "arrive" | "arrived" | "landed" | "land" | "came" | "come");
-    let of_money =
-        |at: usize| (at.saturating_sub(3)..at).any(|before| matches!(senses.text(before), "money" | "cash" | "funds"));
+    let figure = |at: usize| senses.words.get(at).is_some_and(|word| word.number.is_some_and(|number| number.is_money));
+    let of_money = |at: usize| {
+        (at.saturating_sub(3)..at).any(|before| matches!(senses.text(before), "money" | "cash" | "funds") || figure(before))
+    };
     let came: Vec<usize> = claims
         .iter()
         .filter(|claim| claim.condition.is == Trait::Arrived && arrives(claim.at) && of_money(claim.at))
         .map(|claim| claim.at)
         .collect();
     if !came.is_empty() {
-        claims.retain(|claim| !came.contains(&claim.at));
+        // "Its 7.85m, did it arrive?"
+        let sum = came.iter().any(|at| (at.saturating_sub(3)..*at).any(figure));
+        if sum && claims.iter().all(|claim| !is_money(claim.condition.is)) {
+            for claim in claims.iter_mut().filter(|claim| came.contains(&claim.at)) {
+                claim.condition.is = Trait::Paid;
+            }
+        }
+        claims.retain(|claim| claim.condition.is == Trait::Paid || !came.contains(&claim.at));
         for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Money) {
             claim.condition.is = Trait::Paid;
         }
