@@ -202,6 +202,8 @@ slugged! {
         Unread = "unread",
         /// Courts of other countries than the United States.
         Foreign = "foreign",
+        /// One of the two countries named does something with the other: "passed on to Togo by Ghana".
+        Related = "related",
     }
 }
 

@@ -156,7 +156,9 @@ impl Reader<'_> {
         let said = PLAINLY.iter().any(|tag| senses.has(*tag));
         let plainly = states || said;
         let ordered = self.order().is_some();
-        let many = senses.has(Tag::HowMany) && !self.names_its_number() || self.ends_in_n() || self.counts_by_a_report();
+        let many = senses.has(Tag::HowMany) && !self.names_its_number()
+            || self.ends_in_n() && !self.names_its_number()
+            || self.counts_by_a_report();
         let from = !self.nationalities().is_empty();
         let of_countries = self.speaks_of_countries();
         let which = of_countries || senses.any(&[Tag::Which, Tag::Who, Tag::Where]);

@@ -32,7 +32,7 @@ impl Reader<'_> {
         ask.countries = self.countries();
         ask.countries.truncate(COUNTRIES);
         ask.from = self.nationalities().first().copied().filter(|_| !self.includes_people());
-        ask.from = ask.from.or_else(|| self.all_of_one_people());
+        ask.from = ask.from.or_else(|| self.all_of_one_people()).or_else(|| self.own_among_them());
         ask.except = self.excepted();
         if self.is_outside() {
             ask.outside = self.regions();
@@ -59,6 +59,9 @@ impl Reader<'_> {
         ask.marks = Mark::ALL.iter().copied().filter(|mark| self.bears(*mark, &ask)).collect();
         if (ask.bears(Mark::Not) || ask.bears(Mark::Payer)) && ask.form == Form::Open {
             ask.form = Form::YesNo;
+        }
+        if ask.bears(Mark::Related) && self.goes_to_the_second() {
+            ask.countries.reverse();
         }
         slots::fit(&mut ask);
         ask
@@ -166,6 +169,7 @@ impl Reader<'_> {
                     && self.unread().is_some()
             }
             Mark::Foreign => is_list(ask.about) && ask.speaks_of(Trait::Court),
+            Mark::Related => matches!(ask.form, Form::HowMany | Form::When) && ask.countries.len() == 2 && self.relates_two(),
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
         }
     }
@@ -185,6 +189,27 @@ impl Reader<'_> {
         };
         self.countries().is_empty()
             && (0..words.len()).filter(|at| court(*at)).any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(other))
+    }
+
+    /// "Ghana passed how many on to Togo": words stand between the two names, and none that joins or compares them.
+    fn relates_two(&self) -> bool {
+        const JOINING: [&str; 14] =
+            ["and", "or", "n", "vs", "v", "versus", "than", "compared", "plus", "nor", "y", "et", "e", "with"];
+        let named = |mention: &&super::mention::Mention| matches!(mention.what, What::Country(country) if country != CountryCode::US);
+        let mut named = self.mentions.iter().filter(named);
+        let (Some(one), Some(other), None) = (named.next(), named.next(), named.next()) else { return false };
+        let between = one.after..other.first;
+        let apart = between.clone().all(|at| {
+            !JOINING.contains(&self.senses.text(at)) && self.senses.words.get(at).is_some_and(|word| !word.after_pause)
+        });
+        !between.is_empty() && apart && self.senses.words.get(other.first).is_some_and(|word| !word.after_pause)
+    }
+
+    /// "Ghana passed how many on to Togo": the question is about those who came there.
+    fn goes_to_the_second(&self) -> bool {
+        let last = self.mentions.iter().rev().find(|mention| matches!(mention.what, What::Country(_)));
+        last.and_then(|last| last.first.checked_sub(1))
+            .is_some_and(|before| matches!(self.senses.text(before), "to" | "into" | "onto"))
     }
 
     /// "Ruled", "a decision".
@@ -335,6 +360,18 @@ impl Reader<'_> {
             // "Uzbekistan paid for the plane itself"
             let itself = matches!(senses.text(at + 1), "paid" | "payed" | "pay") && senses.says(&["itself", "themselves", "own"]);
             named && (alone || hook || itself || (asked || taxpayers) && to.is_some_and(pays))
+        })
+    }
+
+    /// "Those sent on to Togo, how many were Togolese?"
+    fn own_among_them(&self) -> Option<CountryCode> {
+        let asked = |at: usize| matches!(self.senses.text(at), "were" | "was" | "are" | "many" | "them");
+        self.mentions.iter().find_map(|mention| match mention.what {
+            What::Nationality(country) if self.own_countries().contains(&country) => {
+                let among = self.senses.has(Tag::HowMany) && mention.first.checked_sub(1).is_some_and(asked);
+                among.then_some(country)
+            }
+            _ => None,
         })
     }
 

@@ -53,7 +53,11 @@ impl Reader<'_> {
             && matches!(senses.text(1), "memo" | "deal" | "agreement" | "mou" | "pact" | "text" | "draft" | "memorandum")
             && matches!(senses.text(2), "has" | "have" | "includes" | "had" | "gives" | "names" | "sets" | "is" | "was")
             && self.sentence.contains('?');
+        // "The ministry knew what it was for?"
+        let knows = self.sentence.trim_end().ends_with(['?', ')']) && self.sentence.contains('?')
+            && senses.says(&["knew"]) && !senses.any(&[Tag::Who, Tag::Which]);
         elliptic
+            || knows
             || document
             || begins_with_verb(senses, 0)
             || begins_with_verb(senses, self.last_sentence())
@@ -91,7 +95,7 @@ impl Reader<'_> {
             && !senses.says(&["summed"])
             && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
         let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) && !self.names_its_number() || !verb && self.counts_aboard(about);
-        if many || groups || total || self.ends_in_n() || self.counts_by_a_report() {
+        if many || groups || total || self.ends_in_n() && !self.names_its_number() || self.counts_by_a_report() {
             return Some(Form::HowMany);
         }
         senses.has(Tag::HowMuch).then_some(Form::HowMuch)
@@ -159,8 +163,14 @@ impl Reader<'_> {
         let senses = &self.senses;
         let counted = !self.nationalities().is_empty() || senses.words.iter().any(|word| word.text == "nationalities");
         let counted = counted && self.number().is_none();
-        let ends_open = !self.sentence.trim_end().ends_with('?');
-        counted && ends_open && senses.has(Tag::Group) && !senses.any(&ASKED) && matches!(about, Aspect::Origin | Aspect::People)
+        let ends_open = !self.sentence.trim_end().ends_with('?') || self.sentence.contains('=');
+        counted && ends_open && (senses.has(Tag::Group) || senses.says(&["aboard"]) || self.ends_in_on_it()) && !senses.any(&ASKED) && matches!(about, Aspect::Origin | Aspect::People)
+    }
+
+    /// "The flight of 30 March: Venezuelans on it".
+    fn ends_in_on_it(&self) -> bool {
+        let last = self.senses.words.len().saturating_sub(1);
+        self.senses.text(last) == "it" && last > 0 && self.senses.text(last - 1) == "on"
     }
 
     /// A ceiling, some of several countries, some of the people, the day of one flight, an account.
@@ -200,9 +210,11 @@ impl Reader<'_> {
         let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants");
         // "Its last known position = refusal?"
         let equals = marked && self.sentence.contains(" = ") && !self.claims.is_empty();
+        let doubted = |is: Trait| matches!(is, Trait::Unconfirmed | Trait::Confirmed | Trait::Contested);
+        let doubts = marked && self.claims.iter().any(|claim| doubted(claim.condition.is)) && !senses.any(&[Tag::Who, Tag::Which, Tag::Where]);
         let jailed = self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let said = self.says_something() && !senses.any(&[Tag::Who, Tag::Where]);
-        verb || equals || senses.says(&["y"]) && senses.says(&["n"])
+        verb || equals || doubts || senses.says(&["y"]) && senses.says(&["n"])
             || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| claim.condition.ever) && !senses.any(&[Tag::Which, Tag::Who, Tag::Where])

@@ -87,7 +87,7 @@ impl Reader<'_> {
                 || listed && matches!(word.text.as_str(), "memo" | "memos" | "mou" | "mous") && self.senses.has(Tag::Agreed);
             let said = matches!(word.text.as_str(), "say" | "says" | "said" | "saying");
             let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named && !said;
-            let reported = matches!(about, Aspect::People | Aspect::Money) && self.is_publisher(at);
+            let reported = matches!(about, Aspect::People | Aspect::Money | Aspect::Terms) && self.is_publisher(at);
             let appealed = about == Aspect::Legal && word.text.starts_with("appeal") && !listed;
             let told = appealed || listed && self.is_told_at(at) || reported || self.topic_at(at) == Some("unlawful");
             let place = plain && self.lies_in_a_named_country(&word.text);

@@ -106,7 +106,9 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
 
 /// Words that no language knows: a misspelt country, a person or place of one country's record, a place in a country.
 pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
-    let named = found.iter().any(|mention| matches!(mention.what, What::Country(_) | What::Several(_)));
+    let named = found.iter().any(|mention| {
+        matches!(mention.what, What::Country(country) if country != CountryCode::US) || matches!(mention.what, What::Several(_))
+    });
     let mut looked_up = 0;
     for (at, word) in words.iter().enumerate() {
         let known = lexicons.iter().any(|lexicon| lexicon.knows(&word.text));

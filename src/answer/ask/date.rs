@@ -79,11 +79,13 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         }
     }
     // "The Mexican's way home from Juba": of the events that name his people.
-    if let Some(from) = ask.from.filter(|_| !kinds.is_empty() && ask.order.is_none()) {
+    if let Some(from) = ask.from.filter(|_| !kinds.is_empty()) {
         let events = draft.view.events_of(standing.country);
-        let mut of = events.filter(|event| kinds.contains(&event.kind) && event.nationalities.contains(&from));
-        if let (Some(only), None) = (of.next(), of.next()) {
-            return dated(only);
+        let of: Vec<&Event> =
+            events.filter(|event| kinds.contains(&event.kind) && event.nationalities.contains(&from)).collect();
+        let only = of.first().copied().filter(|_| of.len() == 1);
+        if let Some(event) = only.or_else(|| in_order(of, ask.order?)) {
+            return dated(event);
         }
     }
     let telling_from = if by_publisher { 1.2 } else { TELLING };

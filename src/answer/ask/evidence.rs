@@ -17,6 +17,9 @@ const AFTER: usize = 4;
 const REFUSALS: [&str; 12] =
     ["refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban"];
 
+/// Words of what was only asked for, by their stems.
+const SOUGHT: [&str; 3] = ["request", "sought", "seek"];
+
 /// Words that say which court is meant, by their stems.
 const COURTS: [&str; 8] = ["appeal", "court", "suprem", "judg", "circuit", "district", "federal", "justic"];
 
@@ -43,6 +46,8 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
         return Some(told);
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
+    // "Did it get its sanctions relief?": that it asked for it says neither.
+    let sought = |clause: &str| SOUGHT.iter().any(|word| cover::says(clause, word) && !ask.words.iter().any(|own| own == word));
     // "Has a court ruled on him?" asks whether there is a ruling, whatever it says.
     let ruling = ask.bears(Mark::Ruling);
     if ruling && ask.speaks_of(Trait::Court) {
@@ -51,7 +56,8 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
             found.iter().find(|found| kinds.contains(&found.event.kind) && cover::covers(ask, &[found.event]));
         return decided.map(|found| (true, found.event));
     }
-    let mut told = of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event))).map(|(clause, event)| {
+    let of = of.filter_map(|found| Some((clause_with(ask, found.event)?, found.event)));
+    let mut told = of.filter(|(clause, _)| !sought(clause)).map(|(clause, event)| {
         let denied = is_denied_near(ask, &clause, |_| false) != is_turned(ask, &clause);
         (denied == asks_for_denial(ask), event)
     });

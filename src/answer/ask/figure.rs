@@ -12,14 +12,9 @@ use crate::record::stem;
 
 pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     // "Those pushed into Togo, how many of them Togolese": its own people among them.
-    let own = || {
-        let told = |event: &&Event| event.kind != Kind::ToBeAsked && named_people(ask, event).is_some();
-        draft.view.events_of(standing.country).find(told)
-    };
-    if let Some(event) = ask.from.filter(|from| *from == standing.country).and_then(|_| own())
-        && let Some(count) = named_people(ask, event)
-    {
-        return Worth::Number(count, event);
+    if ask.from == Some(standing.country) {
+        let mut told = draft.view.events_of(standing.country).filter_map(|event| Some((named_people(ask, event)?, event)));
+        return told.next().map_or(Worth::Open, |(count, event)| Worth::Number(count, event));
     }
     if ask.from.is_some_and(|from| from != standing.country) {
         return of_nationality(draft, ask, standing);
@@ -27,7 +22,8 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
     // "First flight, number": of the people on it.
     let noun = noun.filter(|noun| *noun != "flight" || ask.order.is_none());
-    if noun == Some("nationality") {
+    let of_nationalities = || ask.about == Aspect::Origin && ask.words.iter().any(|word| word == "nationality");
+    if noun == Some("nationality") || noun.is_none() && of_nationalities() {
         return nationalities(draft, ask, standing);
     }
     if let Some(noun) = noun
@@ -38,19 +34,19 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if counts_groups(ask) && ask.order.is_none() {
         return groups(draft, standing);
     }
-    if ask.about == Aspect::Terms && ask.number.is_none() {
-        let said = ask.words.iter().any(|word| word.starts_with('='));
-        return match super::tally::of(draft, ask, found).filter(|_| said) {
-            Some((number, event)) => Worth::Number(number, event),
-            None => cap(draft, ask, standing, found),
-        };
-    }
     // "How big was the senator's number?": the one event that speaks of it gives money.
     let mut speaking = found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event]));
     if let (false, Some(event), None) = (ask.rest.is_empty(), speaking.next(), speaking.next())
         && let (Some(money), None) = (event.money, event.people)
     {
         return Worth::Amount(money.usd, event);
+    }
+    if ask.about == Aspect::Terms && ask.number.is_none() {
+        let said = ask.words.iter().any(|word| word.starts_with('='));
+        return match super::tally::of(draft, ask, found).filter(|_| said) {
+            Some((number, event)) => Worth::Number(number, event),
+            None => cap(draft, ask, standing, found),
+        };
     }
     if let Some((number, event)) = super::tally::of(draft, ask, found).filter(|_| !ask.bears(Mark::Sum)) {
         return Worth::Number(number, event);
@@ -92,8 +88,17 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         // Some of the people are asked about, and no figure stands beside the words: the total would be another answer.
         Some(_) if asks_of_some(ask) => Worth::Open,
         Some(total) => Worth::Total(u64::from(total.figure)),
-        None => Worth::NotOnRecord,
+        None => aboard(draft, ask, standing).unwrap_or(Worth::NotOnRecord),
     }
+}
+
+/// "The charter, total on board": everybody on the one flight, its own people among them, as the event's words count them.
+fn aboard<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
+    const ABOARD: [&str; 6] = ["board", "aboard", "plane", "flight", "charter", "jet"];
+    let [only] = arrivals(draft, standing).try_into().ok()?;
+    let all = quantity::all(&only.summary);
+    let people = all.iter().find(|one| one.unit == "people" && !one.is_money)?;
+    ask.words.iter().any(|word| ABOARD.contains(&word.as_str())).then_some(Worth::Number(people.value, only))
 }
 
 /// "The smallest of its groups": the people of the group with most or fewest.
@@ -233,9 +238,12 @@ fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
         let citizens =
             matches!(one.unit.as_str(), "citizens" | "nationals" | "people") && matches!(of.as_str(), "of" | "from");
         let country = citizens.then(|| Names::embedded().resolve(country));
+        // "Only three of them Togolese"
+        let of_them = one.unit == "of" && of == "them" && one.further.get(1).is_some_and(|word| named(word));
         // "Seven were Venezuelans"
         let were = matches!(one.unit.as_str(), "were" | "are") && named(of);
         named(&one.unit)
+            || of_them
             || were
             || matches!(country, Some(Resolution::Certain { country, .. }) if Some(country) == ask.from)
     };
@@ -266,7 +274,7 @@ pub(super) fn beside(ask: &Ask, event: &Event) -> Option<u64> {
     }
 }
 
-fn is_month(word: &str) -> bool {
+pub(super) fn is_month(word: &str) -> bool {
     const MONTHS: [&str; 12] = [
         "january",
         "february",

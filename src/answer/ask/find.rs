@@ -96,7 +96,9 @@ pub(super) fn names_figure(event: &Event, number: u64) -> bool {
 
 fn in_words(event: &Event, number: u64) -> bool {
     let texts = [event.summary.as_str(), event.conditions.as_deref().unwrap_or_default()];
-    texts.iter().any(|text| super::quantity::all(text).iter().any(|one| one.value == number))
+    // "10 October" is no ten.
+    let counts = |one: &super::quantity::Quantity| one.value == number && !super::figure::is_month(&one.unit);
+    texts.iter().any(|text| super::quantity::all(text).iter().any(counts))
 }
 
 /// How well an event fits the aspect and the claims, whatever its words.
@@ -145,7 +147,7 @@ pub(super) fn says_approved(event: &Event) -> bool {
         let says = |words: &[&str]| words.iter().any(|word| super::cover::says(clause, word));
         says(&["approv", "ratif"])
             && says(&["parliament", "senat", "congress", "hous", "cabinet"])
-            && !super::evidence::is_denied(clause)
+            && !super::evidence::is_denied(&clause.replace("non-binding", ""))
             && !["need", "was to", "require", "bar "].iter().any(|words| clause.contains(words))
     })
 }

@@ -223,7 +223,8 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             .collect();
     }
     if events.is_empty() && draft.view.standing(from).latest.is_some() {
-        let about = Ask { countries: vec![from], from: None, ..ask.clone() };
+        let aspect = if ask.form == Form::Open { ask.about } else { Aspect::People };
+        let about = Ask { about: aspect, countries: vec![from], from: None, ..ask.clone() };
         return super::country::answer(Draft::new(draft.scene, &Question::Ask(Box::new(about.clone()))), &about, from);
     }
     events.sort_by_key(|event| (event.id.country, event.order()));

@@ -27,7 +27,7 @@ use super::draft::{Draft, Scene, called};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
 use crate::language::{Arg, Called, say};
-use crate::question::{Ask, Aspect, Form, Question};
+use crate::question::{Ask, Aspect, Form, Mark, Question};
 
 pub(super) use cannot::{free, read};
 pub(super) use check::check;
@@ -45,8 +45,13 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     if ask.form == Form::When && ask.countries.is_empty() && !ask.rest.is_empty() && ask.about == Aspect::List {
         return frame::search(draft, ask);
     }
-    if let Some(meant) = of_the_one_on_record(&draft, ask).or_else(|| of_that_day(&draft, ask)) {
-        return answer(scene, &meant);
+    if let Some(meant) = of_the_one_on_record(&draft, ask)
+        .or_else(|| of_the_one_that_acts(&draft, ask))
+        .or_else(|| of_that_day(&draft, ask)) {
+        let mut told = answer(scene, &meant);
+        let others = ask.countries.iter().copied().filter(|country| !told.countries.contains(country)).collect::<Vec<_>>();
+        told.countries.extend(others);
+        return told;
     }
     match ask.about {
         Aspect::Definition | Aspect::About => define::answer(draft, ask),
@@ -77,7 +82,9 @@ fn of_the_one_on_record(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
 /// "Its count through 10 December": a figure that the record has for that very day is meant, though it was published later.
 fn of_that_day(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     let ([country], Some(day)) = (ask.countries.as_slice(), ask.on) else { return None };
-    let counts = matches!(ask.form, Form::HowMany | Form::Open) && ask.about == Aspect::People;
+    // "As known on" asks for no other day.
+    let known = ask.words.iter().any(|word| word == "+know");
+    let counts = matches!(ask.form, Form::HowMany | Form::Open) && ask.about == Aspect::People && !known;
     let date = PartialDate::of_day(day);
     let events = draft.scene.snapshot.record().events_of(*country).iter();
     let of_day = |event: &&Event| event.date == date && event.reported.begin() > day && event.people.is_some();
@@ -85,7 +92,21 @@ fn of_that_day(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     told.then(|| Ask { on: None, since: Some(date), until: Some(date), ..ask.clone() })
 }
 
-/// "Pushed on to Togo by Ghana, how many?": of two countries in one question the one whose events name the other.
+/// "Pushed on to Togo by Ghana, how many?": the question is about the first of the two whose events name the other.
+fn of_the_one_that_acts(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
+    let ([one, other], true) = (ask.countries.as_slice(), ask.bears(Mark::Related)) else { return None };
+    let names = |country: CountryCode, other: CountryCode| {
+        draft.view.events_of(country).any(|event| clause::names_people(&event.summary, other))
+    };
+    let (about, named) = [(*one, *other), (*other, *one)].into_iter().find(|(about, named)| names(*about, *named))?;
+    let marks = ask.marks.iter().copied().filter(|mark| *mark != Mark::Related).collect();
+    let name = crate::record::plain(crate::answer::draft::name(draft.language(), named));
+    let stems: Vec<String> = crate::record::split(&name).map(|word| crate::record::stem(&word)).collect();
+    let rest = ask.rest.iter().cloned().chain(stems.iter().cloned()).collect();
+    let words = ask.words.iter().cloned().chain(stems).collect();
+    Some(Ask { countries: vec![about], marks, rest, words, ..ask.clone() })
+}
+
 fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {
     match ask.about {
         Aspect::Origin => list::by_nationality(draft, ask),

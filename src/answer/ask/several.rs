@@ -142,7 +142,10 @@ fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
 fn spoken(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
     let found = find::events(draft, ask, standing.country);
     if ask.conditions.is_empty() {
-        return evidence::truth(ask, &found).map_or(Truth::Open, |(yes, _)| Truth::of(yes));
+        // "The same cable?": an event of each speaks of it.
+        let same = ask.words.iter().any(|word| word == "+same");
+        let each = || if same && found.iter().any(|found| cover::covers(ask, &[found.event])) { Truth::Yes } else { Truth::Open };
+        return evidence::truth(ask, &found).map_or_else(each, |(yes, _)| Truth::of(yes));
     }
     let speaking: Vec<&Event> =
         found.iter().map(|found| found.event).filter(|event| cover::covers(ask, &[event])).collect();

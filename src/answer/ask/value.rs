@@ -55,7 +55,8 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
     if ask.bears(Mark::Personal) {
         return Worth::NotOnRecord;
     }
-    if ask.about == Aspect::Origin && ask.from.is_none() {
+    let of_nationalities = ask.words.iter().any(|word| word == "nationality");
+    if ask.about == Aspect::Origin && ask.from.is_none() && !(ask.form == Form::HowMany && of_nationalities) {
         return origin(draft, ask, standing);
     }
     match ask.form {
@@ -97,11 +98,14 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if matches!(ask.about, Aspect::Source | Aspect::Timeline) {
         return Worth::Open;
     }
+    if let Some(event) = super::evidence::unknown(ask, found) {
+        return Worth::Bool(false, Some(event));
+    }
     // "Did the ministry know what it was for?": the figure is no answer.
     if ask.is_money && ask.conditions.is_empty() && ask.bears(Mark::Purpose)
         || ask.number.is_some() && ask.bears(Mark::Knowing)
     {
-        return super::evidence::unknown(ask, found).map_or(Worth::Open, |event| Worth::Bool(false, Some(event)));
+        return Worth::Open;
     }
     if ask.words.iter().any(|word| word == "+because")
         && let Some(event) = super::evidence::reason(ask, found)
@@ -140,8 +144,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return for_good(ask, found);
     }
     // "Guatemalans into Belize?": whether these people may come, or did.
-    let people =
-        ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
+    let signed = ask.speaks_of(Trait::Signed) || ask.speaks_of(Trait::Ratified);
+    let people = !signed
+        && ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
     if people && ask.number.is_none() {
         return from(draft, ask, standing, found);
     }

@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 29] = [
+const RULES: [Rule; 30] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -24,6 +24,7 @@ const RULES: [Rule; 29] = [
     money::out_of_it,
     tags,
     last_sentence,
+    admits,
     adverbs,
     memos,
     money::handed_over,
@@ -69,7 +70,9 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             let is = if claim.condition.is == Trait::Denied { Trait::Agreed } else { claim.condition.is };
             claim.condition = Condition::is(is);
         }
-    } else if senses.any(&[Tag::Now, Tag::Ongoing]) && end - last <= 3 {
+    } else if end - last <= 3
+        && senses.hits.iter().any(|hit| hit.first >= last && matches!(hit.sense, Sense::Tag(Tag::Now | Tag::Ongoing)))
+    {
         claims.clear();
     }
 }
@@ -108,6 +111,13 @@ fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             || claim.condition.is == Trait::Declined && matches!(senses.text(claim.at), "back" | "opt" | "walk")
     };
     claims.retain(|claim| !leaves(claim) || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
+}
+
+/// "Did it ever admit it?": whether it confirmed it, not whether a text is public.
+fn admits(_: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let confirmed: Vec<usize> =
+        claims.iter().filter(|claim| claim.condition.is == Trait::Confirmed).map(|claim| claim.at).collect();
+    claims.retain(|claim| claim.condition.is != Trait::Published || !confirmed.contains(&claim.at));
 }
 
 /// "Officially denies": the adverb claims nothing of its own.
@@ -186,6 +196,7 @@ fn denied_once(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 /// "Transfers to which countries were blocked": what was blocked did not arrive.
 fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if senses.any(&[Tag::Which, Tag::Where]) && claims.iter().any(|claim| claim.condition.is == Trait::Blocked) {
+        claims.retain(|claim| claim.condition.is != Trait::Planned || !senses.text(claim.at).starts_with("plan"));
         claims.retain(|claim| {
             claim.condition.is != Trait::Arrived
                 || !matches!(
