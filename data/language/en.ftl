@@ -890,6 +890,7 @@ trait-cleared = a court let something go on
 trait-capped = a limit on the number of people
 trait-yearly = a yearly limit
 trait-changed = an answer that changed
+trait-decided = a yes or a no
 
 order-first = First
 order-last = Latest

@@ -1245,6 +1245,7 @@ trait-cleared = un tribunal permitió que algo continuara
 trait-capped = un límite al número de personas
 trait-yearly = un límite anual
 trait-changed = una respuesta que cambió
+trait-decided = un sí o un no
 
 ## Moderation: what moderators are shown
 

@@ -1312,6 +1312,7 @@ trait-cleared = un tribunal a laissé quelque chose se poursuivre
 trait-capped = une limite au nombre de personnes
 trait-yearly = une limite annuelle
 trait-changed = une réponse qui a changé
+trait-decided = un oui ou un non
 
 ## Moderation: what moderators are shown
 

@@ -1275,6 +1275,7 @@ trait-cleared = um tribunal deixou algo prosseguir
 trait-capped = um limite ao número de pessoas
 trait-yearly = um limite anual
 trait-changed = uma resposta que mudou
+trait-decided = um sim ou um não
 
 ## Moderation: what moderators are shown
 

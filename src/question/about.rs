@@ -256,5 +256,13 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if subject {
         return None;
     }
+    // "Is stuff from November 2026 in there?"
+    let month = senses.words.iter().any(|word| word.number.is_some_and(|number| (2024..2030).contains(&number.value)));
+    if month && senses.says(&["there", "have", "behind", "include", "in"]) {
+        return Some(Entry::Currency);
+    }
+    if senses.says(&["clash", "clashes", "conflict", "conflicting", "contradict", "disagree", "disagrees", "differ"]) {
+        return Some(Entry::Contested);
+    }
     ABOUT_US.iter().find(|(words, _)| senses.says(words)).map(|(_, entry)| *entry)
 }

@@ -140,6 +140,8 @@ slugged! {
         Yearly = "yearly",
         /// After a refusal or a denial it agreed or negotiates, or the other way round.
         Changed = "changed",
+        /// It gave an answer that is a yes or a no.
+        Decided = "decided",
     }
 }
 

@@ -264,7 +264,7 @@ impl Reader<'_> {
         let senses = &self.senses;
         let of_theirs = |at: usize| {
             let before = if senses.text(at - 1) == "very" { at.saturating_sub(2) } else { at - 1 };
-            matches!(senses.text(before), "their" | "its")
+            matches!(senses.text(before), "their" | "its" | "whose")
         };
         let first = (1..senses.words.len()).any(|at| senses.text(at) == "first" && of_theirs(at));
         first && !self.times.is_empty() && !senses.has(Tag::Last)

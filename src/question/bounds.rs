@@ -24,7 +24,12 @@ impl Reader<'_> {
                 let until_now = matches!(self.senses.text(hit.first), "so" | "to" | "until" | "up" | "thus");
                 hit.sense == Sense::Tag(Tag::Now) && hit.first > time.first && !until_now
             });
-        if overridden {
+        // "Sticking with its 2025 refusal?" asks how it stands today.
+        let still = self.senses.has(Tag::Ongoing)
+            && ask.form == Form::YesNo
+            && self.claims.iter().any(|claim| claim.at == time.after)
+            && self.senses.words.get(time.after).is_some_and(|word| !word.after_pause);
+        if overridden || still {
             return;
         }
         let standing = matches!(
@@ -49,7 +54,11 @@ impl Reader<'_> {
         if ask.countries.is_empty() && reported && time.relation == Relation::Until {
             return;
         }
+        // "Refusals from before the inauguration": those that were given by then, not those that were known.
+        let before = time.first.checked_sub(1).is_some_and(|at| self.senses.text(at) == "before");
+        let given = self.claims.iter().any(|claim| !claim.condition.not && self.is_noun(claim.at) || self.tagged(claim.at, Tag::Declined));
         match (time.relation, ask.about) {
+            (Relation::Until, Aspect::List) if before && given => ask.until = Some(end),
             _ if says_which => {
                 ask.since = Some(begin);
                 ask.until = Some(end);

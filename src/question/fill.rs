@@ -50,7 +50,12 @@ impl Reader<'_> {
             ask.is_money = number.is_money;
         }
         (ask.words, ask.rest) = (self.own_words(), self.rest(about));
+        // The list of the 58 is that of June 2025, whatever year is meant otherwise.
+        if ask.rest.iter().any(|word| word == "+fifty-eight") {
+            (ask.since, ask.until) = (None, None);
+        }
         self.limited(&mut ask);
+        self.limited_to_a_region(&mut ask);
         if is_list(about) && self.speaks_of_foreign_courts() {
             ask.conditions = vec![Condition::is(Trait::Court)];
             ask.rest.clear();
@@ -98,7 +103,35 @@ impl Reader<'_> {
             // "Down for 1,000 or more": so many may come.
             let bounded = ask.number.is_some() && self.senses.any(&[Tag::AtLeast, Tag::AtMost]);
             let agreed = bounded && ask.conditions == [Condition::is(Trait::Agreed)];
-            ask.conditions.extend(self.ceiling().or_else(|| agreed.then_some(Condition::is(Trait::Capped))));
+            let capped = self.ceiling().or_else(|| agreed.then_some(Condition::is(Trait::Capped)));
+            // What was agreed and is on hold has its limit still.
+            if bounded && capped.is_some() {
+                ask.conditions.retain(|condition| *condition != Condition::is(Trait::Agreed));
+            }
+            ask.conditions.extend(capped);
+        }
+    }
+
+    /// "Limits it to West Africans", "takes just West Africans": the region is that of the people, and what says so are the terms; so is "the
+    /// heads of the OECS named" their statement.
+    fn limited_to_a_region(&self, ask: &mut Ask) {
+        let senses = &self.senses;
+        let Some(place) = self.mentions.iter().find(|mention| matches!(mention.what, What::Region(_))) else { return };
+        let written = self.written(place).to_lowercase();
+        let only = senses.says(&["only", "just", "alone", "exclusively", "solely"])
+            || senses.words.iter().any(|word| matches!(word.text.as_str(), "limit" | "limits" | "limited" | "restricts" | "restricted"));
+        let of_people = written.ends_with("ans") && only;
+        let organised = written == "oecs"
+            && senses.says(&["statement", "heads", "leaders", "communique", "named", "names", "summit"]);
+        if !is_list(ask.about) && ask.countries.len() < 2 || !of_people && !organised {
+            return;
+        }
+        let stated = if organised { "organisation eastern".to_owned() } else { written.trim_end_matches('s').to_owned() };
+        ask.region = None;
+        ask.rest = stated.split_whitespace().map(crate::record::stem).collect();
+        if of_people {
+            ask.rest.push("+only".to_owned());
+            ask.conditions.clear();
         }
     }
 
@@ -298,8 +331,10 @@ impl Reader<'_> {
                     "day" | "week" | "month" | "year" | "yr"
                 )
         };
+        // "Visas last how many months?"
+        let lasting = |hit: &Hit| self.senses.text(hit.first) == "last" && self.counts_units();
         let has = |tag: Tag| {
-            self.senses.hits.iter().any(|hit| {
+            self.senses.hits.iter().filter(|hit| !lasting(hit)).any(|hit| {
                 let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after);
                 hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after) && !of_time(hit)
             })
@@ -359,7 +394,9 @@ impl Reader<'_> {
             let hook = (at + 1..at + 4).any(|at| senses.text(at) == "hook");
             // "Uzbekistan paid for the plane itself"
             let itself = matches!(senses.text(at + 1), "paid" | "payed" | "pay") && senses.says(&["itself", "themselves", "own"]);
-            named && (alone || hook || itself || (asked || taxpayers) && to.is_some_and(pays))
+            // "Will taxpayers in Dominica pay?", "its own treasury, does it pay a part?"
+            let purse = senses.says(&["taxpayers", "taxpayer", "treasury"]) && (0..senses.words.len()).any(pays);
+            named && (purse || alone || hook || itself || (asked || taxpayers) && to.is_some_and(pays))
         })
     }
 
@@ -368,7 +405,10 @@ impl Reader<'_> {
         let asked = |at: usize| matches!(self.senses.text(at), "were" | "was" | "are" | "many" | "them");
         self.mentions.iter().find_map(|mention| match mention.what {
             What::Nationality(country) if self.own_countries().contains(&country) => {
-                let among = self.senses.has(Tag::HowMany) && mention.first.checked_sub(1).is_some_and(asked);
+                let before = mention.first.checked_sub(1).map(|at| {
+                    if matches!(self.senses.text(at), "really" | "actually" | "truly" | "even" | "from") { at.saturating_sub(1) } else { at }
+                });
+                let among = self.senses.has(Tag::HowMany) && before.is_some_and(asked);
                 among.then_some(country)
             }
             _ => None,
@@ -391,7 +431,8 @@ impl Reader<'_> {
             self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
         };
         let excludes = |word: &str| is_exclusion(word) || word.starts_with("refus") && !self.nationalities().is_empty();
-        let excludes = self.senses.words.iter().any(|word| excludes(&word.text)) || self.senses.has(Tag::Except);
+        let excludes = self.senses.words.iter().any(|word| excludes(&word.text)) || self.senses.has(Tag::Except)
+            || self.topics().iter().any(|topic| topic == "excluded");
         let listed = self.countries().is_empty() && !self.topics().is_empty();
         let speaks_of_people = !self.nationalities().is_empty() || listed;
         speaks_of_people && excludes

@@ -85,6 +85,13 @@ impl Reader<'_> {
         let sum = senses.any(&[Tag::HowMuch, Tag::HowMany])
             || self.is_each()
             || senses.has(Tag::Total) && !begins_with_verb(senses, 0);
+        // "Its 30m is for taking how many people?": of the people, not of the money.
+        let people = senses.hits.iter().any(|hit| {
+            hit.sense == Sense::Tag(Tag::HowMany) && (self.is_people(senses.text(hit.after)) || hit.after == hit.first + 3)
+        });
+        if about == Aspect::Money && people && self.figure().is_some_and(|figure| figure.is_money) && !senses.has(Tag::HowMuch) {
+            return Some(Form::HowMany);
+        }
         // "How many governments got money": a number of them, no sum.
         let of_countries = senses.has(Tag::HowMany) && !senses.has(Tag::HowMuch) && self.counts_countries();
         if about == Aspect::Money && sum && !(of_countries && self.countries().is_empty()) {
@@ -214,7 +221,12 @@ impl Reader<'_> {
         let doubts = marked && self.claims.iter().any(|claim| doubted(claim.condition.is)) && !senses.any(&[Tag::Who, Tag::Which, Tag::Where]);
         let jailed = self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let said = self.says_something() && !senses.any(&[Tag::Who, Tag::Where]);
-        verb || equals || doubts || senses.says(&["y"]) && senses.says(&["n"])
+        // "Swaziland still in the deal", "Paraguay widen it yet"
+        let ongoing = senses.has(Tag::Ongoing)
+            && self.own_countries().len() == 1
+            && (!self.claims.is_empty() || self.topics().iter().any(|topic| topic == "extension"))
+            && !senses.any(&[Tag::Who, Tag::Which, Tag::Where, Tag::What, Tag::When, Tag::Why, Tag::Timeline, Tag::News, Tag::Source]);
+        verb || equals || doubts || ongoing || senses.says(&["y"]) && senses.says(&["n"])
             || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| claim.condition.ever) && !senses.any(&[Tag::Which, Tag::Who, Tag::Where])
@@ -360,7 +372,7 @@ impl Reader<'_> {
         let senses = &self.senses;
         senses.hits.iter().any(|hit| {
             hit.sense == Sense::Tag(Tag::HowMany)
-                && matches!(senses.text(hit.after), "days" | "weeks" | "months" | "years" | "hours")
+                && matches!(senses.text(hit.after), "days" | "weeks" | "months" | "years" | "hours" | "yrs" | "mos" | "wks" | "hrs")
         })
     }
 

@@ -75,8 +75,17 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
         if us {
             continue;
         }
+        // "Spanish-speaking" is no Spain.
+        let after = sentence.get(span.end..).unwrap_or_default();
+        let speaking = after.trim_start_matches(['-', ' ']).split_whitespace().next().unwrap_or_default();
+        if speaking.starts_with("speak") || speaking.starts_with("language") {
+            continue;
+        }
         let channel = sentence.get(span.end..).is_some_and(|rest| rest.trim_start().starts_with("24"));
-        if is_word(sentence.get(span.start..span.end).unwrap_or_default()) || channel {
+        let written = sentence.get(span.start..span.end).unwrap_or_default();
+        // "More-than-40-million"
+        let figures = written.contains(|c: char| c.is_ascii_digit());
+        if is_word(written) || channel || figures {
             continue;
         }
         let inside = |word: &&(usize, &Word)| word.1.start < span.end && span.start < word.1.end;
@@ -280,7 +289,7 @@ pub(super) fn add(found: &mut Vec<Mention>, mention: Mention) {
 
 /// Names in another language that are words of English.
 fn is_word(written: &str) -> bool {
-    matches!(written, "island" | "islands" | "man")
+    matches!(written, "island" | "islands" | "man" | "english" | "English")
 }
 
 /// "S. Sudan", "N Korea".

@@ -143,7 +143,10 @@ impl Reader<'_> {
         }
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| {
+            // "Two flights, sum": so many are told, and the people on them are asked for.
+            let told = at.checked_sub(1).is_some_and(|before| senses.words.get(before).is_some_and(|word| word.number.is_some()));
             self.tagged(at, Tag::Group)
+                && !(told && at < first)
                 && !senses.says(&[
                     "people",
                     "ppl",

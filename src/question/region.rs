@@ -16,6 +16,8 @@ const ADJECTIVES: &[(&str, Region)] = &[
     ("europeans", Region::Europe),
     ("caribbean", Region::Caribbean),
     ("carribean", Region::Caribbean),
+    ("carib", Region::Caribbean),
+    ("latinoamerica", Region::LatinAmericaAndCaribbean),
     ("caribean", Region::Caribbean),
     ("caricom", Region::Caricom),
     ("oecs", Region::Oecs),

@@ -209,6 +209,7 @@ pub(super) fn trait_of(tag: Tag) -> Option<(Trait, u8)> {
         Tag::Held => (Trait::Held, 2),
         Tag::Replied => (Trait::Answered, 1),
         Tag::Changed => (Trait::Changed, 10),
+        Tag::Decided => (Trait::Decided, 10),
         Tag::Obliged => (Trait::Obliged, 10),
         Tag::Chooses => (Trait::Chooses, 10),
         Tag::Blocked => (Trait::Blocked, 6),

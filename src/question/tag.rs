@@ -269,6 +269,8 @@ slugged! {
         Chooses = "chooses",
         /// It changed its answer.
         Changed = "changed",
+        /// It gave a yes or a no.
+        Decided = "decided",
         /// It answered.
         Replied = "replied",
         /// A court stopped something.

@@ -3,7 +3,7 @@
 use super::find::{self, Found, TELLING, in_order};
 use super::value::Worth;
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, Event, Kind, Standing};
+use crate::domain::{Confidence, Event, Kind, PartialDate, Standing};
 use crate::question::{Ask, Aspect, Mark, Order, Trait};
 
 /// An event that shares so much with the question is the one that is asked about, whatever its kind.
@@ -66,6 +66,12 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         }
     }
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
+    // "When did it enter into force?": the day that an event's words give for it.
+    if ask.speaks_of(Trait::InForce)
+        && let Some(worth) = draft.view.events_of(standing.country).find_map(|event| Some(Worth::Public(in_force_on(event)?, event)))
+    {
+        return worth;
+    }
     // "Its first twenty": the one event that gives the figure.
     if let Some(number) = ask.number.filter(|_| !ask.is_money) {
         let counts = |event: &&Event| event.people.is_some_and(|people| u64::from(people.count) == number);
@@ -132,6 +138,18 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         of_kind
     };
     in_order(pool, ask.order.unwrap_or(Order::First)).map_or(Worth::NotOnRecord, dated)
+}
+
+/// "It entered into force in Honduras on 25 June": the day in the clause that says so, in the year in which that was public.
+fn in_force_on(event: &Event) -> Option<PartialDate> {
+    let sentence = event.summary.split(". ").find(|sentence| sentence.contains("nto force") || sentence.contains("ook effect"))?;
+    let (_, after) = sentence.split_once("nto force").or_else(|| sentence.split_once("ook effect"))?;
+    let (_, after) = after.split_once(" on ")?;
+    let mut words = after.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
+    let day: u8 = words.next()?.parse().ok()?;
+    let month: time::Month = words.next()?.parse().ok()?;
+    let date = time::Date::from_calendar_date(event.date.year(), month, day).ok()?;
+    Some(PartialDate::of_day(date))
 }
 
 /// A year alone is no date of an agreement.

@@ -189,11 +189,13 @@ enum Measure {
 
 impl Measure {
     fn of(ask: &Ask) -> Self {
-        let promised = ask.speaks_of(Trait::Promised).then_some(MoneyState::Promised);
+        // "Promised, even if not paid"
+        let says = |is: Trait| ask.conditions.contains(&crate::question::Condition::is(is));
+        let promised = says(Trait::Promised).then_some(MoneyState::Promised);
         match wanted(ask) {
             Trait::Money if ask.bears(Mark::Each) => Self::ByHead,
             Trait::Money => Self::Money {
-                state: if ask.speaks_of(Trait::Paid) { Some(MoneyState::Paid) } else { promised },
+                state: promised.or(says(Trait::Paid).then_some(MoneyState::Paid)),
                 smallest: ask.order == Some(Order::Fewest),
             },
             Trait::Onward => Self::Onward,

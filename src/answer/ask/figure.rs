@@ -34,6 +34,11 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if counts_groups(ask) && ask.order.is_none() {
         return groups(draft, standing);
     }
+    if ask.words.iter().any(|word| word == "+pace")
+        && let worth @ Worth::Number(..) = at_a_time(found)
+    {
+        return worth;
+    }
     // "How big was the senator's number?": the one event that speaks of it gives money.
     let mut speaking = found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event]));
     if let (false, Some(event), None) = (ask.rest.is_empty(), speaking.next(), speaking.next())

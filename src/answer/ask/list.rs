@@ -17,6 +17,15 @@ pub(super) fn answer(draft: Draft<'_>, ask: &Ask) -> Answer {
 
 /// "The seven", "those nine": a list that is named by its length alone is the one that has so many countries.
 fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
+    let length = |ask: &Ask| {
+        let met = |standing: &Standing| standing.latest.is_some() && evidence_of(draft, ask, standing).is_some();
+        u64::try_from(draft.view.standings().filter(met).count()).ok()
+    };
+    // "The seven in the Journal": those of whom it says so, though not with that number.
+    if ask.number.is_some() && !ask.is_money && !ask.rest.is_empty() && length(ask) != ask.number {
+        let free = Ask { number: None, ..ask.clone() };
+        return Some(free).filter(|free| length(free) == ask.number);
+    }
     let number = ask.number.filter(|_| !ask.is_money && ask.rest.is_empty() && ask.from.is_none())?;
     if let (Some(until), false) = (ask.until, ask.conditions.is_empty()) {
         return as_known(draft, ask, number, until);
@@ -25,10 +34,6 @@ fn meant_by_number(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
         return None;
     }
     let about = |is: Trait| Ask { conditions: vec![Condition::is(is)], number: None, ..ask.clone() };
-    let length = |ask: &Ask| {
-        let met = |standing: &Standing| standing.latest.is_some() && evidence_of(draft, ask, standing).is_some();
-        u64::try_from(draft.view.standings().filter(met).count()).ok()
-    };
     let asks = [Trait::Agreed, Trait::Declined, Trait::Talks, Trait::Arrived, Trait::Denied, Trait::Silent].map(about);
     let mut meant = asks.into_iter().filter(|ask| length(ask) == Some(number));
     meant.next().filter(|_| meant.next().is_none())

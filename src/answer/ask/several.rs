@@ -33,7 +33,7 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .filter(|(_, truth)| **truth == Truth::Yes)
         .map(|(standing, _)| standing.country)
         .collect();
-    let sentence = if ask.form == Form::Which && !(ask.conditions.is_empty() && ask.from.is_none()) {
+    let sentence = if ask.form == Form::Which && !(ask.conditions.is_empty() && ask.from.is_none() && ask.rest.is_empty()) {
         draft.set().value = match meant.as_slice() {
             [only] => Some(Value::Country(*only)),
             _ => None,
@@ -141,6 +141,10 @@ fn truth_of(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
 
 fn spoken(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
     let found = find::events(draft, ask, standing.country);
+    // "Which one limits it to West Africans?": one event of it says all of it.
+    if ask.rest.iter().any(|word| word == "+only") {
+        return if found.iter().any(|found| cover::covers(ask, &[found.event])) { Truth::Yes } else { Truth::Open };
+    }
     if ask.conditions.is_empty() {
         // "The same cable?": an event of each speaks of it.
         let same = ask.words.iter().any(|word| word == "+same");

@@ -61,6 +61,7 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
     }
     match ask.form {
         Form::YesNo => yes_no(draft, ask, standing, found),
+        Form::HowMany if ask.is_money => people_for(draft, ask, standing),
         Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing, found),
         Form::HowMany | Form::HowMuch => how_many(draft, ask, standing, found),
         Form::When => published(ask, when(draft, ask, standing, found)),
@@ -86,6 +87,13 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         }
         Form::Open | Form::Why | Form::Which => Worth::Open,
     }
+}
+
+/// "Its 30 million is for how many people?": the people of the event that gives the amount.
+fn people_for<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+    let of = |event: &&Event| event.money.is_some_and(|money| Some(money.usd) == ask.number);
+    let found = draft.view.events_of(standing.country).filter(of).find_map(|event| Some((event.people?, event)));
+    found.map_or(Worth::Open, |(people, event)| Worth::Number(u64::from(people.count), event))
 }
 
 /// That nothing is paid, with the event that says so.
@@ -182,6 +190,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     }
     if by.is_none() && ask.conditions.iter().any(|condition| condition.is == Trait::Changed && !condition.ever) {
         by = truth::turns(draft, standing);
+    }
+    // "Does its minister claim that it gets nothing?": the event in which he does.
+    if by.is_none() && ask.speaks_of(Trait::Free) && !ask.rest.is_empty() {
+        by = draft.view.events_of(standing.country).find(|event| truth::says_free(event) && super::cover::covers(ask, &[event]));
     }
     if by.is_none() && ask.speaks_of(Trait::Onward) {
         by = standing.practice.onward.first().and_then(|id| draft.view.event(*id));
