@@ -130,7 +130,13 @@ impl Reader<'_> {
             self.claims.iter().map(|claim| claim.condition.is).filter(|is| *is == Trait::Planned).collect();
         // "The memo of 14 June": of that year in which the record has such a thing.
         let rest = if countries.is_empty() { self.rest(Aspect::List) } else { Vec::new() };
-        let using = |event: EventId| rest.iter().all(|word| self.snapshot.words().using(word).any(|of| of == event));
+        let uses = |word: &str, event: EventId| self.snapshot.words().using(word).any(|of| of == event);
+        let using = |event: EventId| {
+            rest.iter().all(|word| match word.strip_prefix('+') {
+                Some(topic) => self.lexicon.words_of(topic).iter().any(|word| uses(&crate::record::stem(word), event)),
+                None => uses(word, event),
+            })
+        };
         let told = self.snapshot.record().events().any(|event| using(event.id));
         // "July 9": of the year in which something is dated that day.
         let one_day = time.begin == time.end;

@@ -117,7 +117,7 @@ impl Reader<'_> {
     fn limited_to_a_region(&self, ask: &mut Ask) {
         let senses = &self.senses;
         let Some(place) = self.mentions.iter().find(|mention| matches!(mention.what, What::Region(_))) else { return };
-        let written = self.written(place).to_lowercase();
+        let written = self.written(place).to_lowercase().replace('-', " ");
         let only = senses.says(&["only", "just", "alone", "exclusively", "solely"])
             || senses.words.iter().any(|word| matches!(word.text.as_str(), "limit" | "limits" | "limited" | "restricts" | "restricted"));
         let of_people = written.ends_with("ans") && only;
@@ -332,7 +332,7 @@ impl Reader<'_> {
                 )
         };
         // "Visas last how many months?"
-        let lasting = |hit: &Hit| self.senses.text(hit.first) == "last" && self.counts_units();
+        let lasting = |hit: &Hit| self.senses.text(hit.first) == "last" && self.senses.has(Tag::HowLong);
         let has = |tag: Tag| {
             self.senses.hits.iter().filter(|hit| !lasting(hit)).any(|hit| {
                 let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after);

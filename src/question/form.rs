@@ -101,7 +101,10 @@ impl Reader<'_> {
         let groups = about == Aspect::People
             && !senses.says(&["summed"])
             && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
-        let many = senses.has(Tag::HowMany) && !self.asks_whether(verb) && !self.names_its_number() || !verb && self.counts_aboard(about);
+        // "The passengers, citizens of where?"
+        let whence = senses.has(Tag::Origin)
+            && senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).all(|hit| senses.text(hit.first) == "passengers");
+        let many = senses.has(Tag::HowMany) && !whence && !self.asks_whether(verb) && !self.names_its_number() || !verb && self.counts_aboard(about);
         if many || groups || total || self.ends_in_n() && !self.names_its_number() || self.counts_by_a_report() {
             return Some(Form::HowMany);
         }

@@ -130,6 +130,11 @@ impl Reader<'_> {
         {
             return Some(format!("+{topic}"));
         }
+        // "How many minors came": who they are stands next to it.
+        let next = asked.and_then(|(_, after)| self.topic_at(after)).filter(|topic| matches!(*topic, "minors" | "women" | "men"));
+        if let Some(topic) = next {
+            return Some(format!("+{topic}"));
+        }
         let (first, after) = asked.or_else(|| self.ends_in_n().then(|| (end - 1, end)))?;
         // "Kids on the first plane, how many".
         if after == end
@@ -175,8 +180,11 @@ impl Reader<'_> {
             .filter(|word| word.len() > 3 && !self.is_people(word))
             .last()?;
         let place = (after..end).find(|at| senses.text(*at) == counted)?;
-        if let Some(topic) = self.topic_at(place) {
-            return Some(format!("+{topic}"));
+        match self.topic_at(place) {
+            // What is done with them is nothing that can be counted.
+            Some("wants" | "return" | "held" | "duration" | "know" | "done" | "same" | "only" | "others" | "because") => return None,
+            Some(topic) => return Some(format!("+{topic}")),
+            None => {}
         }
         // As the record writes it.
         let counted = if matches!(counted, "govt" | "govts" | "gov" | "govs") { "government" } else { counted };

@@ -80,7 +80,7 @@ impl Senses<'_> {
         );
         // "From a no to negotiating"
         let turns = self.text(at) == "to"
-            && matches!(self.text(at.wrapping_sub(1)), "no" | "yes" | "refusal" | "denial")
+            && matches!(self.text(at.wrapping_sub(1)), "no" | "yes" | "refusal" | "denial" | "thanks")
             && (at.saturating_sub(3)..at).any(|before| self.text(before) == "from");
         pause || joint || turns
     }
@@ -95,6 +95,16 @@ impl Senses<'_> {
         let mut all: Vec<(u8, Claim)> = Vec::new();
         for hit in self.hits {
             let Sense::Tag(tag) = hit.sense else { continue };
+            // "Pushed some people on" says more than "pushed".
+            let longer = |other: &Hit| {
+                other.open
+                    && other.first == hit.first
+                    && other.after > hit.after
+                    && matches!(other.sense, Sense::Tag(tag) if trait_of(tag).is_some())
+            };
+            if self.hits.iter().any(longer) {
+                continue;
+            }
             let Some((is, rank)) = trait_of(tag).filter(|(is, _)| !self.is_done_to_it(hit, *is)) else { continue };
             let clause = self.clause(hit.first);
             let not = self.negated(hit, is, clause);

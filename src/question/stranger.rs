@@ -114,7 +114,7 @@ pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexico
         let known = lexicons.iter().any(|lexicon| lexicon.knows(&word.text));
         let everyday = lexicons.iter().any(|lexicon| lexicon.is_everyday(&word.text));
         let covered = found.iter().any(|mention| mention.first <= at && at < mention.after);
-        if covered || known || word.number.is_some() || word.text.chars().count() < 3 || looked_up > 12 {
+        if covered || known || word.number.is_some() || word.text.contains(|c: char| c.is_ascii_digit()) || word.text.chars().count() < 3 || looked_up > 12 {
             continue;
         }
         looked_up += 1;

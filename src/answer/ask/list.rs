@@ -1,6 +1,6 @@
 //! Which countries meet some conditions, and how many of how many.
 
-use super::members::evidence_of;
+use super::members::{evidence_of, is_numbered};
 use super::{dated, evidence};
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Outcome, Value, words};
@@ -90,6 +90,11 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let counted = (ask.about != Aspect::List).then(|| u64::try_from(countries.len()).unwrap_or(u64::MAX));
     set.value = counted.map(Value::Number);
     set.countries = countries;
+    // "The seven in the Journal" are not the two of whom it says so.
+    if is_numbered(ask) && u64::try_from(found.len()).ok() != ask.number {
+        draft.set().outcome = Outcome::NotOnRecord;
+        draft.set().value = Some(Value::NotOnRecord);
+    }
     let rows = found.iter().map(|(standing, events)| row(&mut draft, ask, standing, events)).collect();
     draft.list(None, rows);
     if found.is_empty() {

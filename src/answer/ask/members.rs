@@ -28,7 +28,7 @@ fn names_day(ask: &Ask, event: &Event) -> bool {
 }
 
 /// "The seven that the Times had as agreed": those of whom the report says so with that number.
-fn is_numbered(ask: &Ask) -> bool {
+pub(super) fn is_numbered(ask: &Ask) -> bool {
     let reported = ask.rest.iter().any(|word| matches!(word.as_str(), "+nyt" | "+ap" | "+hrw" | "+wsj" | "+wapo"));
     reported && !ask.is_money && ask.number.is_some() && (ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty())
 }
@@ -199,6 +199,11 @@ fn holds(draft: &Draft<'_>, ask: &Ask, standing: &Standing, condition: Condition
         Trait::Unconfirmed => {
             Truth::of(standing.answer.is_unconfirmed() && standing.answer.state != AnswerState::NoneOnRecord)
         }
+        // What is on hold or over was agreed once.
+        Trait::Agreed if condition.not && !condition.ever => Truth::of(matches!(
+            standing.answer.state,
+            AnswerState::Agreed | AnswerState::Suspended | AnswerState::Ended
+        )),
         Trait::Silent => Truth::of(
             standing.answer.state == AnswerState::NoneOnRecord && standing.approach.state != Approach::NoneOnRecord,
         ),

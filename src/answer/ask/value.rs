@@ -219,6 +219,12 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) || ask.bears(Mark::Not);
     // "Is a clean record needed?" is answered by "no criminal records".
     let negated = negated != ask.words.iter().any(|word| word == "+clean");
+    if ask.words.iter().any(|word| word == "+clean")
+        && let Some(event) = clean_record(found)
+    {
+        let turned = ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not);
+        return Worth::Bool(!turned, Some(event));
+    }
     let others = ask.words.iter().any(|word| word == "+others");
     if others
         && let Some(found) = found
@@ -255,6 +261,18 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         Some((true, event)) => Worth::Bool(!negated, Some(event)),
         _ => Worth::Open,
     }
+}
+
+/// The event whose terms ask for a clean record.
+fn clean_record<'a>(found: &[Found<'a>]) -> Option<&'a Event> {
+    const SAID: [&str; 7] = [
+        "clean record", "clear criminal", "no criminal", "without criminal", "without a criminal", "never charged", "o criminal records",
+    ];
+    let says = |event: &Event| {
+        SAID.iter().any(|words| event.summary.contains(words) || event.conditions.as_deref().is_some_and(|terms| terms.contains(words)))
+    };
+    let sure = found.iter().map(|found| found.event).filter(|event| event.confidence > Confidence::Unconfirmed);
+    sure.into_iter().find(|event| says(event))
 }
 
 /// What is temporary or only passes through is not for good.
@@ -303,6 +321,15 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     let mut left = draft.view.events_of(standing.country).filter(|event| event.kind == Kind::Onward);
     if ask.bears(Mark::Still)
         && let Some(event) = left.find(|event| event.nationalities.contains(&country))
+    {
+        return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(event));
+    }
+    // "Did the Kyrgyz stay there?": they went on.
+    let went_on = |event: &&Event| {
+        event.nationalities.contains(&country) && ["went on to", "returned to", "sent on to"].iter().any(|words| event.summary.contains(words))
+    };
+    if ask.speaks_of(Trait::Held)
+        && let Some(event) = draft.view.events_of(standing.country).find(went_on)
     {
         return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(event));
     }
