@@ -89,7 +89,9 @@ impl Reader<'_> {
             let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named && !said;
             let reported = matches!(about, Aspect::People | Aspect::Money | Aspect::Terms) && self.is_publisher(at);
             let appealed = about == Aspect::Legal && word.text.starts_with("appeal") && !listed;
-            let told = appealed || listed && self.is_told_at(at) || reported || self.topic_at(at) == Some("unlawful");
+            let told = appealed || listed && self.is_told_at(at) || reported
+                || self.topic_at(at) == Some("unlawful")
+                || listed && self.topic_at(at) == Some("summit");
             let place = plain && self.lies_in_a_named_country(&word.text);
             if !plain
                 || place

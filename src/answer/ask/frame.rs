@@ -190,8 +190,12 @@ pub(super) fn search(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     if speaking.iter().any(claims) {
         speaking.retain(claims);
     }
-    if let (Form::When, [only]) = (ask.form, speaking.as_slice()) {
-        draft.set().value = Some(Value::Date(if ask.speaks_of(Trait::Published) { only.reported } else { only.date }));
+    // Of several events the day is told if they are all of that day.
+    let day = |event: &Event| if ask.speaks_of(Trait::Published) { event.reported } else { event.date };
+    if let (Form::When, [first, others @ ..]) = (ask.form, speaking.as_slice())
+        && others.iter().all(|other| day(other) == day(first))
+    {
+        draft.set().value = Some(Value::Date(day(first)));
     }
     if !ask.rest.is_empty() && !speaking.is_empty() && speaking.len() <= MOST_SPEAKING {
         speaking.sort_by_key(|event| event.order());
