@@ -125,8 +125,10 @@ fn term(senses: &Senses<'_>) -> Option<Entry> {
 
 fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
     let last = senses.text(senses.words.len().saturating_sub(1));
-    let asks =
-        equals || (matches!(last, "means" | "mean") && !senses.has(Tag::Me)) || senses.has(Tag::Define) || (senses.has(Tag::Difference) && bare);
+    let asks = equals
+        || (matches!(last, "means" | "mean") && !senses.has(Tag::Me))
+        || senses.has(Tag::Define)
+        || (senses.has(Tag::Difference) && bare);
     if !asks || !bare {
         return None;
     }
@@ -240,19 +242,20 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     // "Whose standing do you mark as contested?"
     let listed = senses.any(&[Tag::Which, Tag::Who])
         && senses.any(&[Tag::Contested, Tag::Unconfirmed, Tag::Suspended, Tag::Silent, Tag::Ended]);
-    let subject = listed || senses.any(&[
-        Tag::Agreed,
-        Tag::Declined,
-        Tag::Arrived,
-        Tag::Denied,
-        Tag::Talks,
-        Tag::Money,
-        Tag::Paid,
-        Tag::First,
-        Tag::Last,
-        Tag::Most,
-        Tag::Legal,
-    ]);
+    let subject = listed
+        || senses.any(&[
+            Tag::Agreed,
+            Tag::Declined,
+            Tag::Arrived,
+            Tag::Denied,
+            Tag::Talks,
+            Tag::Money,
+            Tag::Paid,
+            Tag::First,
+            Tag::Last,
+            Tag::Most,
+            Tag::Legal,
+        ]);
     if subject {
         return None;
     }

@@ -59,9 +59,23 @@ pub(super) fn is_answer(is: Trait) -> bool {
 
 /// Topics that are no terms of an arrangement: who people are, and who reports.
 const NO_TERMS: [&str; 17] = [
-    "summit", "deadline",
-    "women", "men", "held", "split", "wsj", "wapo", "destination", "seen", "mistake", "know", "east", "emergency", "same",
-    "because", "done",
+    "summit",
+    "deadline",
+    "women",
+    "men",
+    "held",
+    "split",
+    "wsj",
+    "wapo",
+    "destination",
+    "seen",
+    "mistake",
+    "know",
+    "east",
+    "emergency",
+    "same",
+    "because",
+    "done",
 ];
 
 impl Reader<'_> {

@@ -56,7 +56,10 @@ impl Reader<'_> {
         }
         // "Refusals from before the inauguration": those that were given by then, not those that were known.
         let before = time.first.checked_sub(1).is_some_and(|at| self.senses.text(at) == "before");
-        let given = self.claims.iter().any(|claim| !claim.condition.not && self.is_noun(claim.at) || self.tagged(claim.at, Tag::Declined));
+        let given = self
+            .claims
+            .iter()
+            .any(|claim| !claim.condition.not && self.is_noun(claim.at) || self.tagged(claim.at, Tag::Declined));
         match (time.relation, ask.about) {
             (Relation::Until, Aspect::List) if before && given => ask.until = Some(end),
             _ if says_which => {

@@ -119,14 +119,18 @@ impl Reader<'_> {
         let Some(place) = self.mentions.iter().find(|mention| matches!(mention.what, What::Region(_))) else { return };
         let written = self.written(place).to_lowercase().replace('-', " ");
         let only = senses.says(&["only", "just", "alone", "exclusively", "solely"])
-            || senses.words.iter().any(|word| matches!(word.text.as_str(), "limit" | "limits" | "limited" | "restricts" | "restricted"));
+            || senses
+                .words
+                .iter()
+                .any(|word| matches!(word.text.as_str(), "limit" | "limits" | "limited" | "restricts" | "restricted"));
         let of_people = written.ends_with("ans") && only;
         let organised = written == "oecs"
             && senses.says(&["statement", "heads", "leaders", "communique", "named", "names", "summit"]);
         if !is_list(ask.about) && ask.countries.len() < 2 || !of_people && !organised {
             return;
         }
-        let stated = if organised { "organisation eastern".to_owned() } else { written.trim_end_matches('s').to_owned() };
+        let stated =
+            if organised { "organisation eastern".to_owned() } else { written.trim_end_matches('s').to_owned() };
         ask.region = None;
         ask.rest = stated.split_whitespace().map(crate::record::stem).collect();
         if of_people {
@@ -202,7 +206,9 @@ impl Reader<'_> {
                     && self.unread().is_some()
             }
             Mark::Foreign => is_list(ask.about) && ask.speaks_of(Trait::Court),
-            Mark::Related => matches!(ask.form, Form::HowMany | Form::When) && ask.countries.len() == 2 && self.relates_two(),
+            Mark::Related => {
+                matches!(ask.form, Form::HowMany | Form::When) && ask.countries.len() == 2 && self.relates_two()
+            }
             Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
         }
     }
@@ -257,10 +263,9 @@ impl Reader<'_> {
         let vague =
             |at: usize| matches!(senses.text(at), "places" | "slots" | "spaces" | "capacity" | "talk" | "allowed");
         let compared = senses.any(&[Tag::More, Tag::Less, Tag::Most, Tag::Fewest, Tag::Bigger, Tag::Smaller]);
-        let cap = senses
-            .hits
-            .iter()
-            .find(|hit| hit.sense == Sense::Tag(Tag::Cap) && (compared && senses.text(hit.first) != "allowed" || !vague(hit.first)))?;
+        let cap = senses.hits.iter().find(|hit| {
+            hit.sense == Sense::Tag(Tag::Cap) && (compared && senses.text(hit.first) != "allowed" || !vague(hit.first))
+        })?;
         let yearly = senses.says(&["year", "yearly", "annual", "annually"]);
         let is = if yearly { Trait::Yearly } else { Trait::Capped };
         let not = senses
@@ -281,7 +286,8 @@ impl Reader<'_> {
         // "Their first lot in 2026", "first ones come when": who came is not said with a verb.
         const PEOPLE: [&str; 8] = ["ones", "people", "ppl", "folks", "lot", "bunch", "group", "deportees"];
         let first = self.senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::First) && (hit.after..hit.after + 2).any(|at| PEOPLE.contains(&self.senses.text(at)))
+            hit.sense == Sense::Tag(Tag::First)
+                && (hit.after..hit.after + 2).any(|at| PEOPLE.contains(&self.senses.text(at)))
         });
         if found.is_empty() && first {
             found.push(Condition::is(Trait::Arrived));
@@ -352,9 +358,9 @@ impl Reader<'_> {
         let lasts = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Last));
         let of_theirs = (1..senses.words.len())
             .any(|at| senses.text(at) == "first" && matches!(senses.text(at - 1), "its" | "their" | "very"));
-        lasts.into_iter().any(|last| {
-            of_theirs || (last.after..last.after + 3).any(|at| self.tagged(at, Tag::CountryWord))
-        })
+        lasts
+            .into_iter()
+            .any(|last| of_theirs || (last.after..last.after + 3).any(|at| self.tagged(at, Tag::CountryWord)))
     }
 
     /// "Does Kinshasa pay any of it?": the country is the one that would pay.
@@ -393,7 +399,8 @@ impl Reader<'_> {
             let taxpayers = senses.text(at + 1).starts_with("taxpayer");
             let hook = (at + 1..at + 4).any(|at| senses.text(at) == "hook");
             // "Uzbekistan paid for the plane itself"
-            let itself = matches!(senses.text(at + 1), "paid" | "payed" | "pay") && senses.says(&["itself", "themselves", "own"]);
+            let itself = matches!(senses.text(at + 1), "paid" | "payed" | "pay")
+                && senses.says(&["itself", "themselves", "own"]);
             // "Will taxpayers in Dominica pay?", "its own treasury, does it pay a part?"
             let purse = senses.says(&["taxpayers", "taxpayer", "treasury"]) && (0..senses.words.len()).any(pays);
             named && (purse || alone || hook || itself || (asked || taxpayers) && to.is_some_and(pays))
@@ -406,7 +413,11 @@ impl Reader<'_> {
         self.mentions.iter().find_map(|mention| match mention.what {
             What::Nationality(country) if self.own_countries().contains(&country) => {
                 let before = mention.first.checked_sub(1).map(|at| {
-                    if matches!(self.senses.text(at), "really" | "actually" | "truly" | "even" | "from") { at.saturating_sub(1) } else { at }
+                    if matches!(self.senses.text(at), "really" | "actually" | "truly" | "even" | "from") {
+                        at.saturating_sub(1)
+                    } else {
+                        at
+                    }
                 });
                 let among = self.senses.has(Tag::HowMany) && before.is_some_and(asked);
                 among.then_some(country)
@@ -418,10 +429,16 @@ impl Reader<'_> {
     /// "Its head count including the Iraqi": of all, not of him.
     fn includes_people(&self) -> bool {
         let counted = |at: usize| matches!(self.senses.text(at), "incl" | "including" | "with" | "plus" | "counting");
-        let among = |at: usize| at > 0 && (counted(at - 1) || at > 1 && self.senses.text(at - 1) == "the" && counted(at - 2));
+        let among =
+            |at: usize| at > 0 && (counted(at - 1) || at > 1 && self.senses.text(at - 1) == "the" && counted(at - 2));
         let people = |mention: &&super::mention::Mention| matches!(mention.what, What::Nationality(_));
-        self.senses.has(Tag::HowMany) && self.mentions.iter().filter(people).any(|mention| among(mention.first))
-            && self.senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::HowMany) && hit.after < self.senses.words.len())
+        self.senses.has(Tag::HowMany)
+            && self.mentions.iter().filter(people).any(|mention| among(mention.first))
+            && self
+                .senses
+                .hits
+                .iter()
+                .any(|hit| hit.sense == Sense::Tag(Tag::HowMany) && hit.after < self.senses.words.len())
             && self.senses.says(&["incl", "including", "plus", "counting"])
     }
 
@@ -431,7 +448,8 @@ impl Reader<'_> {
             self.mentions.iter().any(|mention| mention.first == at && matches!(mention.what, What::Nationality(_)))
         };
         let excludes = |word: &str| is_exclusion(word) || word.starts_with("refus") && !self.nationalities().is_empty();
-        let excludes = self.senses.words.iter().any(|word| excludes(&word.text)) || self.senses.has(Tag::Except)
+        let excludes = self.senses.words.iter().any(|word| excludes(&word.text))
+            || self.senses.has(Tag::Except)
             || self.topics().iter().any(|topic| topic == "excluded");
         let listed = self.countries().is_empty() && !self.topics().is_empty();
         let speaks_of_people = !self.nationalities().is_empty() || listed;

@@ -50,12 +50,20 @@ impl Reader<'_> {
             && !senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What, Tag::Which, Tag::Where]);
         // "Paraguay memo has a headcount in it?"
         let document = senses.text(0) == "@"
-            && matches!(senses.text(1), "memo" | "deal" | "agreement" | "mou" | "pact" | "text" | "draft" | "memorandum")
-            && matches!(senses.text(2), "has" | "have" | "includes" | "had" | "gives" | "names" | "sets" | "is" | "was")
+            && matches!(
+                senses.text(1),
+                "memo" | "deal" | "agreement" | "mou" | "pact" | "text" | "draft" | "memorandum"
+            )
+            && matches!(
+                senses.text(2),
+                "has" | "have" | "includes" | "had" | "gives" | "names" | "sets" | "is" | "was"
+            )
             && self.sentence.contains('?');
         // "The ministry knew what it was for?"
-        let knows = self.sentence.trim_end().ends_with(['?', ')']) && self.sentence.contains('?')
-            && senses.says(&["knew"]) && !senses.any(&[Tag::Who, Tag::Which]);
+        let knows = self.sentence.trim_end().ends_with(['?', ')'])
+            && self.sentence.contains('?')
+            && senses.says(&["knew"])
+            && !senses.any(&[Tag::Who, Tag::Which]);
         elliptic
             || knows
             || document
@@ -87,9 +95,14 @@ impl Reader<'_> {
             || senses.has(Tag::Total) && !begins_with_verb(senses, 0);
         // "Its 30m is for taking how many people?": of the people, not of the money.
         let people = senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::HowMany) && (self.is_people(senses.text(hit.after)) || hit.after == hit.first + 3)
+            hit.sense == Sense::Tag(Tag::HowMany)
+                && (self.is_people(senses.text(hit.after)) || hit.after == hit.first + 3)
         });
-        if about == Aspect::Money && people && self.figure().is_some_and(|figure| figure.is_money) && !senses.has(Tag::HowMuch) {
+        if about == Aspect::Money
+            && people
+            && self.figure().is_some_and(|figure| figure.is_money)
+            && !senses.has(Tag::HowMuch)
+        {
             return Some(Form::HowMany);
         }
         // "How many governments got money": a number of them, no sum.
@@ -103,8 +116,13 @@ impl Reader<'_> {
             && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
         // "The passengers, citizens of where?"
         let whence = senses.has(Tag::Origin)
-            && senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).all(|hit| senses.text(hit.first) == "passengers");
-        let many = senses.has(Tag::HowMany) && !whence && !self.asks_whether(verb) && !self.names_its_number() || !verb && self.counts_aboard(about);
+            && senses
+                .hits
+                .iter()
+                .filter(|hit| hit.sense == Sense::Tag(Tag::HowMany))
+                .all(|hit| senses.text(hit.first) == "passengers");
+        let many = senses.has(Tag::HowMany) && !whence && !self.asks_whether(verb) && !self.names_its_number()
+            || !verb && self.counts_aboard(about);
         if many || groups || total || self.ends_in_n() && !self.names_its_number() || self.counts_by_a_report() {
             return Some(Form::HowMany);
         }
@@ -150,7 +168,8 @@ impl Reader<'_> {
     /// "The seven yeses in the tally of June": the number is told, and which they are is asked.
     pub(super) fn names_its_number(&self) -> bool {
         let senses = &self.senses;
-        let told = |at: usize| senses.words.get(at).is_some_and(|word| word.number.is_some()) && senses.text(at - 1) == "the";
+        let told =
+            |at: usize| senses.words.get(at).is_some_and(|word| word.number.is_some()) && senses.text(at - 1) == "the";
         let noun = |hit: &Hit| matches!(senses.text(hit.first), "tally" | "count" | "list" | "figure" | "total");
         let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         (1..senses.words.len().min(3)).any(told) && hits.all(noun)
@@ -159,12 +178,26 @@ impl Reader<'_> {
     /// "AP's papers: deals fully concluded": of a report, what it counts.
     pub(super) fn counts_by_a_report(&self) -> bool {
         const ASKED: [Tag; 12] = [
-            Tag::Which, Tag::Who, Tag::Where, Tag::What, Tag::When, Tag::Why, Tag::Source, Tag::HowMuch, Tag::HowLong,
-            Tag::Checking, Tag::Money, Tag::CountryWord,
+            Tag::Which,
+            Tag::Who,
+            Tag::Where,
+            Tag::What,
+            Tag::When,
+            Tag::Why,
+            Tag::Source,
+            Tag::HowMuch,
+            Tag::HowLong,
+            Tag::Checking,
+            Tag::Money,
+            Tag::CountryWord,
         ];
         let senses = &self.senses;
         let counted = senses.says(&["agreements", "deals", "accords", "pacts", "motions"]);
-        counted && senses.has(Tag::Publisher) && self.mentions.is_empty() && !senses.any(&ASKED) && !begins_with_verb(senses, 0)
+        counted
+            && senses.has(Tag::Publisher)
+            && self.mentions.is_empty()
+            && !senses.any(&ASKED)
+            && !begins_with_verb(senses, 0)
     }
 
     /// "Palestinians on the Tel Aviv jet", "nationalities on the first plane": their number.
@@ -174,7 +207,11 @@ impl Reader<'_> {
         let counted = !self.nationalities().is_empty() || senses.words.iter().any(|word| word.text == "nationalities");
         let counted = counted && self.number().is_none();
         let ends_open = !self.sentence.trim_end().ends_with('?') || self.sentence.contains('=');
-        counted && ends_open && (senses.has(Tag::Group) || senses.says(&["aboard"]) || self.ends_in_on_it()) && !senses.any(&ASKED) && matches!(about, Aspect::Origin | Aspect::People)
+        counted
+            && ends_open
+            && (senses.has(Tag::Group) || senses.says(&["aboard"]) || self.ends_in_on_it())
+            && !senses.any(&ASKED)
+            && matches!(about, Aspect::Origin | Aspect::People)
     }
 
     /// "The flight of 30 March: Venezuelans on it".
@@ -211,7 +248,12 @@ impl Reader<'_> {
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
         let told = matches!(about, Aspect::Timeline | Aspect::Source);
         // Of what is mostly not understood nothing is affirmed.
-        (self.is_open_choice() || open && !verb || told || !verb && self.tells_of_people(about) || self.strangers().len() > 1).then_some(Form::Open)
+        (self.is_open_choice()
+            || open && !verb
+            || told
+            || !verb && self.tells_of_people(about)
+            || self.strangers().len() > 1)
+            .then_some(Form::Open)
     }
 
     fn asks_yes_no(&self, about: Aspect, verb: bool) -> bool {
@@ -221,15 +263,30 @@ impl Reader<'_> {
         // "Its last known position = refusal?"
         let equals = marked && self.sentence.contains(" = ") && !self.claims.is_empty();
         let doubted = |is: Trait| matches!(is, Trait::Unconfirmed | Trait::Confirmed | Trait::Contested);
-        let doubts = marked && self.claims.iter().any(|claim| doubted(claim.condition.is)) && !senses.any(&[Tag::Who, Tag::Which, Tag::Where]);
+        let doubts = marked
+            && self.claims.iter().any(|claim| doubted(claim.condition.is))
+            && !senses.any(&[Tag::Who, Tag::Which, Tag::Where]);
         let jailed = self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
         let said = self.says_something() && !senses.any(&[Tag::Who, Tag::Where]);
         // "Swaziland still in the deal", "Paraguay widen it yet"
         let ongoing = senses.has(Tag::Ongoing)
             && self.own_countries().len() == 1
             && (!self.claims.is_empty() || self.topics().iter().any(|topic| topic == "extension"))
-            && !senses.any(&[Tag::Who, Tag::Which, Tag::Where, Tag::What, Tag::When, Tag::Why, Tag::Timeline, Tag::News, Tag::Source]);
-        verb || equals || doubts || ongoing || senses.says(&["y"]) && senses.says(&["n"])
+            && !senses.any(&[
+                Tag::Who,
+                Tag::Which,
+                Tag::Where,
+                Tag::What,
+                Tag::When,
+                Tag::Why,
+                Tag::Timeline,
+                Tag::News,
+                Tag::Source,
+            ]);
+        verb || equals
+            || doubts
+            || ongoing
+            || senses.says(&["y"]) && senses.says(&["n"])
             || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
             || self.claims.iter().any(|claim| claim.condition.ever)
@@ -249,7 +306,20 @@ impl Reader<'_> {
         }
         let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         verb && hits.all(|hit| {
-            matches!(senses.text(hit.first), "number" | "figure" | "figures" | "numbers" | "quantity" | "count" | "no" | "any" | "headcount" | "tally" | "total")
+            matches!(
+                senses.text(hit.first),
+                "number"
+                    | "figure"
+                    | "figures"
+                    | "numbers"
+                    | "quantity"
+                    | "count"
+                    | "no"
+                    | "any"
+                    | "headcount"
+                    | "tally"
+                    | "total"
+            )
         })
     }
 
@@ -268,12 +338,16 @@ impl Reader<'_> {
         const DONE: [&str; 10] =
             ["sent", "taken", "bused", "flown", "received", "moved", "deported", "counted", "delivered", "transferred"];
         let senses = &self.senses;
-        let bare = !self.sentence.contains('?') && !senses.any(&[Tag::Checking, Tag::Ongoing, Tag::Ever, Tag::Now, Tag::Not, Tag::Nobody]);
+        let bare = !self.sentence.contains('?')
+            && !senses.any(&[Tag::Checking, Tag::Ongoing, Tag::Ever, Tag::Now, Tag::Not, Tag::Nobody]);
         let done = (1..senses.words.len()).any(|at| {
             DONE.contains(&senses.text(at))
                 && (self.is_people(senses.text(at - 1)) && self.tagged(at - 1, Tag::Domain)
                     || matches!(senses.text(at - 1), "non mexicans" | "foreigners" | "people" | "ppl" | "migrants")
-                    || self.mentions.iter().any(|mention| mention.after == at && matches!(mention.what, What::Nationality(_))))
+                    || self
+                        .mentions
+                        .iter()
+                        .any(|mention| mention.after == at && matches!(mention.what, What::Nationality(_))))
         });
         bare && done && about == Aspect::People
     }
@@ -377,7 +451,10 @@ impl Reader<'_> {
         let senses = &self.senses;
         senses.hits.iter().any(|hit| {
             hit.sense == Sense::Tag(Tag::HowMany)
-                && matches!(senses.text(hit.after), "days" | "weeks" | "months" | "years" | "hours" | "yrs" | "mos" | "wks" | "hrs")
+                && matches!(
+                    senses.text(hit.after),
+                    "days" | "weeks" | "months" | "years" | "hours" | "yrs" | "mos" | "wks" | "hrs"
+                )
         })
     }
 

@@ -139,7 +139,8 @@ impl Reader<'_> {
         if senses.has(Tag::Advice) && !named && !senses.any(&[Tag::Domain, Tag::Bot, Tag::Data, Tag::Source]) {
             return Some(("advice", Cannot::OutOfScope));
         }
-        let off = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::OffTopic) && !self.is_beside(hit)).count();
+        let off =
+            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::OffTopic) && !self.is_beside(hit)).count();
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
         if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
             return Some(("opinion", Cannot::OutOfScope));
@@ -192,7 +193,8 @@ impl Reader<'_> {
     /// A city, and nothing that says deportation, agreement or law: "flights from Lagos to New York", "is it raining in Accra".
     fn is_only_a_place(&self) -> bool {
         const FARES: [&str; 12] = [
-            "price", "prices", "cheap", "cheaper", "cheapest", "ticket", "tickets", "cost", "costs", "fare", "fares", "book",
+            "price", "prices", "cheap", "cheaper", "cheapest", "ticket", "tickets", "cost", "costs", "fare", "fares",
+            "book",
         ];
         const PLAINLY: &[Tag] = &[
             Tag::Agreed,

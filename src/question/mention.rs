@@ -135,7 +135,8 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
 fn possessives(words: &[Word], sentence: &str, found: &mut Vec<Mention>) {
     for first in 0..words.len() {
         let (Some(one), Some(last)) = (words.get(first), words.get(first + 1)) else { break };
-        let name = sentence.get(one.start..last.end).and_then(|name| name.strip_suffix('s')).filter(|_| !last.after_pause);
+        let name =
+            sentence.get(one.start..last.end).and_then(|name| name.strip_suffix('s')).filter(|_| !last.after_pause);
         if let Some(Resolution::Certain { country, how: How::Exact | How::Alias, .. }) =
             name.map(|name| Names::embedded().resolve(name))
         {

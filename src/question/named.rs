@@ -78,8 +78,9 @@ impl Reader<'_> {
         let aside = mention.first.checked_sub(1).is_some_and(|before| {
             self.senses.text(before) == "not" && self.senses.words.get(before).is_some_and(|word| word.after_pause)
         });
-        let its_people =
-            self.mentions.iter().any(|other| matches!((&other.what, &mention.what), (What::Nationality(one), What::Country(two)) if one == two));
+        let its_people = self.mentions.iter().any(
+            |other| matches!((&other.what, &mention.what), (What::Nationality(one), What::Country(two)) if one == two),
+        );
         excepts || after || aside && its_people
     }
 

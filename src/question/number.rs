@@ -54,21 +54,22 @@ impl Reader<'_> {
         let words = self.senses.words.iter().enumerate();
         // "The first 2 years" counts time, "300/yr" people.
         let of_time = |at: usize| {
-            !self.is_by_the_unit(at) && matches!(
-                self.senses.text(at + 1),
-                "day"
-                    | "days"
-                    | "week"
-                    | "weeks"
-                    | "month"
-                    | "months"
-                    | "year"
-                    | "years"
-                    | "yr"
-                    | "yrs"
-                    | "hour"
-                    | "hours"
-            )
+            !self.is_by_the_unit(at)
+                && matches!(
+                    self.senses.text(at + 1),
+                    "day"
+                        | "days"
+                        | "week"
+                        | "weeks"
+                        | "month"
+                        | "months"
+                        | "year"
+                        | "years"
+                        | "yr"
+                        | "yrs"
+                        | "hour"
+                        | "hours"
+                )
         };
         let mut found =
             words.filter(|(at, _)| !in_time(*at) && !of_time(*at)).filter_map(|(at, word)| Some((at, word.number?)));
@@ -131,7 +132,9 @@ impl Reader<'_> {
             return Some(format!("+{topic}"));
         }
         // "How many minors came": who they are stands next to it.
-        let next = asked.and_then(|(_, after)| self.topic_at(after)).filter(|topic| matches!(*topic, "minors" | "women" | "men"));
+        let next = asked
+            .and_then(|(_, after)| self.topic_at(after))
+            .filter(|topic| matches!(*topic, "minors" | "women" | "men"));
         if let Some(topic) = next {
             return Some(format!("+{topic}"));
         }
@@ -149,7 +152,9 @@ impl Reader<'_> {
         // "How many flights", but "flights so far, number" as well.
         let beside = |at: usize| {
             // "Two flights, sum": so many are told, and the people on them are asked for.
-            let told = at.checked_sub(1).is_some_and(|before| senses.words.get(before).is_some_and(|word| word.number.is_some()));
+            let told = at
+                .checked_sub(1)
+                .is_some_and(|before| senses.words.get(before).is_some_and(|word| word.number.is_some()));
             self.tagged(at, Tag::Group)
                 && !(told && at < first)
                 && !senses.says(&[
@@ -182,7 +187,9 @@ impl Reader<'_> {
         let place = (after..end).find(|at| senses.text(*at) == counted)?;
         match self.topic_at(place) {
             // What is done with them is nothing that can be counted.
-            Some("wants" | "return" | "held" | "duration" | "know" | "done" | "same" | "only" | "others" | "because") => return None,
+            Some(
+                "wants" | "return" | "held" | "duration" | "know" | "done" | "same" | "only" | "others" | "because",
+            ) => return None,
             Some(topic) => return Some(format!("+{topic}")),
             None => {}
         }
@@ -209,9 +216,9 @@ impl Reader<'_> {
         // "AP: agreements concluded, how many": of a report, what stands before is counted.
         let reported = senses.has(Tag::Publisher) && self.countries().is_empty();
         let Some(after) = after.or(reported.then_some(0)) else { return Vec::new() };
-        let rest = (after..senses.words.len()).filter(|at| !self.tagged(*at, Tag::Publisher)).take_while(|at| {
-            *at == after || after == 0 || senses.words.get(*at).is_some_and(|word| !word.after_pause)
-        });
+        let rest = (after..senses.words.len())
+            .filter(|at| !self.tagged(*at, Tag::Publisher))
+            .take_while(|at| *at == after || after == 0 || senses.words.get(*at).is_some_and(|word| !word.after_pause));
         let told = rest
             .filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@")
             .filter(|at| !super::form::COUNT.contains(&senses.text(*at)));
@@ -219,7 +226,11 @@ impl Reader<'_> {
             .filter_map(|at| {
                 let cut = self.record_stem(senses.text(at));
                 let weight = self.snapshot.words().weight(&cut);
-                if weight > 0.0 && self.topic_at(at) != Some("done") { Some(cut) } else { self.topic_at(at).map(|topic| format!("+{topic}")) }
+                if weight > 0.0 && self.topic_at(at) != Some("done") {
+                    Some(cut)
+                } else {
+                    self.topic_at(at).map(|topic| format!("+{topic}"))
+                }
             })
             .map(|word| format!("={word}"))
             .collect();

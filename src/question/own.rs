@@ -84,12 +84,16 @@ impl Reader<'_> {
             let long = !counts && (word.text.len() > 2 || self.tagged(at, Tag::Publisher));
             // "The visa memo" is its everyday name; it speaks of entry.
             let named = word.text == "visa" && self.senses.text(at + 1).starts_with("memo")
-                || listed && matches!(word.text.as_str(), "memo" | "memos" | "mou" | "mous") && self.senses.has(Tag::Agreed);
+                || listed
+                    && matches!(word.text.as_str(), "memo" | "memos" | "mou" | "mous")
+                    && self.senses.has(Tag::Agreed);
             let said = matches!(word.text.as_str(), "say" | "says" | "said" | "saying");
             let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named && !said;
             let reported = matches!(about, Aspect::People | Aspect::Money | Aspect::Terms) && self.is_publisher(at);
             let appealed = about == Aspect::Legal && word.text.starts_with("appeal") && !listed;
-            let told = appealed || listed && self.is_told_at(at) || reported
+            let told = appealed
+                || listed && self.is_told_at(at)
+                || reported
                 || self.topic_at(at) == Some("unlawful")
                 || listed && self.topic_at(at) == Some("summit");
             let place = plain && self.lies_in_a_named_country(&word.text);
@@ -130,7 +134,10 @@ impl Reader<'_> {
 
     fn is_named_beside(&self, mention: &Mention) -> bool {
         // "Georgia, the country": a name, however it was told which of two is meant.
-        let name = matches!(Names::embedded().resolve(&self.written(mention)), Resolution::Certain { .. } | Resolution::Choice(_));
+        let name = matches!(
+            Names::embedded().resolve(&self.written(mention)),
+            Resolution::Certain { .. } | Resolution::Choice(_)
+        );
         !name && self.mentions.iter().any(|other| other.what == mention.what && other.why != Why::Record)
     }
 

@@ -104,7 +104,8 @@ pub fn decode(code: &str) -> Option<Ask> {
     }
     let pairs: Vec<(&str, &str)> = pairs.iter().map(|(key, value)| (*key, value.as_str())).collect();
     let mut ask = make(&pairs)?;
-    let also: Vec<String> = ask.words.iter().filter_map(|word| word.strip_suffix(ALSO_REST)).map(str::to_owned).collect();
+    let also: Vec<String> =
+        ask.words.iter().filter_map(|word| word.strip_suffix(ALSO_REST)).map(str::to_owned).collect();
     ask.rest.splice(0..0, also);
     for word in &mut ask.words {
         word.truncate(word.trim_end_matches(ALSO_REST).len());

@@ -107,14 +107,21 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
 /// Words that no language knows: a misspelt country, a person or place of one country's record, a place in a country.
 pub(super) fn strangers(words: &[Word], snapshot: &Snapshot, lexicons: &[&Lexicon], found: &mut Vec<Mention>) {
     let named = found.iter().any(|mention| {
-        matches!(mention.what, What::Country(country) if country != CountryCode::US) || matches!(mention.what, What::Several(_))
+        matches!(mention.what, What::Country(country) if country != CountryCode::US)
+            || matches!(mention.what, What::Several(_))
     });
     let mut looked_up = 0;
     for (at, word) in words.iter().enumerate() {
         let known = lexicons.iter().any(|lexicon| lexicon.knows(&word.text));
         let everyday = lexicons.iter().any(|lexicon| lexicon.is_everyday(&word.text));
         let covered = found.iter().any(|mention| mention.first <= at && at < mention.after);
-        if covered || known || word.number.is_some() || word.text.contains(|c: char| c.is_ascii_digit()) || word.text.chars().count() < 3 || looked_up > 12 {
+        if covered
+            || known
+            || word.number.is_some()
+            || word.text.contains(|c: char| c.is_ascii_digit())
+            || word.text.chars().count() < 3
+            || looked_up > 12
+        {
             continue;
         }
         looked_up += 1;

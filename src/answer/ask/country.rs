@@ -120,10 +120,10 @@ fn missing(mut draft: Draft<'_>, ask: &Ask, country: CountryCode) -> Answer {
 
 /// "Nepal's court and the Bhutanese": what the files of other countries say of one that has none of its own.
 fn told_elsewhere<'a>(draft: &Draft<'a>, ask: &Ask, country: CountryCode) -> Vec<&'a Event> {
-    let asked = |event: &Event| {
-        super::cover::covers(ask, &[event]) && (ask.about != Aspect::Legal || find::is_legal(event))
-    };
-    let of = |event: &Event| ask.from.is_none_or(|from| from == event.id.country || event.nationalities.contains(&from));
+    let asked =
+        |event: &Event| super::cover::covers(ask, &[event]) && (ask.about != Aspect::Legal || find::is_legal(event));
+    let of =
+        |event: &Event| ask.from.is_none_or(|from| from == event.id.country || event.nationalities.contains(&from));
     if ask.rest.is_empty() && ask.about != Aspect::Legal {
         return Vec::new();
     }

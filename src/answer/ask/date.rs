@@ -35,10 +35,10 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         kinds = vec![Kind::Ended];
     }
     // "Jamaica, date?", "when did it go public?": the date of its answer.
-    let bare = ask
-        .conditions
-        .iter()
-        .all(|condition| matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered | Trait::Ratified));
+    let bare = ask.conditions.iter().all(|condition| {
+        matches!(condition.is, Trait::Published | Trait::Confirmed | Trait::Answered)
+            || condition.is == Trait::Ratified && ask.words.iter().any(|word| word == "cabinet")
+    });
     if bare && matches!(ask.about, Aspect::Standing | Aspect::Terms) {
         let agreed = draft.view.events_of(standing.country).any(|event| event.kind == Kind::Agreed);
         let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
@@ -68,7 +68,8 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
     // "When did it enter into force?": the day that an event's words give for it.
     if ask.speaks_of(Trait::InForce)
-        && let Some(worth) = draft.view.events_of(standing.country).find_map(|event| Some(Worth::Public(in_force_on(event)?, event)))
+        && let Some(worth) =
+            draft.view.events_of(standing.country).find_map(|event| Some(Worth::Public(in_force_on(event)?, event)))
     {
         return worth;
     }
@@ -142,7 +143,8 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
 
 /// "It entered into force in Honduras on 25 June": the day in the clause that says so, in the year in which that was public.
 fn in_force_on(event: &Event) -> Option<PartialDate> {
-    let sentence = event.summary.split(". ").find(|sentence| sentence.contains("nto force") || sentence.contains("ook effect"))?;
+    let sentence =
+        event.summary.split(". ").find(|sentence| sentence.contains("nto force") || sentence.contains("ook effect"))?;
     let (_, after) = sentence.split_once("nto force").or_else(|| sentence.split_once("ook effect"))?;
     let (_, after) = after.split_once(" on ")?;
     let mut words = after.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));

@@ -18,7 +18,7 @@ const REFUSALS: [&str; 12] =
     ["refus", "reject", "declin", "dismiss", "deny", "denied", "bar", "barr", "exclud", "except", "prohibit", "ban"];
 
 /// Words of what was only asked for, by their stems.
-const SOUGHT: [&str; 3] = ["request", "sought", "seek"];
+const SOUGHT: [&str; 4] = ["request", "sought", "seek", "ask"];
 
 /// Words that say which court is meant, by their stems.
 const COURTS: [&str; 8] = ["appeal", "court", "suprem", "judg", "circuit", "district", "federal", "justic"];
@@ -47,7 +47,8 @@ pub(super) fn truth<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<(bool, &'a Eve
     }
     let of = found.iter().take(EVENTS).filter(|found| found.event.kind != Kind::ToBeAsked);
     // "Did it get its sanctions relief?": that it asked for it says neither.
-    let sought = |clause: &str| SOUGHT.iter().any(|word| cover::says(clause, word) && !ask.words.iter().any(|own| own == word));
+    let sought =
+        |clause: &str| SOUGHT.iter().any(|word| cover::says(clause, word) && !ask.words.iter().any(|own| own == word));
     // "Has a court ruled on him?" asks whether there is a ruling, whatever it says.
     let ruling = ask.bears(Mark::Ruling);
     if ruling && ask.speaks_of(Trait::Court) {
@@ -79,7 +80,8 @@ fn decision_on(ask: &Ask, event: &Event) -> Option<bool> {
 
 /// The event that gives the reason which the question supposes: "not yet applied because money was needed".
 pub(super) fn reason<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<&'a Event> {
-    let sure = found.iter().map(|found| found.event).filter(|event| event.confidence > crate::domain::Confidence::Unconfirmed);
+    let sure =
+        found.iter().map(|found| found.event).filter(|event| event.confidence > crate::domain::Confidence::Unconfirmed);
     sure.into_iter().find(|event| {
         let because = event.summary.split_once(" because ").map(|(_, because)| because);
         let supposed = |text: &str| ask.words.iter().any(|word| word != "+because" && cover::says(text, word));

@@ -13,7 +13,8 @@ use crate::record::stem;
 pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     // "Those pushed into Togo, how many of them Togolese": its own people among them.
     if ask.from == Some(standing.country) {
-        let mut told = draft.view.events_of(standing.country).filter_map(|event| Some((named_people(ask, event)?, event)));
+        let mut told =
+            draft.view.events_of(standing.country).filter_map(|event| Some((named_people(ask, event)?, event)));
         return told.next().map_or(Worth::Open, |(count, event)| Worth::Number(count, event));
     }
     if ask.from.is_some_and(|from| from != standing.country) {

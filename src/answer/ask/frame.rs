@@ -115,8 +115,11 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let now = ask.speaks_of(Trait::Cleared) && ask.rest.is_empty() && ask.since.is_none();
     let last = ask.order == Some(Order::Last);
     let of_last = || {
-        let mut events = draft.view.events_of(CountryCode::US).filter(|event| find::is_legal(event)).collect::<Vec<_>>();
-        events.retain(|event| ask.rest.iter().all(|word| DECISIONS.contains(&word.as_str()) || super::cover::says(&event.summary, word)));
+        let mut events =
+            draft.view.events_of(CountryCode::US).filter(|event| find::is_legal(event)).collect::<Vec<_>>();
+        events.retain(|event| {
+            ask.rest.iter().all(|word| DECISIONS.contains(&word.as_str()) || super::cover::says(&event.summary, word))
+        });
         find::in_order(events, Order::Last)
     };
     let newest = if now { latest } else { None }.or_else(|| if last { of_last() } else { None });

@@ -33,16 +33,15 @@ pub(super) fn is_numbered(ask: &Ask) -> bool {
     reported && !ask.is_money && ask.number.is_some() && (ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty())
 }
 
-/// "Seven", or "six other countries" beside the one that the event is about.
-fn is_one_of(event: &Event, number: u64) -> bool {
-    let others = |one: &super::quantity::Quantity| Some(one.value) == number.checked_sub(1) && one.unit == "other";
-    find::names_figure(event, number) || super::quantity::all(&event.summary).iter().any(others)
-}
-
 /// Whether the number belongs to what happened, not to the list: nothing else is asked of the countries.
 fn is_told_by_number(ask: &Ask) -> bool {
     let bounds = ask.bears(Mark::Below) || ask.bears(Mark::Floor);
-    ask.number.is_some() && ask.conditions.is_empty() && !ask.is_money && !bounds && ask.since.is_some() && ask.since != ask.until
+    ask.number.is_some()
+        && ask.conditions.is_empty()
+        && !ask.is_money
+        && !bounds
+        && ask.since.is_some()
+        && ask.since != ask.until
 }
 
 fn is_dated(ask: &Ask) -> bool {
@@ -73,7 +72,7 @@ fn spoken_of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Ve
         .filter(|event| !is_dated(ask) || within(ask, event) || names_day(ask, event))
         .filter(|event| !lasting || evidence::lasts(ask, event))
         .filter(|event| cover::covers(ask, &[event]) && is_meant(ask, event))
-        .filter(|event| !is_numbered(ask) || is_one_of(event, ask.number.unwrap_or_default()))
+        .filter(|event| !is_numbered(ask) || find::names_figure(event, ask.number.unwrap_or_default()))
         // "Lunch with five presidents": of an event that gives the number.
         .filter(|event| !is_told_by_number(ask) || find::names_figure(event, ask.number.unwrap_or_default()))
         .collect();

@@ -47,9 +47,11 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     }
     if let Some(meant) = of_the_one_on_record(&draft, ask)
         .or_else(|| of_the_one_that_acts(&draft, ask))
-        .or_else(|| of_that_day(&draft, ask)) {
+        .or_else(|| of_that_day(&draft, ask))
+    {
         let mut told = answer(scene, &meant);
-        let others = ask.countries.iter().copied().filter(|country| !told.countries.contains(country)).collect::<Vec<_>>();
+        let others =
+            ask.countries.iter().copied().filter(|country| !told.countries.contains(country)).collect::<Vec<_>>();
         told.countries.extend(others);
         return told;
     }

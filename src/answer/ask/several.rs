@@ -33,31 +33,32 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         .filter(|(_, truth)| **truth == Truth::Yes)
         .map(|(standing, _)| standing.country)
         .collect();
-    let sentence = if ask.form == Form::Which && !(ask.conditions.is_empty() && ask.from.is_none() && ask.rest.is_empty()) {
-        draft.set().value = match meant.as_slice() {
-            [only] => Some(Value::Country(*only)),
-            _ => None,
+    let sentence =
+        if ask.form == Form::Which && !(ask.conditions.is_empty() && ask.from.is_none() && ask.rest.is_empty()) {
+            draft.set().value = match meant.as_slice() {
+                [only] => Some(Value::Country(*only)),
+                _ => None,
+            };
+            let names = if meant.is_empty() { say!(language, "ask-none") } else { words::names(language, &meant) };
+            say!(language, "ask-which", names = names, sentence = sentence)
+        } else if asks_yes_no(ask) && !(ask.conditions.is_empty() && ask.rest.is_empty()) {
+            let all = truths.iter().fold(Truth::Yes, |all, truth| all.and(*truth));
+            // "Did any of these agree?" asks for one of them.
+            let any = truths.iter().fold(Truth::Yes, |all, truth| all.and(truth.not())).not();
+            match if ask.any { any } else { all } {
+                Truth::Yes => {
+                    draft.set().value = Some(Value::Bool(true));
+                    say!(language, "ask-yes", sentence = words::capitalized(&sentence))
+                }
+                Truth::No => {
+                    draft.set().value = Some(Value::Bool(false));
+                    say!(language, "ask-no", sentence = words::capitalized(&sentence))
+                }
+                _ => sentence,
+            }
+        } else {
+            sentence
         };
-        let names = if meant.is_empty() { say!(language, "ask-none") } else { words::names(language, &meant) };
-        say!(language, "ask-which", names = names, sentence = sentence)
-    } else if asks_yes_no(ask) && !(ask.conditions.is_empty() && ask.rest.is_empty()) {
-        let all = truths.iter().fold(Truth::Yes, |all, truth| all.and(*truth));
-        // "Did any of these agree?" asks for one of them.
-        let any = truths.iter().fold(Truth::Yes, |all, truth| all.and(truth.not())).not();
-        match if ask.any { any } else { all } {
-            Truth::Yes => {
-                draft.set().value = Some(Value::Bool(true));
-                say!(language, "ask-yes", sentence = words::capitalized(&sentence))
-            }
-            Truth::No => {
-                draft.set().value = Some(Value::Bool(false));
-                say!(language, "ask-no", sentence = words::capitalized(&sentence))
-            }
-            _ => sentence,
-        }
-    } else {
-        sentence
-    };
     let sentence = dated(&draft, sentence);
     draft.set().headline = sentence;
     for standing in &standings {
@@ -148,7 +149,9 @@ fn spoken(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> Truth {
     if ask.conditions.is_empty() {
         // "The same cable?": an event of each speaks of it.
         let same = ask.words.iter().any(|word| word == "+same");
-        let each = || if same && found.iter().any(|found| cover::covers(ask, &[found.event])) { Truth::Yes } else { Truth::Open };
+        let each = || {
+            if same && found.iter().any(|found| cover::covers(ask, &[found.event])) { Truth::Yes } else { Truth::Open }
+        };
         return evidence::truth(ask, &found).map_or_else(each, |(yes, _)| Truth::of(yes));
     }
     let speaking: Vec<&Event> =

@@ -69,7 +69,9 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
         Trait::Silent => Truth::of(answer == AnswerState::NoneOnRecord),
         Trait::Answered => Truth::of(answer != AnswerState::NoneOnRecord),
         Trait::Changed if answer == AnswerState::NoneOnRecord => Truth::NotOnRecord,
-        Trait::Decided => Truth::of(!matches!(answer, AnswerState::NoneOnRecord | AnswerState::InTalks | AnswerState::Denied)),
+        Trait::Decided => {
+            Truth::of(!matches!(answer, AnswerState::NoneOnRecord | AnswerState::InTalks | AnswerState::Denied))
+        }
         // To negotiate after a refusal is half a turn.
         Trait::Changed if answer == AnswerState::InTalks && turns(draft, standing).is_some() => Truth::Open,
         Trait::Changed => Truth::of(turns(draft, standing).is_some()),

@@ -154,7 +154,8 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     // "Guatemalans into Belize?": whether these people may come, or did.
     let signed = ask.speaks_of(Trait::Signed) || ask.speaks_of(Trait::Ratified);
     let people = !signed
-        && ask.from.is_some() && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
+        && ask.from.is_some()
+        && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
     if people && ask.number.is_none() {
         return from(draft, ask, standing, found);
     }
@@ -193,7 +194,10 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     }
     // "Does its minister claim that it gets nothing?": the event in which he does.
     if by.is_none() && ask.speaks_of(Trait::Free) && !ask.rest.is_empty() {
-        by = draft.view.events_of(standing.country).find(|event| truth::says_free(event) && super::cover::covers(ask, &[event]));
+        by = draft
+            .view
+            .events_of(standing.country)
+            .find(|event| truth::says_free(event) && super::cover::covers(ask, &[event]));
     }
     if by.is_none() && ask.speaks_of(Trait::Onward) {
         by = standing.practice.onward.first().and_then(|id| draft.view.event(*id));
@@ -266,10 +270,18 @@ fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
 /// The event whose terms ask for a clean record.
 fn clean_record<'a>(found: &[Found<'a>]) -> Option<&'a Event> {
     const SAID: [&str; 7] = [
-        "clean record", "clear criminal", "no criminal", "without criminal", "without a criminal", "never charged", "o criminal records",
+        "clean record",
+        "clear criminal",
+        "no criminal",
+        "without criminal",
+        "without a criminal",
+        "never charged",
+        "o criminal records",
     ];
     let says = |event: &Event| {
-        SAID.iter().any(|words| event.summary.contains(words) || event.conditions.as_deref().is_some_and(|terms| terms.contains(words)))
+        SAID.iter().any(|words| {
+            event.summary.contains(words) || event.conditions.as_deref().is_some_and(|terms| terms.contains(words))
+        })
     };
     let sure = found.iter().map(|found| found.event).filter(|event| event.confidence > Confidence::Unconfirmed);
     sure.into_iter().find(|event| says(event))
@@ -326,7 +338,8 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     }
     // "Did the Kyrgyz stay there?": they went on.
     let went_on = |event: &&Event| {
-        event.nationalities.contains(&country) && ["went on to", "returned to", "sent on to"].iter().any(|words| event.summary.contains(words))
+        event.nationalities.contains(&country)
+            && ["went on to", "returned to", "sent on to"].iter().any(|words| event.summary.contains(words))
     };
     if ask.speaks_of(Trait::Held)
         && let Some(event) = draft.view.events_of(standing.country).find(went_on)

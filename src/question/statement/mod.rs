@@ -157,7 +157,10 @@ fn predicates(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         let before = claim.at.checked_sub(1).map_or("", |at| senses.text(at));
         let kind = claim.at + 1 == senses.words.len()
             && matches!(before, "country" | "party" | "binding" | "formal" | "cooperation");
-        let says = senses.words.iter().any(|word| matches!(word.text.as_str(), "say" | "says" | "call" | "calls" | "describe"));
+        let says = senses
+            .words
+            .iter()
+            .any(|word| matches!(word.text.as_str(), "say" | "says" | "call" | "calls" | "describe"));
         claim.condition.is != Trait::Agreed || !(asks && deal && (one_more || kind) || says && deal && kind)
     });
 }
@@ -389,8 +392,22 @@ pub(super) fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {
             senses.text(at) == "@"
                 && matches!(
                     senses.text(at + 1),
-                    "has" | "is" | "was" | "did" | "does" | "had" | "hasnt" | "isnt" | "didnt" | "doesnt" | "wont" | "can"
-                        | "could" | "may" | "must" | "cant"
+                    "has"
+                        | "is"
+                        | "was"
+                        | "did"
+                        | "does"
+                        | "had"
+                        | "hasnt"
+                        | "isnt"
+                        | "didnt"
+                        | "doesnt"
+                        | "wont"
+                        | "can"
+                        | "could"
+                        | "may"
+                        | "must"
+                        | "cant"
                 ),
         );
     VERBS.contains(&senses.text(at))

@@ -66,7 +66,8 @@ pub(super) fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) 
     let arrives = |at: usize| matches!(senses.text(at), "arrive" | "arrived" | "landed" | "land" | "came" | "come");
     let figure = |at: usize| senses.words.get(at).is_some_and(|word| word.number.is_some_and(|number| number.is_money));
     let of_money = |at: usize| {
-        (at.saturating_sub(3)..at).any(|before| matches!(senses.text(before), "money" | "cash" | "funds") || figure(before))
+        (at.saturating_sub(3)..at)
+            .any(|before| matches!(senses.text(before), "money" | "cash" | "funds") || figure(before))
     };
     let came: Vec<usize> = claims
         .iter()

@@ -239,7 +239,10 @@ impl Times<'_> {
         let of = when
             .first
             .checked_sub(2)
-            .is_some_and(|at| self.text(at + 1) == "from" && HAPPENED.contains(&self.text(at)))
+            // "The seven from June"
+            .is_some_and(|at| {
+                self.text(at + 1) == "from" && (HAPPENED.contains(&self.text(at)) || self.number(at).is_some())
+            })
             && !matches!(self.text(when.after), "on" | "onward" | "onwards" | "to" | "till" | "until");
         let relation = if of {
             Relation::In
