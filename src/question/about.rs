@@ -261,6 +261,9 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     }
     // "Is stuff from November 2026 in there?"
     let month = senses.words.iter().any(|word| word.number.is_some_and(|number| (2024..2030).contains(&number.value)));
+    if senses.has(Tag::Administration) && senses.says(&["have", "anything", "start", "begin", "go"]) {
+        return Some(Entry::Currency);
+    }
     if month && senses.says(&["there", "have", "behind", "include", "in"]) {
         return Some(Entry::Currency);
     }

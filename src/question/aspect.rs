@@ -58,7 +58,8 @@ pub(super) fn is_answer(is: Trait) -> bool {
 }
 
 /// Topics that are no terms of an arrangement: who people are, and who reports.
-const NO_TERMS: [&str; 17] = [
+const NO_TERMS: &[&str] = &[
+    "fund",
     "summit",
     "deadline",
     "women",
@@ -268,7 +269,8 @@ impl Reader<'_> {
             ),
             (
                 Aspect::Timeline,
-                on(Tag::News, 9) + on(Tag::Timeline, 3) + i32::from(!self.times.is_empty()) * 2 - i32::from(region) * 4,
+                if senses.has(Tag::When) && senses.has(Tag::Legal) { 0 } else { on(Tag::News, 9) }
+                    + on(Tag::Timeline, 3) + i32::from(!self.times.is_empty()) * 2 - i32::from(region) * 4,
             ),
             (Aspect::Source, on(Tag::Source, 4) + i32::from(senses.has(Tag::Source) && from && !which) * 10),
         ]

@@ -90,7 +90,8 @@ impl Reader<'_> {
             if kept && !ask.conditions.is_empty() {
                 ask.conditions.push(Condition::is(Trait::Arrived));
             }
-            ask.conditions.retain(|condition| !is_told(condition.is));
+            // "Said no and have not budged" stand as they stood, which `still` says.
+            ask.conditions.retain(|condition| !is_told(condition.is) && *condition != Condition::not(Trait::Changed));
         }
         let several = ask.countries.len() > 1 && ask.form == Form::Which;
         if ask.about == Aspect::Extreme {
@@ -156,7 +157,8 @@ impl Reader<'_> {
             ask.words.extend(self.said_of_counted());
         }
         if ask.form == Form::HowLong || ask.about == Aspect::Terms {
-            ask.words.extend(self.unit().filter(|unit| !ask.words.iter().any(|word| word == unit)).map(str::to_owned));
+            let unit = self.unit().filter(|unit| !ask.words.iter().any(|word| word == unit)).map(str::to_owned);
+            ask.words.splice(0..0, unit);
         }
     }
 
@@ -172,7 +174,10 @@ impl Reader<'_> {
                 let rate = matches!(senses.text(hit.after), "month" | "week" | "year" | "quarter" | "day");
                 hit.sense == Sense::Tag(Tag::AllOf) && !(senses.text(hit.first) == "each" && rate)
             }),
-            Mark::Still => senses.has(Tag::Ongoing) || senses.says(&["still"]),
+            Mark::Still => {
+                let unmoved = self.claims.iter().any(|claim| claim.condition == Condition::not(Trait::Changed));
+                senses.has(Tag::Ongoing) || senses.says(&["still"]) || is_list(ask.about) && unmoved
+            }
             Mark::Payer => self.pays_itself(),
             Mark::Floor => senses.has(Tag::AtLeast),
             Mark::Personal => senses.has(Tag::Personal),
@@ -209,7 +214,10 @@ impl Reader<'_> {
             Mark::Related => {
                 matches!(ask.form, Form::HowMany | Form::When) && ask.countries.len() == 2 && self.relates_two()
             }
-            Mark::Newcomer => ask.order == Some(Order::Last) && self.is_newcomer(),
+            Mark::Newcomer => {
+                let later = ask.countries.len() > 1 && senses.has(Tag::First) && senses.has(Tag::Later);
+                ask.order == Some(Order::Last) && (later || self.is_newcomer())
+            }
         }
     }
 
@@ -345,6 +353,10 @@ impl Reader<'_> {
                 hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after) && !of_time(hit)
             })
         };
+        // "Whose first flight came later?"
+        if has(Tag::Later) && has(Tag::First) && self.own_countries().len() > 1 {
+            return Some(Order::Last);
+        }
         if has(Tag::Last) && self.is_newcomer() {
             return Some(Order::Last);
         }

@@ -101,6 +101,13 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
             ([country], Role::Nationality) if stands_for_state(words, last + 1, lexicons) => What::Country(*country),
             ([country], Role::Nationality) => What::Nationality(*country),
             // In a sentence "S. Sudan" is how people shorten "South".
+            // "Serbia Montenegro Kosovo", "Bosnia + Serbia + Montenegro": two names side by side are two countries.
+            (several, Role::Country) if two_names(words, *first, last + 1, several).is_some() => {
+                for (at, country) in two_names(words, *first, last + 1, several).into_iter().flatten() {
+                    add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Name });
+                }
+                continue;
+            }
             (several, _) => match shortened(words, *first, several) {
                 Some(country) => What::Country(country),
                 None => What::Several(several.to_vec()),
@@ -131,16 +138,41 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
     told_apart(words, both_states(words, from_there(words, found)))
 }
 
+/// The two countries of "Serbia Montenegro", each at its place; "Serbia and Montenegro" may be the state that was.
+fn two_names(words: &[Word], first: usize, after: usize, several: &[CountryCode]) -> Option<[(usize, CountryCode); 2]> {
+    let (one, two) = (words.get(first)?, words.get(first + 1)?);
+    let country = |word: &Word| match Names::embedded().resolve(&word.text) {
+        Resolution::Certain { country, .. } => several.contains(&country).then_some(country),
+        _ => None,
+    };
+    let (one, two) = (country(one)?, country(two)?);
+    (after == first + 2 && one != two).then_some([(first, one), (first + 1, two)])
+}
+
 /// "South Africas reasons": a name of several words with an s and no apostrophe, which else is a region.
 fn possessives(words: &[Word], sentence: &str, found: &mut Vec<Mention>) {
     for first in 0..words.len() {
         let (Some(one), Some(last)) = (words.get(first), words.get(first + 1)) else { break };
         let name =
-            sentence.get(one.start..last.end).and_then(|name| name.strip_suffix('s')).filter(|_| !last.after_pause);
+            sentence.get(one.start..last.end).and_then(|name| name.strip_suffix('s')).filter(|_| !last.after_pause && last.text.len() > 2);
         if let Some(Resolution::Certain { country, how: How::Exact | How::Alias, .. }) =
             name.map(|name| Names::embedded().resolve(name))
         {
-            add(found, Mention { first, after: first + 2, what: What::Country(country), why: Why::Name });
+            found.retain(|other| other.after <= first || first + 2 <= other.first);
+            found.push(Mention { first, after: first + 2, what: What::Country(country), why: Why::Name });
+        }
+    }
+    // "Guyana's line" without its apostrophe, which else is a name of three.
+    for mention in found {
+        let (What::Several(_), true) = (&mention.what, mention.first + 1 == mention.after) else { continue };
+        let of_all = mention.first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| {
+            matches!(word.text.as_str(), "the" | "both" | "two" | "three" | "all" | "which")
+        });
+        let bare = words.get(mention.first).and_then(|word| word.text.strip_suffix('s'));
+        if let Some(Resolution::Certain { country, how: How::Exact, .. }) =
+            bare.filter(|_| !of_all).map(|name| Names::embedded().resolve(name))
+        {
+            mention.what = What::Country(country);
         }
     }
 }

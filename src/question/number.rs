@@ -300,7 +300,7 @@ impl Reader<'_> {
         (1..senses.words.len()).any(|at| {
             let one =
                 ["person", "head", "capita", "deportee", "inmate", "prisoner", "detainee", "migrant", "man", "body"];
-            one.contains(&senses.text(at)) && matches!(senses.text(at - 1), "per" | "a" | "each")
+            one.contains(&senses.text(at)) && matches!(senses.text(at - 1), "per" | "a" | "each" | "one")
         }) || senses.says(&["apiece"])
     }
 }

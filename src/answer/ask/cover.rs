@@ -4,8 +4,8 @@
 use super::evidence;
 use super::value::Worth;
 use crate::answer::draft::Draft;
-use crate::domain::{Event, EventId, Standing};
-use crate::question::{Ask, Mark, topic_words};
+use crate::domain::{Event, EventId, Kind, Standing};
+use crate::question::{Ask, Mark, Trait, topic_words};
 use crate::record::{split, stem};
 
 /// The value, if the events that it rests on use every word that no slot of the question accounts for.
@@ -70,7 +70,9 @@ fn resting<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
 /// "Do the chiefs go along with it?": what others than the government said, where one event speaks of them.
 fn of_others<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
     let [condition] = ask.conditions.as_slice() else { return Worth::Open };
-    let speaking = draft.view.events_of(standing.country).filter(|event| covers(ask, &[event]));
+    // Somebody arrived where an arrival speaks of him; that he was to be sent says nothing.
+    let comes = |event: &Event| condition.is != Trait::Arrived || matches!(event.kind, Kind::Arrival | Kind::Onward);
+    let speaking = draft.view.events_of(standing.country).filter(|event| covers(ask, &[event]) && comes(event));
     let mut told = speaking.filter_map(|event| Some((evidence::claimed(event, condition.is)?, event)));
     match (told.next(), told.next()) {
         (Some((yes, event)), None) => Worth::Bool(yes != condition.not, Some(event)),

@@ -312,7 +312,15 @@ fn by_date(draft: &Draft<'_>, ask: &Ask) -> Vec<Ranked> {
 }
 
 fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bool) -> Option<Ranked> {
+    let published = ask.speaks_of(Trait::Published);
+    let says_all = |event: &Event| {
+        published && ask.words.iter().all(|word| word.starts_with('+') || super::cover::says(&event.summary, word))
+    };
+    let named = ask.words.iter().any(|word| !word.starts_with('+'));
     let of = |event: &&Event| {
+        if published && named {
+            return says_all(event) && event.confidence > Confidence::Unconfirmed;
+        }
         // "Which was in the Federal Register first": the events that speak of it.
         (event.kind == kind || !ask.rest.is_empty())
             && super::cover::covers(ask, &[event])
@@ -331,7 +339,7 @@ fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bo
     events.sort_by_key(|event| event.order());
     let event = if last { events.last() } else { events.first() }?;
     // What became public is put in order by the day of the report.
-    let public = ask.speaks_of(Trait::Published) && !ask.rest.is_empty();
+    let public = published && (named || !ask.rest.is_empty());
     let (day, shown) = if public { (event.reported.end(), event.reported) } else { (event.effective(), event.date) };
     Some(Ranked { country, figure: i64::from(day.to_julian_day()), events: vec![event.id], shown: shown.to_string() })
 }

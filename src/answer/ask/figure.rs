@@ -374,6 +374,16 @@ fn per(text: &str, period: &str) -> Option<u64> {
     joined.then(|| quantity::numbers(&before).first().map(|(value, _)| *value)).flatten()
 }
 
+/// The same of the first or the last of the events that speak of everything that was asked.
+pub(super) fn unit_in_order<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
+    let covering: Vec<Found<'a>> =
+        found.iter().copied().filter(|found| super::cover::covers(ask, &[found.event])).collect();
+    let told = covering.iter().filter(|one| matches!(unit(ask, &[**one]), Worth::Number(..))).map(|one| one.event);
+    let meant = ask.order.and_then(|order| in_order(told.collect(), order));
+    let one = meant.and_then(|event| covering.iter().find(|one| one.event.id == event.id));
+    one.map_or(Worth::Open, |one| unit(ask, &[*one]))
+}
+
 /// A number with the unit asked for: "in days".
 pub(super) fn unit<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     let unit =

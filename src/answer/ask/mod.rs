@@ -86,12 +86,12 @@ fn of_that_day(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     let ([country], Some(day)) = (ask.countries.as_slice(), ask.on) else { return None };
     // "As known on" asks for no other day.
     let known = ask.words.iter().any(|word| word == "+know");
-    let counts = matches!(ask.form, Form::HowMany | Form::Open) && ask.about == Aspect::People && !known;
+    let counts = matches!(ask.form, Form::HowMany | Form::Open) && matches!(ask.about, Aspect::People | Aspect::Terms) && !known;
     let date = PartialDate::of_day(day);
     let events = draft.scene.snapshot.record().events_of(*country).iter();
     let of_day = |event: &&Event| event.date == date && event.reported.begin() > day && event.people.is_some();
     let told = counts && events.into_iter().any(|event| of_day(&event));
-    told.then(|| Ask { on: None, since: Some(date), until: Some(date), ..ask.clone() })
+    told.then(|| Ask { about: Aspect::People, on: None, since: Some(date), until: Some(date), ..ask.clone() })
 }
 
 /// "Pushed on to Togo by Ghana, how many?": the question is about the first of the two whose events name the other.

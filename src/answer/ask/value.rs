@@ -2,7 +2,7 @@
 
 use super::amount::how_much;
 use super::date::{published, when};
-use super::figure::{beside, how_many, unit};
+use super::figure::{beside, how_many, unit, unit_in_order};
 use super::find::{Found, names_figure};
 use super::truth::{self, Truth};
 use super::{clause, find::in_order};
@@ -65,6 +65,8 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
         Form::HowMuch if ask.about == Aspect::Money => how_much(draft, ask, standing, found),
         Form::HowMany | Form::HowMuch => how_many(draft, ask, standing, found),
         Form::When => published(ask, when(draft, ask, standing, found)),
+        // "The first permits": of several lengths of time the earliest.
+        Form::HowLong if matches!(ask.order, Some(Order::First | Order::Last)) => unit_in_order(ask, found),
         // "The second permit": which of several is not told by a number alone.
         Form::HowLong if ask.order.is_some() => Worth::Open,
         Form::HowLong => unit(ask, found),
@@ -110,7 +112,8 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return Worth::Bool(false, Some(event));
     }
     // "Did the ministry know what it was for?": the figure is no answer.
-    if ask.is_money && ask.conditions.is_empty() && ask.bears(Mark::Purpose)
+    let purpose = ask.conditions.iter().all(|condition| condition.is == Trait::Arrived);
+    if ask.is_money && purpose && ask.bears(Mark::Purpose)
         || ask.number.is_some() && ask.bears(Mark::Knowing)
     {
         return Worth::Open;
@@ -221,6 +224,9 @@ fn condition_is_counted(is: Trait) -> bool {
 fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
     let negated =
         ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) || ask.bears(Mark::Not);
+    // "Would a criminal record get one excluded?"
+    let left_out = ask.words.iter().any(|word| word == "+excluded") && ask.words.iter().any(|word| word == "+crime");
+    let negated = negated != left_out;
     // "Is a clean record needed?" is answered by "no criminal records".
     let negated = negated != ask.words.iter().any(|word| word == "+clean");
     if ask.words.iter().any(|word| word == "+clean")
@@ -384,6 +390,15 @@ fn origin<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
     // "The 238, citizens of what?"
     if let Some(number) = ask.number {
         all.retain(|event| names_figure(event, number));
+    }
+    // "The woman of 58": of her the event that gives the figure, whatever its kind.
+    if let (true, Some(number)) = (all.is_empty(), ask.number) {
+        all = draft
+            .view
+            .events_of(standing.country)
+            .filter(|event| names_figure(event, number) && event.nationalities.len() == 1)
+            .take(1)
+            .collect();
     }
     let all = match ask.order {
         Some(order) if !matches!(order, Order::Most | Order::Fewest) => in_order(all, order).into_iter().collect(),

@@ -161,12 +161,18 @@ fn predicates(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             .words
             .iter()
             .any(|word| matches!(word.text.as_str(), "say" | "says" | "call" | "calls" | "describe"));
-        claim.condition.is != Trait::Agreed || !(asks && deal && (one_more || kind) || says && deal && kind)
+        // "Does it call it a safe third country deal?"
+        let safe = says && (claim.at.saturating_sub(3)..claim.at).any(|at| senses.text(at) == "safe");
+        claim.condition.is != Trait::Agreed || !(asks && deal && (one_more || kind) || safe)
     });
 }
 
 /// Who never answered was approached in some way: "asked or listed" needs no condition beside it.
-fn silence(_: &Senses<'_>, claims: &mut Vec<Claim>) {
+fn silence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    // "Only to be asked, and silent"
+    if senses.has(Tag::Only) {
+        return;
+    }
     let speaks = |is: Trait| claims.iter().any(|claim| claim.condition == Condition::is(is));
     if speaks(Trait::Silent) && speaks(Trait::Asked) && (speaks(Trait::Planned) || speaks(Trait::Approached)) {
         claims.retain(|claim| !matches!(claim.condition.is, Trait::Asked | Trait::Planned | Trait::Approached));
@@ -294,7 +300,15 @@ fn in_or_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 /// "Earliest African no", "first yes".
 fn bare_no(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let ordered = senses.any(&[Tag::First, Tag::Last, Tag::Second, Tag::Third]);
-    let Some(at) = senses.words.len().checked_sub(1).filter(|_| claims.is_empty() && ordered) else { return };
+    // "Earliest no in Latin America", "Abinader's no: date"
+    let ends = |at: usize| senses.words.get(at + 1).is_none_or(|next| next.after_pause);
+    let said = |at: usize| matches!(senses.text(at), "no" | "yes");
+    let after = |at: usize| senses.hits.iter().any(|hit| hit.after == at && matches!(hit.sense, Sense::Tag(Tag::First | Tag::Last)));
+    let noun = (1..senses.words.len()).find(|at| {
+        said(*at) && (senses.text(at - 1) == "@" && ends(*at) && *at + 1 < senses.words.len() || after(*at) && !ends(*at))
+    });
+    let last = senses.words.len().checked_sub(1).filter(|_| ordered);
+    let Some(at) = noun.or(last).filter(|_| claims.is_empty()) else { return };
     let is = match senses.text(at) {
         "no" => Trait::Declined,
         "yes" => Trait::Agreed,

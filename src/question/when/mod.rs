@@ -244,7 +244,12 @@ impl Times<'_> {
                 self.text(at + 1) == "from" && (HAPPENED.contains(&self.text(at)) || self.number(at).is_some())
             })
             && !matches!(self.text(when.after), "on" | "onward" | "onwards" | "to" | "till" | "until");
-        let relation = if of {
+        // "From the signature to December"
+        let to = when.first.checked_sub(1).is_some_and(|at| self.text(at) == "to")
+            && (0..when.first).any(|at| self.text(at) == "from" && self.text(at + 1) != "@");
+        let relation = if to {
+            Relation::Until
+        } else if of {
             Relation::In
         } else if when.relation == Relation::Since && ends_before {
             Relation::Until
