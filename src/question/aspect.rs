@@ -270,7 +270,9 @@ impl Reader<'_> {
             (
                 Aspect::Timeline,
                 if senses.has(Tag::When) && senses.has(Tag::Legal) { 0 } else { on(Tag::News, 9) }
-                    + on(Tag::Timeline, 3) + i32::from(!self.times.is_empty()) * 2 - i32::from(region) * 4,
+                    + on(Tag::Timeline, 3)
+                    + i32::from(!self.times.is_empty()) * 2
+                    - i32::from(region) * 4,
             ),
             (Aspect::Source, on(Tag::Source, 4) + i32::from(senses.has(Tag::Source) && from && !which) * 10),
         ]

@@ -120,7 +120,7 @@ impl Reader<'_> {
                 .hits
                 .iter()
                 .filter(|hit| hit.sense == Sense::Tag(Tag::HowMany))
-                .all(|hit| senses.text(hit.first) == "passengers");
+                .all(|hit| (hit.first..hit.after).any(|at| senses.text(at) == "passengers"));
         let many = senses.has(Tag::HowMany) && !whence && !self.asks_whether(verb) && !self.names_its_number()
             || !verb && self.counts_aboard(about);
         if many || groups || total || self.ends_in_n() && !self.names_its_number() || self.counts_by_a_report() {

@@ -177,7 +177,9 @@ impl Reader<'_> {
             _ => false,
         };
         let named = !countries.is_empty() || self.several().is_some();
-        named && (matches!(word, "homework" | "essay" | "assignment" | "thesis" | "bet" | "bets" | "podcast" | "class") || name())
+        named
+            && (matches!(word, "homework" | "essay" | "assignment" | "thesis" | "bet" | "bets" | "podcast" | "class")
+                || name())
     }
 
     /// "Did they sign?" with nobody before it: who is meant is not said, and a list of all who did is another question.

@@ -153,8 +153,10 @@ fn two_names(words: &[Word], first: usize, after: usize, several: &[CountryCode]
 fn possessives(words: &[Word], sentence: &str, found: &mut Vec<Mention>) {
     for first in 0..words.len() {
         let (Some(one), Some(last)) = (words.get(first), words.get(first + 1)) else { break };
-        let name =
-            sentence.get(one.start..last.end).and_then(|name| name.strip_suffix('s')).filter(|_| !last.after_pause && last.text.len() > 2);
+        let name = sentence
+            .get(one.start..last.end)
+            .and_then(|name| name.strip_suffix('s'))
+            .filter(|_| !last.after_pause && last.text.len() > 2);
         if let Some(Resolution::Certain { country, how: How::Exact | How::Alias, .. }) =
             name.map(|name| Names::embedded().resolve(name))
         {
@@ -165,9 +167,11 @@ fn possessives(words: &[Word], sentence: &str, found: &mut Vec<Mention>) {
     // "Guyana's line" without its apostrophe, which else is a name of three.
     for mention in found {
         let (What::Several(_), true) = (&mention.what, mention.first + 1 == mention.after) else { continue };
-        let of_all = mention.first.checked_sub(1).and_then(|at| words.get(at)).is_some_and(|word| {
-            matches!(word.text.as_str(), "the" | "both" | "two" | "three" | "all" | "which")
-        });
+        let of_all = mention
+            .first
+            .checked_sub(1)
+            .and_then(|at| words.get(at))
+            .is_some_and(|word| matches!(word.text.as_str(), "the" | "both" | "two" | "three" | "all" | "which"));
         let bare = words.get(mention.first).and_then(|word| word.text.strip_suffix('s'));
         if let Some(Resolution::Certain { country, how: How::Exact, .. }) =
             bare.filter(|_| !of_all).map(|name| Names::embedded().resolve(name))

@@ -220,7 +220,10 @@ impl Reader<'_> {
             .filter(|at| !self.tagged(*at, Tag::Publisher))
             .take_while(|at| *at == after || after == 0 || senses.words.get(*at).is_some_and(|word| !word.after_pause));
         let told = rest
-            .filter(|at| !self.in_time(*at) && !self.lexicon.is_filler(senses.text(*at)) && senses.text(*at) != "@")
+            .filter(|at| {
+                let filler = self.lexicon.is_filler(senses.text(*at)) && self.topic_at(*at) != Some("done");
+                !self.in_time(*at) && !filler && senses.text(*at) != "@"
+            })
             .filter(|at| !super::form::COUNT.contains(&senses.text(*at)));
         let mut found: Vec<String> = told
             .filter_map(|at| {

@@ -26,7 +26,7 @@ pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Stand
         Worth::Total(_) if ask.rest.iter().any(|word| matches!(word.as_str(), "+women" | "+minors")) => false,
         Worth::Total(_) => covers(ask, &resolved(draft, &standing.practice.finding.events)),
         Worth::Bool(_, None) if ask.rest.is_empty() => true,
-        Worth::Bool(..) if covers(ask, &resting(draft, standing)) => true,
+        Worth::Bool(..) if covers(ask, &resting(draft, ask, standing)) => true,
         Worth::Bool(yes, _) => {
             let others = of_others(draft, ask, standing);
             let kept = !yes && covers(ask, &all_of(draft, standing)) && matches!(others, Worth::Open);
@@ -62,7 +62,12 @@ fn resolved<'a>(draft: &Draft<'a>, ids: &[EventId]) -> Vec<&'a Event> {
 }
 
 /// The events on which a standing rests.
-fn resting<'a>(draft: &Draft<'a>, standing: &Standing) -> Vec<&'a Event> {
+fn resting<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Vec<&'a Event> {
+    // Who arrived is told by arrivals: that a country would take somebody says nothing.
+    let came = |is: Trait| matches!(is, Trait::Arrived | Trait::Onward);
+    if !ask.conditions.is_empty() && ask.conditions.iter().all(|condition| came(condition.is)) {
+        return resolved(draft, &standing.practice.finding.events);
+    }
     let all = standing.answer.events.iter().chain(&standing.approach.events).chain(&standing.practice.finding.events);
     all.chain(&standing.contested).filter_map(|id| draft.view.event(*id)).collect()
 }

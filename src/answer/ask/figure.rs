@@ -233,7 +233,7 @@ fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Wort
 }
 
 /// The number that an event's words put before the name of the people asked about.
-fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
+pub(super) fn named_people(ask: &Ask, event: &Event) -> Option<u64> {
     let named = |word: &str| match Names::embedded().resolve(word) {
         Resolution::Certain { country, how: How::Demonym, .. } => Some(country) == ask.from,
         _ => false,

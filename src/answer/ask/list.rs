@@ -1,7 +1,7 @@
 //! Which countries meet some conditions, and how many of how many.
 
 use super::members::{evidence_of, is_numbered};
-use super::{dated, evidence};
+use super::{dated, evidence, figure};
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Outcome, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
@@ -224,6 +224,17 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     }
     if terms {
         return super::frame::search(draft, ask);
+    }
+    // "Of the 17 from Guantánamo, how many Venezuelans?": the one event that gives both.
+    if let (Form::HowMany, Some(number)) = (ask.form, ask.number) {
+        let given = |event: &&Event| super::find::names_figure(event, number);
+        let mut told =
+            draft.view.events().filter(given).filter_map(|event| Some((figure::named_people(ask, event)?, event)));
+        if let (Some((count, event)), None) = (told.next(), told.next()) {
+            let mut answer = super::frame::number(draft, count, event);
+            answer.countries = vec![event.id.country];
+            return answer;
+        }
     }
     if events.is_empty() {
         events = draft

@@ -54,6 +54,10 @@ fn asked(ask: &Ask) -> Vec<Condition> {
     if conditions.len() > 1 {
         conditions.retain(|condition| condition.is != Trait::Answered);
     }
+    // "Which countries came up in it?": the words say in what.
+    if !ask.rest.is_empty() {
+        conditions.retain(|condition| *condition != Condition::is(Trait::Approached));
+    }
     if conditions.is_empty() && ask.region.is_none() && ask.outside.is_empty() && ask.rest.is_empty() {
         conditions.push(Condition::is(Trait::Approached));
     }

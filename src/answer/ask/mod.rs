@@ -86,7 +86,8 @@ fn of_that_day(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     let ([country], Some(day)) = (ask.countries.as_slice(), ask.on) else { return None };
     // "As known on" asks for no other day.
     let known = ask.words.iter().any(|word| word == "+know");
-    let counts = matches!(ask.form, Form::HowMany | Form::Open) && matches!(ask.about, Aspect::People | Aspect::Terms) && !known;
+    let counts =
+        matches!(ask.form, Form::HowMany | Form::Open) && matches!(ask.about, Aspect::People | Aspect::Terms) && !known;
     let date = PartialDate::of_day(day);
     let events = draft.scene.snapshot.record().events_of(*country).iter();
     let of_day = |event: &&Event| event.date == date && event.reported.begin() > day && event.people.is_some();

@@ -112,10 +112,8 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return Worth::Bool(false, Some(event));
     }
     // "Did the ministry know what it was for?": the figure is no answer.
-    let purpose = ask.conditions.iter().all(|condition| condition.is == Trait::Arrived);
-    if ask.is_money && purpose && ask.bears(Mark::Purpose)
-        || ask.number.is_some() && ask.bears(Mark::Knowing)
-    {
+    let purpose = ask.conditions.iter().all(|condition| matches!(condition.is, Trait::Arrived | Trait::Money));
+    if ask.is_money && purpose && ask.bears(Mark::Purpose) || ask.number.is_some() && ask.bears(Mark::Knowing) {
         return Worth::Open;
     }
     if ask.words.iter().any(|word| word == "+because")

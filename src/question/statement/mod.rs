@@ -303,9 +303,12 @@ fn bare_no(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     // "Earliest no in Latin America", "Abinader's no: date"
     let ends = |at: usize| senses.words.get(at + 1).is_none_or(|next| next.after_pause);
     let said = |at: usize| matches!(senses.text(at), "no" | "yes");
-    let after = |at: usize| senses.hits.iter().any(|hit| hit.after == at && matches!(hit.sense, Sense::Tag(Tag::First | Tag::Last)));
+    let after = |at: usize| {
+        senses.hits.iter().any(|hit| hit.after == at && matches!(hit.sense, Sense::Tag(Tag::First | Tag::Last)))
+    };
     let noun = (1..senses.words.len()).find(|at| {
-        said(*at) && (senses.text(at - 1) == "@" && ends(*at) && *at + 1 < senses.words.len() || after(*at) && !ends(*at))
+        said(*at)
+            && (senses.text(at - 1) == "@" && ends(*at) && *at + 1 < senses.words.len() || after(*at) && !ends(*at))
     });
     let last = senses.words.len().checked_sub(1).filter(|_| ordered);
     let Some(at) = noun.or(last).filter(|_| claims.is_empty()) else { return };
