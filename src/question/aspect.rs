@@ -79,6 +79,30 @@ const NO_TERMS: &[&str] = &[
     "done",
 ];
 
+/// What a sentence that names no country speaks of.
+#[expect(clippy::struct_excessive_bools, reason = "each is a plain yes or no about the sentence")]
+struct Gist {
+    region: bool,
+    /// People of a nationality.
+    from: bool,
+    /// Some of the countries are asked for.
+    which: bool,
+    /// And words that choose them by what events say.
+    told: bool,
+    of_countries: bool,
+    /// An answer or a request is claimed.
+    states: bool,
+    /// One of the senses is there that say what it is about.
+    said: bool,
+    plainly: bool,
+    many: bool,
+    /// What is counted is countries.
+    counts: bool,
+    /// What a report says is asked for.
+    reported: bool,
+    money: bool,
+}
+
 impl Reader<'_> {
     /// Every aspect with points, best first.
     pub(super) fn points(&self) -> Vec<(Aspect, i32)> {
@@ -166,92 +190,14 @@ impl Reader<'_> {
     pub(super) fn points_without_country(&self) -> Vec<(Aspect, i32)> {
         let senses = &self.senses;
         let on = |tag: Tag, points: i32| if senses.has(tag) { points } else { 0 };
-        let region = self.region().is_some();
-        let claims = &self.claims;
-        let states = claims.iter().any(|claim| is_answer(claim.condition.is));
-        let said = PLAINLY.iter().any(|tag| senses.has(*tag));
-        let plainly = states || said;
+        let Some(gist) = self.gist() else { return Vec::new() };
+        let Gist { region, from, which, states, many, counts, reported, money, .. } = gist;
         let ordered = self.order().is_some();
-        let many = senses.has(Tag::HowMany) && !self.names_its_number()
-            || self.ends_in_n() && !self.names_its_number()
-            || self.counts_by_a_report();
-        let from = !self.nationalities().is_empty();
-        let of_countries = self.speaks_of_countries();
-        let which = of_countries || senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
-        let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
-        let nothing_to_list = claims.iter().all(|claim| claim.condition.is == Trait::Answered)
-            && !region
-            && !from
-            && self.times.is_empty()
-            && !senses.has(Tag::Cap)
-            && self.rest(Aspect::List).is_empty();
-        let subject = plainly || region || from || senses.has(Tag::Domain);
-        let asked_so = senses.any(&[Tag::Source, Tag::HowMuch]) && self.figure().is_some();
-        let subject =
-            subject || about_us || asked_so || senses.any(&[Tag::News, Tag::Timeline, Tag::Total, Tag::Publisher]);
-        let told = which && !self.rest(Aspect::List).is_empty();
-        if !subject && !told && self.times.is_empty() {
-            return Vec::new();
-        }
-        let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
-        let counts = self.counts_countries();
-        let reported = senses.has(Tag::Publisher)
-            && (many || senses.has(Tag::HowMuch) || senses.has(Tag::Total) || senses.has(Tag::Source))
-            || senses.has(Tag::Source) && self.figure().is_some();
         vec![
-            (
-                Aspect::List,
-                if nothing_to_list { -20 } else { 0 }
-                    + i32::from(
-                        which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where]),
-                    ) * 8
-                    + i32::from(plainly) * 2
-                    + i32::from(region) * 3
-                    + i32::from(told && !plainly && senses.any(&[Tag::Held, Tag::Prison])) * 3
-                    // "The lunch with five presidents: which countries?"
-                    + i32::from(told && !plainly && senses.has(Tag::Which)) * 3
-                    + i32::from(which && plainly) * 3
-                    // "Who got their first people in 2026?"
-                    + i32::from(self.asks_for_newcomers()) * 9
-                    // "Who got under 20 people in total?"
-                    + i32::from(which && senses.any(&[Tag::AtMost, Tag::AtLeast]) && self.number().is_some() && senses.has(Tag::Total)) * 20
-                    // "The NYT's seven"
-                    + i32::from(senses.has(Tag::Publisher) && self.number().is_some() && !many && !money) * 4
-                    + i32::from(of_countries) * 2
-                    + i32::from(self.speaks_of_foreign_courts()) * 12
-                    // "In which countries did courts have a say?"
-                    + i32::from(senses.has(Tag::Legal) && senses.has(Tag::Which) && senses.has(Tag::CountryWord)) * 5,
-            ),
+            (Aspect::List, self.points_of_list(&gist)),
             (Aspect::Count, if many && counts && !reported { 12 } else { 0 }),
-            (
-                Aspect::Total,
-                // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
-                if many && !counts && !reported && !from && self.counted().is_none() { 9 } else { 0 }
-                    + if senses.has(Tag::Total)
-                        && !self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest))
-                        && !money
-                        && !counts
-                        && !claims.iter().any(|claim| is_answer(claim.condition.is))
-                    {
-                        9
-                    } else {
-                        0
-                    },
-            ),
-            (
-                Aspect::Extreme,
-                if ordered
-                    && !self.asks_for_newcomers()
-                    && (!many
-                        || self.order().is_some_and(|order| matches!(order, Order::Most | Order::Fewest))
-                            && (region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Cap])))
-                    && (said || senses.any(&[Tag::Domain, Tag::Total]) || !self.excepted().is_empty())
-                {
-                    if senses.has(Tag::Legal) && !which { 6 } else { 13 }
-                } else {
-                    0
-                },
-            ),
+            (Aspect::Total, self.points_of_total(&gist)),
+            (Aspect::Extreme, self.points_of_extreme(&gist)),
             (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
             (
                 Aspect::Legal,
@@ -269,6 +215,7 @@ impl Reader<'_> {
             ),
             (
                 Aspect::Timeline,
+                // "When exactly did the court stay the latest ruling?"
                 if senses.has(Tag::When) && senses.has(Tag::Legal) { 0 } else { on(Tag::News, 9) }
                     + on(Tag::Timeline, 3)
                     + i32::from(!self.times.is_empty()) * 2
@@ -276,6 +223,88 @@ impl Reader<'_> {
             ),
             (Aspect::Source, on(Tag::Source, 4) + i32::from(senses.has(Tag::Source) && from && !which) * 10),
         ]
+    }
+
+    /// What a sentence without a country speaks of; `None` where that is nothing of the record.
+    fn gist(&self) -> Option<Gist> {
+        let senses = &self.senses;
+        let region = self.region().is_some();
+        let states = self.claims.iter().any(|claim| is_answer(claim.condition.is));
+        let said = PLAINLY.iter().any(|tag| senses.has(*tag));
+        let plainly = states || said;
+        let many =
+            (senses.has(Tag::HowMany) || self.ends_in_n()) && !self.names_its_number() || self.counts_by_a_report();
+        let from = !self.nationalities().is_empty();
+        let of_countries = self.speaks_of_countries();
+        let which = of_countries || senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
+        let told = which && !self.rest(Aspect::List).is_empty();
+        let about_us = self.mentions.iter().any(|mention| mention.what == What::Country(CountryCode::US));
+        let asked_so = senses.any(&[Tag::Source, Tag::HowMuch]) && self.figure().is_some();
+        let subject = plainly || region || from || about_us || asked_so;
+        let named = senses.any(&[Tag::Domain, Tag::News, Tag::Timeline, Tag::Total, Tag::Publisher]);
+        if !subject && !named && !told && self.times.is_empty() {
+            return None;
+        }
+        let reported = senses.has(Tag::Publisher) && (many || senses.any(&[Tag::HowMuch, Tag::Total, Tag::Source]))
+            || senses.has(Tag::Source) && self.figure().is_some();
+        let money = senses.any(&[Tag::Money, Tag::Promised, Tag::Paid]);
+        let counts = self.counts_countries();
+        Some(Gist { region, from, which, told, of_countries, states, said, plainly, many, counts, reported, money })
+    }
+
+    fn points_of_list(&self, gist: &Gist) -> i32 {
+        let senses = &self.senses;
+        let Gist { region, from, which, told, plainly, .. } = *gist;
+        let nothing_to_list = self.claims.iter().all(|claim| claim.condition.is == Trait::Answered)
+            && !region
+            && !from
+            && self.times.is_empty()
+            && !senses.has(Tag::Cap)
+            && self.rest(Aspect::List).is_empty();
+        let bounded = senses.any(&[Tag::AtMost, Tag::AtLeast]) && self.number().is_some();
+        let given = [
+            (nothing_to_list, -20),
+            (which && senses.any(&[Tag::Blocked, Tag::Free]) && senses.any(&[Tag::Which, Tag::Where]), 8),
+            (plainly, 2),
+            (region, 3),
+            (told && !plainly && senses.any(&[Tag::Held, Tag::Prison]), 3),
+            // "The lunch with five presidents: which countries?"
+            (told && !plainly && senses.has(Tag::Which), 3),
+            (which && plainly, 3),
+            // "Who got their first people in 2026?"
+            (self.asks_for_newcomers(), 9),
+            // "Who got under 20 people in total?"
+            (which && bounded && senses.has(Tag::Total), 20),
+            // "The NYT's seven"
+            (senses.has(Tag::Publisher) && self.number().is_some() && !gist.many && !gist.money, 4),
+            (gist.of_countries, 2),
+            (self.speaks_of_foreign_courts(), 12),
+            // "In which countries did courts have a say?"
+            (senses.has(Tag::Legal) && senses.has(Tag::Which) && senses.has(Tag::CountryWord), 5),
+        ];
+        given.into_iter().filter(|(applies, _)| *applies).map(|(_, points)| points).sum()
+    }
+
+    fn points_of_total(&self, gist: &Gist) -> i32 {
+        // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
+        let number = gist.many && !gist.counts && !gist.reported && !gist.from && self.counted().is_none();
+        let all = self.senses.has(Tag::Total) && !self.asks_for_most() && !gist.money && !gist.counts && !gist.states;
+        (i32::from(number) + i32::from(all)) * 9
+    }
+
+    fn points_of_extreme(&self, gist: &Gist) -> i32 {
+        let senses = &self.senses;
+        let of_some = gist.region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Cap]);
+        let of_what = gist.said || senses.any(&[Tag::Domain, Tag::Total]) || !self.excepted().is_empty();
+        let ordered = self.order().is_some() && !self.asks_for_newcomers();
+        if !ordered || gist.many && !(self.asks_for_most() && of_some) || !of_what {
+            return 0;
+        }
+        if senses.has(Tag::Legal) && !gist.which { 6 } else { 13 }
+    }
+
+    fn asks_for_most(&self) -> bool {
+        matches!(self.order(), Some(Order::Most | Order::Fewest))
     }
 
     /// "Who got their first people in 2026?": all for whom it was the first time then.

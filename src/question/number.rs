@@ -224,7 +224,7 @@ impl Reader<'_> {
                 let filler = self.lexicon.is_filler(senses.text(*at)) && self.topic_at(*at) != Some("done");
                 !self.in_time(*at) && !filler && senses.text(*at) != "@"
             })
-            .filter(|at| !super::form::COUNT.contains(&senses.text(*at)));
+            .filter(|at| !super::counting::COUNT.contains(&senses.text(*at)));
         let mut found: Vec<String> = told
             .filter_map(|at| {
                 let cut = self.record_stem(senses.text(at));

@@ -99,7 +99,7 @@ impl Reader<'_> {
             let place = plain && self.lies_in_a_named_country(&word.text);
             if !plain
                 || place
-                || listed && super::fill::is_exclusion(&word.text)
+                || listed && super::marks::is_exclusion(&word.text)
                 || self.in_time(at)
                 || self.is_accounted_for(at) && !told && !(listed && self.pauses_nothing_of_its_own(at))
             {

@@ -44,57 +44,10 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         let answer = standing.answer.events.first().and_then(|id| draft.view.event(*id)).map(|event| event.kind);
         kinds.extend(if agreed { Some(Kind::Agreed) } else { answer });
     }
-    // "When did it own up to the deal?": the day of the event that says so.
-    let confirms = ["confirm", "acknowledg", "admit"];
-    let confirmed = ask.speaks_of(Trait::Confirmed).then(|| {
-        let mut events = draft.view.events_of(standing.country).filter(|event| {
-            event.kind != Kind::Arrival && confirms.iter().any(|word| super::cover::says(&event.summary, word))
-        });
-        events.next().filter(|_| events.next().is_none())
-    });
-    if let Some(event) = confirmed.flatten() {
-        return dated(event);
-    }
-    // "When did parliament approve it?": that it was to consider it is no date of that.
-    let approves = |word: &String| ["approv", "ratif", "pass"].iter().any(|verb| word.starts_with(verb));
-    if ask.speaks_of(Trait::Ratified) {
-        let mut of = draft.view.events_of(standing.country).filter(|event| find::says_approved(event));
-        match of.next() {
-            Some(event) => return dated(event),
-            None if ask.words.iter().any(approves) => return Worth::NotOnRecord,
-            None => {}
-        }
-    }
-    let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
-    // "When did it enter into force?": the day that an event's words give for it.
-    if ask.speaks_of(Trait::InForce)
-        && let Some(worth) =
-            draft.view.events_of(standing.country).find_map(|event| Some(Worth::Public(in_force_on(event)?, event)))
-    {
+    if let Some(worth) = exactly(draft, ask, standing, &kinds) {
         return worth;
     }
-    // "Its first twenty": the one event that gives the figure.
-    if let Some(number) = ask.number.filter(|_| !ask.is_money) {
-        let counts = |event: &&Event| event.people.is_some_and(|people| u64::from(people.count) == number);
-        let mut of = draft.view.events_of(standing.country).filter(counts);
-        if let (Some(only), None) = (of.next(), of.next()) {
-            return dated(only);
-        }
-        let mut of = draft.view.events_of(standing.country).filter(|event| find::names_figure(event, number));
-        if let (Some(only), None) = (of.next(), of.next()) {
-            return dated(only);
-        }
-    }
-    // "The Mexican's way home from Juba": of the events that name his people.
-    if let Some(from) = ask.from.filter(|_| !kinds.is_empty()) {
-        let events = draft.view.events_of(standing.country);
-        let of: Vec<&Event> =
-            events.filter(|event| kinds.contains(&event.kind) && event.nationalities.contains(&from)).collect();
-        let only = of.first().copied().filter(|_| of.len() == 1);
-        if let Some(event) = only.or_else(|| in_order(of, ask.order?)) {
-            return dated(event);
-        }
-    }
+    let by_publisher = ask.words.iter().any(|word| matches!(word.as_str(), "+hrw" | "+nyt" | "+ap"));
     let telling_from = if by_publisher { 1.2 } else { TELLING };
     let telling: Vec<&Found<'a>> =
         found.iter().filter(|found| found.shared >= telling_from && found.event.kind != Kind::ToBeAsked).collect();
@@ -139,6 +92,47 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         of_kind
     };
     in_order(pool, ask.order.unwrap_or(Order::First)).map_or(Worth::NotOnRecord, dated)
+}
+
+/// The date that a turn of the question points at by itself: of an admission, an approval, the entry into force, a figure, a people.
+fn exactly<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, kinds: &[Kind]) -> Option<Worth<'a>> {
+    let events = || draft.view.events_of(standing.country);
+    let only = |of: Vec<&'a Event>| of.first().copied().filter(|_| of.len() == 1);
+    // "When did it own up to the deal?": the day of the event that says so.
+    let confirms = |event: &&Event| {
+        let says = ["confirm", "acknowledg", "admit"].iter().any(|word| super::cover::says(&event.summary, word));
+        event.kind != Kind::Arrival && says
+    };
+    if let (true, Some(event)) = (ask.speaks_of(Trait::Confirmed), only(events().filter(confirms).collect())) {
+        return Some(dated(event));
+    }
+    // "When did parliament approve it?": that it was to consider it is no date of that.
+    if ask.speaks_of(Trait::Ratified) {
+        let approves = |word: &String| ["approv", "ratif", "pass"].iter().any(|verb| word.starts_with(verb));
+        match events().find(|event| find::says_approved(event)) {
+            Some(event) => return Some(dated(event)),
+            None if ask.words.iter().any(approves) => return Some(Worth::NotOnRecord),
+            None => {}
+        }
+    }
+    // "When did it enter into force?": the day that an event's words give for it.
+    let in_force = || events().find_map(|event| Some(Worth::Public(in_force_on(event)?, event)));
+    if let (true, Some(worth)) = (ask.speaks_of(Trait::InForce), in_force()) {
+        return Some(worth);
+    }
+    // "Its first twenty": the one event that counts so many, or else that gives the figure.
+    if let Some(number) = ask.number.filter(|_| !ask.is_money) {
+        let counts = |event: &&Event| event.people.is_some_and(|people| u64::from(people.count) == number);
+        let counting = only(events().filter(counts).collect());
+        let event = counting.or_else(|| only(events().filter(|event| find::names_figure(event, number)).collect()));
+        if let Some(event) = event {
+            return Some(dated(event));
+        }
+    }
+    // "The Mexican's way home from Juba": of the events that name his people.
+    let from = ask.from.filter(|_| !kinds.is_empty())?;
+    let of = || events().filter(|event| kinds.contains(&event.kind) && event.nationalities.contains(&from)).collect();
+    only(of()).or_else(|| in_order(of(), ask.order?)).map(dated)
 }
 
 /// "It entered into force in Honduras on 25 June": the day in the clause that says so, in the year in which that was public.

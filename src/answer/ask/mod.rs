@@ -15,11 +15,13 @@ mod figure;
 mod find;
 mod frame;
 mod list;
+mod meant;
 mod members;
 mod quantity;
 mod several;
 mod shown;
 mod tally;
+mod term;
 mod truth;
 mod value;
 
@@ -27,7 +29,7 @@ use super::draft::{Draft, Scene, called};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
 use crate::language::{Arg, Called, say};
-use crate::question::{Ask, Aspect, Form, Mark, Question};
+use crate::question::{Ask, Aspect, Form, Question};
 
 pub(super) use cannot::{free, read};
 pub(super) use check::check;
@@ -45,10 +47,7 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
     if ask.form == Form::When && ask.countries.is_empty() && !ask.rest.is_empty() && ask.about == Aspect::List {
         return frame::search(draft, ask);
     }
-    if let Some(meant) = of_the_one_on_record(&draft, ask)
-        .or_else(|| of_the_one_that_acts(&draft, ask))
-        .or_else(|| of_that_day(&draft, ask))
-    {
+    if let Some(meant) = meant::meant(&draft, ask) {
         let mut told = answer(scene, &meant);
         let others =
             ask.countries.iter().copied().filter(|country| !told.countries.contains(country)).collect::<Vec<_>>();
@@ -67,47 +66,6 @@ pub(super) fn answer(scene: Scene<'_>, ask: &Ask) -> Answer {
             _ => several::answer(draft, ask),
         },
     }
-}
-
-/// "Nepal's court on the four from Bhutan": of two countries, one of which has no file and stands in the events of the other, the question is
-/// about that other one, save where it asks how both stand.
-fn of_the_one_on_record(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
-    let [_, _] = ask.countries.as_slice() else { return None };
-    let (known, missing): (Vec<_>, Vec<_>) =
-        ask.countries.iter().copied().partition(|country| draft.standing(*country).latest.is_some());
-    let ([known], [missing]) = (known.as_slice(), missing.as_slice()) else { return None };
-    let named = draft.view.events_of(*known).any(|event| clause::names_people(&event.summary, *missing));
-    let both = ask.about == Aspect::Standing && (ask.form == Form::YesNo || ask.rest.is_empty());
-    (named && !both).then(|| Ask { countries: vec![*known], ..ask.clone() })
-}
-
-/// "Its count through 10 December": a figure that the record has for that very day is meant, though it was published later.
-fn of_that_day(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
-    let ([country], Some(day)) = (ask.countries.as_slice(), ask.on) else { return None };
-    // "As known on" asks for no other day.
-    let known = ask.words.iter().any(|word| word == "+know");
-    let counts =
-        matches!(ask.form, Form::HowMany | Form::Open) && matches!(ask.about, Aspect::People | Aspect::Terms) && !known;
-    let date = PartialDate::of_day(day);
-    let events = draft.scene.snapshot.record().events_of(*country).iter();
-    let of_day = |event: &&Event| event.date == date && event.reported.begin() > day && event.people.is_some();
-    let told = counts && events.into_iter().any(|event| of_day(&event));
-    told.then(|| Ask { about: Aspect::People, on: None, since: Some(date), until: Some(date), ..ask.clone() })
-}
-
-/// "Pushed on to Togo by Ghana, how many?": the question is about the first of the two whose events name the other.
-fn of_the_one_that_acts(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
-    let ([one, other], true) = (ask.countries.as_slice(), ask.bears(Mark::Related)) else { return None };
-    let names = |country: CountryCode, other: CountryCode| {
-        draft.view.events_of(country).any(|event| clause::names_people(&event.summary, other))
-    };
-    let (about, named) = [(*one, *other), (*other, *one)].into_iter().find(|(about, named)| names(*about, *named))?;
-    let marks = ask.marks.iter().copied().filter(|mark| *mark != Mark::Related).collect();
-    let name = crate::record::plain(crate::answer::draft::name(draft.language(), named));
-    let stems: Vec<String> = crate::record::split(&name).map(|word| crate::record::stem(&word)).collect();
-    let rest = ask.rest.iter().cloned().chain(stems.iter().cloned()).collect();
-    let words = ask.words.iter().cloned().chain(stems).collect();
-    Some(Ask { countries: vec![about], marks, rest, words, ..ask.clone() })
 }
 
 fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {
