@@ -315,7 +315,10 @@ impl Reader<'_> {
             matches!(senses.text(before), "their" | "its" | "whose")
         };
         let first = (1..senses.words.len()).any(|at| senses.text(at) == "first" && of_theirs(at));
-        first && !self.times.is_empty() && !senses.has(Tag::Last)
+        // "For the first time in 2026"
+        let time = (2..senses.words.len())
+            .any(|at| senses.text(at) == "time" && senses.text(at - 1) == "first" && senses.text(at - 2) == "the");
+        (first || time && self.mentions.is_empty()) && !self.times.is_empty() && !senses.has(Tag::Last)
     }
 
     /// "Countries", "governments"; "the government" of which a court speaks is that of the United States.

@@ -151,6 +151,8 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         Form::YesNo if ask.order.is_some() => None,
         Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
         Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
+        // Of a report that is named, no other report gives the number.
+        Form::HowMany if !super::cover::covers(ask, &[lead]) => None,
         Form::HowMany => {
             super::figure::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
         }

@@ -49,7 +49,10 @@ fn of_the_one_that_acts(draft: &Draft<'_>, ask: &Ask) -> Option<Ask> {
     let marks = ask.marks.iter().copied().filter(|mark| *mark != Mark::Related).collect();
     // The record is written in English, whatever language the answer is in.
     let name = plain(name(Language::of(Locale::EnUs), partner));
-    let stems: Vec<String> = split(&name).map(|word| stem(&word)).collect();
+    let said = |stem: &String| draft.view.events_of(acting).any(|event| super::cover::says(&event.summary, stem));
+    // "Eswatini's" is another word than "Eswatini".
+    let as_said = |stem: String| if said(&stem) { stem } else { format!("{stem}s") };
+    let stems: Vec<String> = split(&name).map(|word| as_said(stem(&word))).collect();
     let rest = ask.rest.iter().cloned().chain(stems.iter().cloned()).collect();
     let words = ask.words.iter().cloned().chain(stems).collect();
     Some(Ask { countries: vec![acting], marks, rest, words, ..ask.clone() })
