@@ -34,13 +34,17 @@ fn cost(key: &str, hit: &Hit) -> usize {
     EDIT * edits(key, hit) + usize::from(hit.name.meaning.kind != Kind::English)
 }
 
-/// Two letters that changed places across a third ("Vietman", "Pamana") are one slip of the mind, though two edits.
+/// Two letters that changed places across a third ("Vietman", "Pamana"), and the wrong letter doubled ("Morroco"), are one slip of the mind,
+/// though two edits.
 fn edits(key: &str, hit: &Hit) -> usize {
-    if hit.distance == 2 && key.len() == hit.name.key.len() && sorted(key) == sorted(hit.name.key) {
-        1
-    } else {
-        hit.distance
-    }
+    let swapped = || key.len() == hit.name.key.len() && sorted(key) == sorted(hit.name.key);
+    if hit.distance == 2 && (swapped() || undoubled(key) == undoubled(hit.name.key)) { 1 } else { hit.distance }
+}
+
+fn undoubled(key: &str) -> String {
+    let mut letters: Vec<char> = key.chars().collect();
+    letters.dedup();
+    letters.into_iter().collect()
 }
 
 fn sorted(key: &str) -> Vec<u8> {

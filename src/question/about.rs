@@ -87,6 +87,7 @@ pub(super) fn define(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<As
 /// The word that is to be explained.
 fn term(senses: &Senses<'_>) -> Option<Entry> {
     let terms = [
+        (Tag::Planned, Entry::Asked),
         (Tag::Unconfirmed, Entry::Confidence),
         (Tag::Contested, Entry::Contested),
         (Tag::Declined, Entry::Declined),
@@ -94,7 +95,6 @@ fn term(senses: &Senses<'_>) -> Option<Entry> {
         (Tag::Confirmed, Entry::Confidence),
         (Tag::Suspended, Entry::Suspended),
         (Tag::Ended, Entry::Suspended),
-        (Tag::Planned, Entry::Asked),
         (Tag::Talks, Entry::Talks),
         (Tag::Asked, Entry::Asked),
         (Tag::Money, Entry::Money),

@@ -60,6 +60,7 @@ pub(super) fn is_answer(is: Trait) -> bool {
 /// Topics that are no terms of an arrangement: who people are, and who reports.
 const NO_TERMS: &[&str] = &[
     "fund",
+    "dismissed",
     "summit",
     "deadline",
     "women",

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::ask::{Ask, Aspect, Form, Trait};
+use super::ask::{Ask, Aspect, Condition, Form, Trait};
 use super::lexicon::{Sense, Tag};
 use super::read::Reader;
 use super::when::{Relation, When};
@@ -158,7 +158,10 @@ impl Reader<'_> {
             end: time.end.replace_year(time.end.year() - 1).unwrap_or(time.end),
             ..time
         };
-        if !eventful(&time) && eventful(&before) { before } else { time }
+        // "Gone home by June": of the year in which somebody went home.
+        let onward = |time: &When| self.has_within(*time, countries, |event| event.kind == Kind::Onward);
+        let goes = self.claims.iter().any(|claim| claim.condition == Condition::is(Trait::Onward));
+        if goes && !onward(&time) && onward(&before) || !eventful(&time) && eventful(&before) { before } else { time }
     }
 
     pub(super) fn in_time(&self, at: usize) -> bool {

@@ -123,7 +123,17 @@ impl Reader<'_> {
 
     /// A unit of time that is asked for.
     pub(super) fn unit(&self) -> Option<&'static str> {
-        const UNITS: [(&str, &str); 13] = [
+        const UNITS: [(&str, &str); 23] = [
+            ("mes", "month"),
+            ("meses", "month"),
+            ("mois", "month"),
+            ("semana", "week"),
+            ("semaine", "week"),
+            ("ano", "year"),
+            ("anos", "year"),
+            ("annee", "year"),
+            ("dias", "day"),
+            ("jours", "day"),
             ("days", "day"),
             ("weeks", "week"),
             ("months", "month"),
@@ -170,8 +180,19 @@ impl Reader<'_> {
 
     /// "Foreigners taken as known on 31 May", "non-Mexicans sent until December": people, and what was done to them.
     pub(super) fn tells_of_people(&self, about: Aspect) -> bool {
-        const DONE: [&str; 10] =
-            ["sent", "taken", "bused", "flown", "received", "moved", "deported", "counted", "delivered", "transferred"];
+        const DONE: [&str; 11] = [
+            "sent",
+            "taken",
+            "bused",
+            "flown",
+            "received",
+            "moved",
+            "deported",
+            "counted",
+            "delivered",
+            "transferred",
+            "shipped",
+        ];
         let senses = &self.senses;
         let bare = !self.sentence.contains('?')
             && !senses.any(&[Tag::Checking, Tag::Ongoing, Tag::Ever, Tag::Now, Tag::Not, Tag::Nobody]);

@@ -25,7 +25,7 @@ impl Reader<'_> {
         ask.countries = self.countries();
         ask.countries.truncate(COUNTRIES);
         ask.from = self.nationalities().first().copied().filter(|_| !self.includes_people());
-        ask.from = ask.from.or_else(|| self.all_of_one_people()).or_else(|| self.own_among_them());
+        ask.from = self.own_among_them().or(ask.from).or_else(|| self.all_of_one_people());
         ask.except = self.excepted();
         if self.is_outside() {
             ask.outside = self.regions();

@@ -60,7 +60,13 @@ impl Reader<'_> {
             && self.sentence.contains('?')
             && senses.says(&["knew"])
             && !senses.any(&[Tag::Who, Tag::Which]);
+        // "Palau ok with folks who were charged?"
+        let fine = senses.text(0) == "@"
+            && matches!(senses.text(1), "ok" | "okay" | "fine" | "cool" | "good" | "down")
+            && senses.text(2) == "with"
+            && self.sentence.contains('?');
         elliptic
+            || fine
             || knows
             || document
             || begins_with_verb(senses, 0)
@@ -107,9 +113,11 @@ impl Reader<'_> {
             return Some(Form::HowMuch);
         }
         let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
-        let groups = about == Aspect::People
-            && !senses.says(&["summed"])
-            && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
+        let equals = about == Aspect::People && senses.has(Tag::Group) && self.sentence.trim_end().ends_with("= ?");
+        let groups = equals
+            || about == Aspect::People
+                && !senses.says(&["summed"])
+                && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
         // "The passengers, citizens of where?"
         let whence = senses.has(Tag::Origin)
             && senses

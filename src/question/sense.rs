@@ -132,8 +132,9 @@ impl Senses<'_> {
     /// "Their visa services were paused": that is done to a country, and no answer of its own.
     fn is_done_to_it(&self, hit: &Hit, is: Trait) -> bool {
         const NEAR: usize = 4;
-        let other = |at: usize| matches!(self.text(at), "visa" | "visas" | "tariffs" | "embassy" | "asylum");
-        matches!(is, Trait::Suspended | Trait::Ended | Trait::Money)
+        let other =
+            |at: usize| matches!(self.text(at), "visa" | "visas" | "tariffs" | "embassy" | "asylum" | "sanctions");
+        matches!(is, Trait::Suspended | Trait::Ended | Trait::Money | Trait::Cleared)
             && (hit.first.saturating_sub(NEAR)..hit.after + 2).any(other)
     }
 
@@ -143,7 +144,7 @@ impl Senses<'_> {
             Sense::Tag(Tag::Not) => {
                 let near = other.after <= hit.first && hit.first - other.after < REACH;
                 // "or not", "no?" at the end ask; they negate nothing.
-                near && self.clause(other.first) == clause && !self.blocked(other.after, hit.first)
+                near && self.clause(other.after - 1) == clause && !self.blocked(other.after, hit.first)
             }
             // "Leaving out the unconfirmed"
             Sense::Tag(Tag::Except) if is == Trait::Unconfirmed => {

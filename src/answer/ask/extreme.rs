@@ -41,7 +41,8 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         return draft.finish();
     };
     // Of two countries, one of which has no figure, neither is more.
-    let comparable = ranked.len() >= ask.countries.len();
+    // Where one has done it and the other has not, that one was first.
+    let comparable = ranked.len() >= ask.countries.len() || order == Order::First;
     let figure = best.figure;
     let tied: Vec<&Ranked> = ranked.iter().filter(|one| one.figure == figure).collect();
     let names: Vec<CountryCode> = tied.iter().map(|one| one.country).collect();

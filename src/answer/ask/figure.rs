@@ -225,6 +225,12 @@ fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Wort
         })
         .collect();
     let of_kind: Vec<(u64, &Event)> = told.iter().copied().filter(|(_, event)| event.kind == kind).collect();
+    // "How many of them came that first time?"
+    let ordered = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest));
+    let meant = ordered.and_then(|order| in_order(of_kind.iter().map(|(_, event)| *event).collect(), order));
+    if let Some((number, event)) = of_kind.iter().find(|(_, event)| meant.is_some_and(|meant| meant.id == event.id)) {
+        return Worth::Number(*number, event);
+    }
     match (of_kind.as_slice(), told.as_slice()) {
         ([(only, event)], _) | ([], [(only, event)]) => Worth::Number(*only, event),
         ([], []) => Worth::NotOnRecord,
@@ -339,7 +345,7 @@ pub(super) fn ceiling<'a>(draft: &Draft<'a>, country: CountryCode, yearly: bool)
 }
 
 /// "About ten at a time".
-fn at_a_time<'a>(found: &[Found<'a>]) -> Worth<'a> {
+pub(super) fn at_a_time<'a>(found: &[Found<'a>]) -> Worth<'a> {
     let said = |event: &Event| {
         clause::all(event)
             .into_iter()

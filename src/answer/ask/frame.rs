@@ -43,7 +43,9 @@ fn said_in_frame<'a>(draft: &Draft<'a>, ask: &Ask) -> Option<(u64, &'a Event)> {
         return covering.iter().find_map(|found| Some((super::evidence::amount(ask, found.event)?, found.event)));
     }
     // What is said of those who are counted stands beside their number: "of which 15 had been concluded".
-    let claimed = || super::evidence::claimed_of(ask, &covering).filter(|_| ask.number.is_some());
+    // "How many yeses did it count?"
+    let states = ask.speaks_of(Trait::Agreed) || ask.speaks_of(Trait::Declined);
+    let claimed = || super::evidence::claimed_of(ask, &covering).filter(|_| ask.number.is_some() || states);
     // Of those who did not, what is said of those who did tells nothing.
     let said =
         || super::evidence::said(ask, &covering).filter(|_| !ask.conditions.iter().any(|condition| condition.not));

@@ -50,6 +50,11 @@ pub(super) fn facts<'a>(
     if ask.speaks_of(Trait::Imprisoned) {
         of(draft, found, super::truth::says_prison);
     }
+    // "In which prison are they held?": nobody is there.
+    let there = ask.speaks_of(Trait::Held) || ask.words.iter().any(|word| word == "+prison");
+    if there && standing.practice.finding.state == PracticeState::NoneReported {
+        of(draft, found, super::truth::denies_arrivals);
+    }
     match ask.about {
         Aspect::Money => money(draft, standing),
         Aspect::People | Aspect::Origin => arrivals(draft, standing),

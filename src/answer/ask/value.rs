@@ -128,6 +128,12 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if let Some(worth) = all_from(draft, ask, standing).filter(|_| ask.bears(Mark::All)) {
         return worth;
     }
+    // "All 75 at once?": so many come at a time.
+    if let Some(number) = ask.number.filter(|_| ask.words.iter().any(|word| word == "+pace"))
+        && let Worth::Number(told, event) = super::figure::at_a_time(found)
+    {
+        return Worth::Bool(told == number, Some(event));
+    }
     // "All of them at once?": of a figure that fits, nothing is said of the rest.
     if ask.number.is_some() && ask.bears(Mark::All) {
         return Worth::Open;

@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 30] = [
+const RULES: [Rule; 31] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -25,6 +25,7 @@ const RULES: [Rule; 30] = [
     tags,
     last_sentence,
     admits,
+    reply_to_a_request,
     adverbs,
     memos,
     money::handed_over,
@@ -111,6 +112,18 @@ fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             || claim.condition.is == Trait::Declined && matches!(senses.text(claim.at), "back" | "opt" | "walk")
     };
     claims.retain(|claim| !leaves(claim) || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
+}
+
+/// "Did it ever reply to the request?": whether it did is asked, not whether it was asked.
+fn reply_to_a_request(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    if !senses.has(Tag::Replied) {
+        return;
+    }
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Asked) {
+        if matches!(senses.text(claim.at), "request" | "requests" | "proposal" | "question" | "ask") {
+            claim.condition = Condition { is: Trait::Answered, ever: false, ..claim.condition };
+        }
+    }
 }
 
 /// "Did it ever admit it?": whether it confirmed it, not whether a text is public.
@@ -381,7 +394,7 @@ fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
     let noun = NOUNS.contains(&senses.text(claim.at)) && claim.condition == Condition::is(claim.condition.is);
     let begin = claim.at.saturating_sub(3);
     let joined = (begin..claim.at).rev().take_while(|at| {
-        matches!(senses.text(*at), "the" | "its" | "this" | "that" | "@" | "their" | "a" | "s")
+        matches!(senses.text(*at), "the" | "its" | "this" | "that" | "@" | "their" | "a" | "s" | "new")
             || WITHIN.contains(&senses.text(*at))
     });
     noun && before > 0 && joined.into_iter().any(|at| WITHIN.contains(&senses.text(at)))
