@@ -31,6 +31,7 @@ pub(super) const PLAINLY: &[Tag] = &[
     Tag::Ratified,
     Tag::Notice,
     Tag::Free,
+    Tag::Offered,
 ];
 
 /// Whether a claim is about a country's answer or the request to it.
@@ -288,7 +289,8 @@ impl Reader<'_> {
 
     fn points_of_total(&self, gist: &Gist) -> i32 {
         // Who asks for a number of things, or of one country's people, is not answered with all the people there are.
-        let number = gist.many && !gist.counts && !gist.reported && !gist.from && self.counted().is_none();
+        let legal = self.senses.has(Tag::Legal);
+        let number = gist.many && !legal && !gist.counts && !gist.reported && !gist.from && self.counted().is_none();
         let all = self.senses.has(Tag::Total) && !self.asks_for_most() && !gist.money && !gist.counts && !gist.states;
         (i32::from(number) + i32::from(all)) * 9
     }
@@ -339,10 +341,12 @@ impl Reader<'_> {
 
     /// Courts, judges, policy; the memo of a country named is its memorandum.
     fn is_about_law(&self) -> bool {
-        self.senses
-            .hits
-            .iter()
-            .any(|hit| hit.sense == Sense::Tag(Tag::Legal) && !matches!(self.senses.text(hit.first), "memo" | "memos"))
+        self.senses.hits.iter().any(|hit| {
+            // "Does a record rule one out?"
+            let rules_out = self.senses.text(hit.first).starts_with("rule") && self.senses.text(hit.first + 2) == "out";
+            let memo = matches!(self.senses.text(hit.first), "memo" | "memos");
+            hit.sense == Sense::Tag(Tag::Legal) && !memo && !rules_out
+        })
     }
 
     /// "How many dollars", "how many millions".

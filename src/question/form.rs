@@ -303,7 +303,11 @@ impl Reader<'_> {
     /// Two claims joined by "or" leave the answer open.
     pub(super) fn is_open_choice(&self) -> bool {
         let claims = &self.claims;
-        let or = self.senses.words.iter().any(|word| matches!(word.text.as_str(), "or" | "o" | "ou"));
+        // "W/o" is no "o".
+        let or = (0..self.senses.words.len()).any(|at| {
+            let without = at.checked_sub(1).is_some_and(|before| self.senses.text(before) == "w");
+            matches!(self.senses.text(at), "or" | "o" | "ou") && !without
+        });
         let first = claims.first().map(|claim| claim.condition.is);
         let words = &self.senses.words;
         let order = words.windows(3).any(|three| {

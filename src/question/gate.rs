@@ -44,6 +44,7 @@ pub(super) const SUBJECT: &[Tag] = &[
     Tag::Offered,
     Tag::Notice,
     Tag::Prison,
+    Tag::Replied,
 ];
 
 impl Reader<'_> {

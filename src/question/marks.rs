@@ -36,7 +36,10 @@ impl Reader<'_> {
             Mark::Ruling => senses.has(Tag::Legal) && self.speaks_of_a_ruling(),
             Mark::Sum => {
                 let plain = ask.rest.is_empty() && !ask.words.iter().any(|word| word.starts_with("+t_"));
-                plain && ask.form == Form::HowMany && senses.has(Tag::Total) && !senses.has(Tag::HowMany)
+                plain
+                    && ask.form == Form::HowMany
+                    && senses.has(Tag::Total)
+                    && (!senses.has(Tag::HowMany) || ask.words.iter().all(|word| word == "total"))
             }
             Mark::Group => {
                 let of_all = ask.about == Aspect::Extreme && ask.countries.is_empty();

@@ -88,7 +88,14 @@ impl Reader<'_> {
                     && matches!(word.text.as_str(), "memo" | "memos" | "mou" | "mous")
                     && self.senses.has(Tag::Agreed);
             let said = matches!(word.text.as_str(), "say" | "says" | "said" | "saying");
-            let plain = !matches!(word.text.as_str(), "@" | "home") && word.number.is_none() && long && !named && !said;
+            // A court's stay is no sojourn.
+            let stay = self.senses.has(Tag::Legal) && word.text.starts_with("stay");
+            let plain = !stay
+                && !matches!(word.text.as_str(), "@" | "home")
+                && word.number.is_none()
+                && long
+                && !named
+                && !said;
             let reported = matches!(about, Aspect::People | Aspect::Money | Aspect::Terms) && self.is_publisher(at);
             let appealed = about == Aspect::Legal && word.text.starts_with("appeal") && !listed;
             let told = appealed

@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 31] = [
+const RULES: [Rule; 32] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -26,6 +26,7 @@ const RULES: [Rule; 31] = [
     last_sentence,
     admits,
     reply_to_a_request,
+    ruled_out,
     adverbs,
     memos,
     money::handed_over,
@@ -112,6 +113,15 @@ fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             || claim.condition.is == Trait::Declined && matches!(senses.text(claim.at), "back" | "opt" | "walk")
     };
     claims.retain(|claim| !leaves(claim) || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
+}
+
+/// "Does a criminal record rule one out?": it is no refusal of the country's.
+fn ruled_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    claims.retain(|claim| {
+        claim.condition.is != Trait::Declined
+            || !senses.text(claim.at).starts_with("rule")
+            || !senses.says(&["record", "records", "conviction", "convictions"])
+    });
 }
 
 /// "Did it ever reply to the request?": whether it did is asked, not whether it was asked.
