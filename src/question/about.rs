@@ -158,7 +158,7 @@ const ABOUT_US: [(&[&str], Entry); 8] = [
         &[
             "fresh", "current", "updated", "update", "outdated", "stale", "cutoff", "date", "recent", "old", "often",
             "start", "starts", "begin", "begins", "until", "far", "cover", "coverage", "covered", "period", "uptodate",
-            "edition",
+            "past", "beyond", "edition",
         ],
         Entry::Currency,
     ),
@@ -261,7 +261,8 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     }
     // "Is stuff from November 2026 in there?"
     let month = senses.words.iter().any(|word| word.number.is_some_and(|number| (2024..2030).contains(&number.value)));
-    if senses.has(Tag::Administration) && senses.says(&["have", "anything", "start", "begin", "go"]) {
+    let before = senses.says(&["trump", "inauguration"]);
+    if before && senses.says(&["have", "anything", "start", "begin", "go"]) {
         return Some(Entry::Currency);
     }
     if month && senses.says(&["there", "have", "behind", "include", "in"]) {

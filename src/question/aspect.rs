@@ -61,6 +61,7 @@ pub(super) fn is_answer(is: Trait) -> bool {
 /// Topics that are no terms of an arrangement: who people are, and who reports.
 const NO_TERMS: &[&str] = &[
     "fund",
+    "dissent",
     "dismissed",
     "summit",
     "deadline",
@@ -183,7 +184,10 @@ impl Reader<'_> {
                     + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
                     + i32::from(many && super::statement::speaks_within_a_deal(senses)) * 9
                     + i32::from(modal && terms > 0) * 5
-                    + i32::from(senses.says(&["would", "will", "can", "could", "may"]) && senses.has(Tag::Origin)) * 8,
+                    + i32::from(
+                        senses.says(&["would", "will", "can", "could", "may", "cover", "covers", "text"])
+                            && senses.has(Tag::Origin),
+                    ) * 8,
             ),
             (Aspect::Extreme, if countries > 1 && compares { 18 } else { 0 }),
         ]
@@ -413,7 +417,7 @@ impl Reader<'_> {
 
     /// "Won't take criminals", "takes non-ECOWAS people", "no Haitians": whom the terms let in.
     pub(super) fn is_about_takers(&self) -> bool {
-        const WHOM: [&str; 6] = ["minors", "crime", "others", "only", "binding", "protection"];
+        const WHOM: [&str; 7] = ["excluded", "minors", "crime", "others", "only", "binding", "protection"];
         let senses = &self.senses;
         let topic = self.topics().iter().any(|topic| WHOM.contains(&topic.as_str()));
         let takes = senses.says(&[

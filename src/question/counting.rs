@@ -61,10 +61,11 @@ impl Reader<'_> {
         let senses = &self.senses;
         let counted = !self.nationalities().is_empty() || senses.words.iter().any(|word| word.text == "nationalities");
         let counted = counted && self.number().is_none();
+        let through = senses.says(&["thru", "through", "via"]) && !self.nationalities().is_empty();
         let ends_open = !self.sentence.trim_end().ends_with('?') || self.sentence.contains('=');
         counted
             && ends_open
-            && (senses.has(Tag::Group) || senses.says(&["aboard"]) || self.ends_in_on_it())
+            && (through || senses.has(Tag::Group) || senses.says(&["aboard"]) || self.ends_in_on_it())
             && !senses.any(&ASKED)
             && matches!(about, Aspect::Origin | Aspect::People)
     }

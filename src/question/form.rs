@@ -1,6 +1,6 @@
 //! The shape of the answer that is expected: yes or no, a number, a date, a reason, or an account.
 
-use super::ask::{Aspect, Condition, Form, Trait};
+use super::ask::{Aspect, Condition, Form, Order, Trait};
 use super::lexicon::{Hit, Sense, Tag};
 use super::read::Reader;
 use super::statement::begins_with_verb;
@@ -166,7 +166,7 @@ impl Reader<'_> {
         if about == Aspect::Terms && senses.has(Tag::Cap) && countries < 2 && self.figure().is_none() && !verb {
             return Some(Form::HowMany);
         }
-        let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
+        let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]) || senses.says(&["which"]);
         if which && countries != 1 && (about != Aspect::Terms || countries > 1) {
             return Some(Form::Which);
         }
@@ -184,6 +184,19 @@ impl Reader<'_> {
                 return Some(Form::When);
             }
         }
+        // "Paraguay, first signature"
+        let nouns = !self.claims.is_empty() && self.claims.iter().all(|claim| self.is_noun(claim.at));
+        let dated = matches!(self.order(), Some(Order::First | Order::Second | Order::Third | Order::Fourth));
+        if about == Aspect::Standing
+            && nouns
+            && dated
+            && countries == 1
+            && !which
+            && !verb
+            && !self.sentence.contains('?')
+        {
+            return Some(Form::When);
+        }
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
         let told = matches!(about, Aspect::Timeline | Aspect::Source);
         // Of what is mostly not understood nothing is affirmed.
@@ -197,44 +210,41 @@ impl Reader<'_> {
 
     fn asks_yes_no(&self, about: Aspect, verb: bool) -> bool {
         let senses = &self.senses;
-        let marked = self.sentence.trim_end().ends_with('?');
-        let term = about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants");
-        // "Its last known position = refusal?"
-        let equals = marked && self.sentence.contains(" = ") && !self.claims.is_empty();
-        let doubted = |is: Trait| matches!(is, Trait::Unconfirmed | Trait::Confirmed | Trait::Contested);
-        let doubts = marked
-            && self.claims.iter().any(|claim| doubted(claim.condition.is))
-            && !senses.any(&[Tag::Who, Tag::Which, Tag::Where]);
-        let jailed = self.claims.iter().any(|claim| claim.condition.is == Trait::Imprisoned);
-        let said = self.says_something() && !senses.any(&[Tag::Who, Tag::Where]);
-        // "Swaziland still in the deal", "Paraguay widen it yet"
-        let ongoing = senses.has(Tag::Ongoing)
-            && self.own_countries().len() == 1
-            && (!self.claims.is_empty() || self.topics().iter().any(|topic| topic == "extension"))
-            && !senses.any(&[
-                Tag::Who,
-                Tag::Which,
-                Tag::Where,
-                Tag::What,
-                Tag::When,
-                Tag::Why,
-                Tag::Timeline,
-                Tag::News,
-                Tag::Source,
-            ]);
-        verb || equals
-            || doubts
-            || ongoing
+        let some = senses.any(&[Tag::Which, Tag::Who, Tag::Where]);
+        verb || self.is_marked(about)
+            || self.goes_on()
             || senses.says(&["y"]) && senses.says(&["n"])
-            || marked && (term || jailed || said)
             || senses.has(Tag::Checking)
-            || self.claims.iter().any(|claim| claim.condition.ever)
-                && self.order().is_none()
-                && !senses.any(&[Tag::Which, Tag::Who, Tag::Where])
+            || self.claims.iter().any(|claim| claim.condition.ever) && self.order().is_none() && !some
             || self.claims.iter().any(|claim| is_verbal(claim.condition) && !self.is_noun(claim.at))
             || self.number().is_some()
             || senses.words.last().is_some_and(|word| matches!(word.text.as_str(), "no" | "yes"))
             || senses.has(Tag::AllOf) && !self.claims.is_empty()
+    }
+
+    /// A question mark behind something that is said: "non-binding?", "= refusal?", "only inferred?", "the same cable?".
+    fn is_marked(&self, about: Aspect) -> bool {
+        let senses = &self.senses;
+        if !self.sentence.trim_end().ends_with('?') {
+            return false;
+        }
+        let claims = |is: fn(Trait) -> bool| self.claims.iter().any(|claim| is(claim.condition.is));
+        let doubts = claims(|is| matches!(is, Trait::Unconfirmed | Trait::Confirmed | Trait::Contested));
+        let some = senses.any(&[Tag::Who, Tag::Where]);
+        about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants")
+            || claims(|is| is == Trait::Imprisoned)
+            || self.says_something() && !some
+            || self.sentence.contains(" = ") && !self.claims.is_empty()
+            || doubts && !some && !senses.has(Tag::Which)
+            || self.own_countries().len() > 1 && self.topics().iter().any(|topic| topic == "same")
+    }
+
+    /// "Swaziland still in the deal", "Paraguay widen it yet": whether it goes on is asked, though no verb begins.
+    fn goes_on(&self) -> bool {
+        const ASKED: [Tag; 9] =
+            [Tag::Who, Tag::Which, Tag::Where, Tag::What, Tag::When, Tag::Why, Tag::Timeline, Tag::News, Tag::Source];
+        let said = !self.claims.is_empty() || self.topics().iter().any(|topic| topic == "extension");
+        self.senses.has(Tag::Ongoing) && self.own_countries().len() == 1 && said && !self.senses.any(&ASKED)
     }
 
     /// Something is said of the countries: with a verb, or in a few words after a pause ("… in September 2026: unanimous?").

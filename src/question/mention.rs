@@ -354,6 +354,7 @@ fn is_a_thing(word: &Word, lexicons: &[&Lexicon]) -> bool {
     ];
     const DONE: [&str; 12] =
         ["sent", "flown", "held", "came", "went", "left", "got", "taken", "go", "goes", "come", "end"];
+    const BESIDE: [&str; 9] = ["among", "amongst", "aboard", "inside", "there", "here", "still", "also", "between"];
     let text = word.text.as_str();
     let is_people = PEOPLE.iter().any(|beginning| text.starts_with(beginning));
     text.len() > 3
@@ -361,6 +362,7 @@ fn is_a_thing(word: &Word, lexicons: &[&Lexicon]) -> bool {
         && text.chars().all(|c| c.is_alphabetic() || c == '-')
         && !text.ends_with("ed")
         && !DONE.contains(&text)
+        && !BESIDE.contains(&text)
         && !is_people
         && !lexicons.iter().any(|lexicon| lexicon.is_filler(text))
 }

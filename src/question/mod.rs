@@ -38,6 +38,7 @@ pub use ask::{Ask, Aspect, Condition, Form, Mark, Order, Trait};
 pub use claim::{Claimed, claims, claims_in};
 pub use mention::Why;
 pub use read::{Cannot, Outcome, Reading, Step, follow_up, understand};
+pub use region::regions_in;
 pub use tag::Tag;
 
 /// The language that a text is written in, as far as its words tell: `en` where they tell nothing.

@@ -25,6 +25,15 @@ impl Reader<'_> {
             if own {
                 continue;
             }
+            // "Its running number" asks how many; it speaks of no limit.
+            let counts = self.senses.hits.iter().any(|other| {
+                other.sense == Sense::Tag(Tag::HowMany)
+                    && matches!(self.senses.text(other.first), "running" | "exact" | "@")
+                    && (other.first..other.after).contains(&hit.first)
+            });
+            if counts && self.senses.text(hit.first) == "number" {
+                continue;
+            }
             // "Human Rights Watch" is about no rights.
             if self.is_in_a_name(hit.first) && !self.is_publisher_topic(hit.sense) {
                 continue;

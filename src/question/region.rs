@@ -179,6 +179,13 @@ fn compass(direction: &str, place: &str) -> Option<Region> {
     })
 }
 
+/// The regions that a text of the record names.
+pub fn regions_in(text: &str) -> Vec<Region> {
+    let words = super::text::words(text);
+    let region = |mention: Mention| if let What::Region(region) = mention.what { Some(region) } else { None };
+    regions(&words).into_iter().filter_map(region).collect()
+}
+
 /// Every region that is named, in order.
 pub(super) fn regions(words: &[Word]) -> Vec<Mention> {
     let text = |at: usize| words.get(at).map_or("", |word| word.text.as_str());

@@ -218,6 +218,10 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         {
             let country = only.id.country;
             let mut answer = super::frame::number(draft, money.usd, only);
+            // "100 grand for the one Iraqi, true?"
+            if let (Form::YesNo, Some(number)) = (ask.form, ask.number) {
+                answer.value = Some(Value::Bool(number == money.usd));
+            }
             answer.countries = vec![country];
             return answer;
         }

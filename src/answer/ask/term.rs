@@ -3,8 +3,8 @@
 use super::clause;
 use super::find::Found;
 use super::value::Worth;
-use crate::domain::{Confidence, Event, Kind};
-use crate::question::{Ask, Mark, Trait};
+use crate::domain::{Confidence, Event, Kind, Region};
+use crate::question::{Ask, Mark, Trait, regions_in};
 use crate::record::stem;
 
 /// "Can minors be sent?": the clause that speaks of it affirms or denies.
@@ -101,4 +101,16 @@ fn topical(ask: &Ask) -> Vec<String> {
         })
     };
     ask.words.iter().filter(|word| word.starts_with('+') || of(word)).cloned().collect()
+}
+
+/// Whether the terms, where they let in people of certain regions only, let in those who are asked about; with the event that says it.
+pub(super) fn only_from<'a>(found: &[Found<'a>], is_asked: impl Fn(Region) -> bool) -> Option<(bool, &'a Event)> {
+    let sure = found.iter().map(|found| found.event).filter(|event| event.confidence > Confidence::Unconfirmed);
+    let limited = |event: &&'a Event| {
+        let clauses = clause::all(event).into_iter().filter(|clause| clause.contains("only"));
+        let regions: Vec<Region> = clauses.flat_map(|clause| regions_in(&clause)).collect();
+        (!regions.is_empty()).then_some(regions)
+    };
+    let mut told = sure.filter_map(|event| Some((limited(&event)?, event)));
+    told.next().map(|(regions, event)| (regions.into_iter().any(is_asked), event))
 }

@@ -9,7 +9,7 @@ use super::truth::{self, Truth};
 use super::{clause, find::in_order};
 use crate::answer::Value;
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, PartialDate, Standing};
+use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, PartialDate, Region, Standing};
 use crate::question::{Ask, Aspect, Form, Mark, Order, Trait};
 
 /// What was asked for and found.
@@ -159,6 +159,12 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
         return for_good(ask, found);
     }
     // "Guatemalans into Belize?": whether these people may come, or did.
+    // "South Americans too?": the terms let in people of one region only.
+    if let Some(asked) = ask.region.filter(|_| ask.conditions.is_empty())
+        && let Some((lets, event)) = super::term::only_from(found, |region| region == asked)
+    {
+        return Worth::Bool(lets, Some(event));
+    }
     let signed = ask.speaks_of(Trait::Signed) || ask.speaks_of(Trait::Ratified);
     let people = !signed
         && ask.from.is_some()
@@ -289,7 +295,12 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
         return Worth::Bool(ask.conditions.iter().any(|condition| condition.not), Some(only));
     }
     let said = found.iter().filter(|found| found.event.kind == Kind::Arrival).find(mentions);
-    said.map_or(Worth::Open, |found| Worth::Bool(true, Some(found.event)))
+    if let Some(found) = said {
+        return Worth::Bool(true, Some(found.event));
+    }
+    let only = |region: Region| region.contains(country);
+    let negated = ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not);
+    super::term::only_from(found, only).map_or(Worth::Open, |(lets, event)| Worth::Bool(lets != negated, Some(event)))
 }
 
 /// Where the people were from: one country if it is one, and nothing on record where no arrival says it.
