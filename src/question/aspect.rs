@@ -207,7 +207,7 @@ impl Reader<'_> {
             (Aspect::Origin, if from { 8 } else { on(Tag::Origin, 5) }),
             (
                 Aspect::Legal,
-                if self.is_about_law() || !states { on(Tag::Legal, 7) } else { 0 }
+                if self.is_about_law() || !states && !senses.says(&["memos"]) { on(Tag::Legal, 7) } else { 0 }
                     // "Are they allowed to keep doing these removals?"
                     + i32::from(senses.has(Tag::Cleared) && !which && !region && self.has_verb_first()) * 10
                     + on(Tag::Notice, 5) + if reported { 10 } else { 0 }
@@ -374,6 +374,10 @@ impl Reader<'_> {
             let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
             return senses.any(&[Tag::CountryWord, Tag::Which]) || self.ends_in_n() && answers;
         };
+        // "How many justices dissented?"
+        if self.tagged(after, Tag::Legal) {
+            return false;
+        }
         let near = |tag: Tag| {
             senses
                 .hits

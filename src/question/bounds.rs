@@ -37,7 +37,11 @@ impl Reader<'_> {
             Aspect::Standing | Aspect::People | Aspect::Money | Aspect::Terms | Aspect::Count | Aspect::Total
         );
         // "The June 14 memo": the day says which memo, not what was known then.
-        let noun = self.is_told_at(time.after)
+        let told = |at: usize| {
+            let near = self.senses.words.get(time.after + 1..=at).unwrap_or_default();
+            self.is_told_at(at) && near.iter().all(|word| !word.after_pause)
+        };
+        let noun = (time.after..time.after + 3).any(told)
             || !self.is_accounted_for(time.after)
                 && self.snapshot.words().weight(&self.record_stem(self.senses.text(time.after))) > 0.0;
         // "The memo of 14 June", "the Guardian story from September"

@@ -122,6 +122,12 @@ impl Reader<'_> {
             && self.senses.text(self.senses.words.len().saturating_sub(2)) != "y"
     }
 
+    /// "Groups so far", "Eswatini: flights so far?"
+    pub(super) fn begins_with_groups(&self) -> bool {
+        let groups = |at: usize| matches!(self.senses.text(at), "groups" | "flights" | "planes" | "batches");
+        groups(0) || self.senses.text(0) == "@" && groups(1) && self.senses.text(2) == "so"
+    }
+
     /// A unit of time that is asked for.
     pub(super) fn unit(&self) -> Option<&'static str> {
         const UNITS: [(&str, &str); 23] = [

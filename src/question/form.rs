@@ -114,10 +114,7 @@ impl Reader<'_> {
         }
         let total = senses.has(Tag::Total) && !verb && matches!(about, Aspect::People | Aspect::Terms);
         let equals = about == Aspect::People && senses.has(Tag::Group) && self.sentence.trim_end().ends_with("= ?");
-        let groups = equals
-            || about == Aspect::People
-                && !senses.says(&["summed"])
-                && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches");
+        let groups = equals || about == Aspect::People && !senses.says(&["summed"]) && self.begins_with_groups();
         // "The passengers, citizens of where?"
         let whence = senses.has(Tag::Origin)
             && senses
@@ -234,6 +231,8 @@ impl Reader<'_> {
         about == Aspect::Terms && self.topics().iter().any(|topic| topic != "wants")
             || claims(|is| is == Trait::Imprisoned)
             || self.says_something() && !some
+            // "Guatemala: South Americans too?"
+            || self.region().is_some() && self.own_countries().len() == 1
             || self.sentence.contains(" = ") && !self.claims.is_empty()
             || doubts && !some && !senses.has(Tag::Which)
             || self.own_countries().len() > 1 && self.topics().iter().any(|topic| topic == "same")

@@ -354,7 +354,8 @@ fn is_a_thing(word: &Word, lexicons: &[&Lexicon]) -> bool {
     ];
     const DONE: [&str; 12] =
         ["sent", "flown", "held", "came", "went", "left", "got", "taken", "go", "goes", "come", "end"];
-    const BESIDE: [&str; 9] = ["among", "amongst", "aboard", "inside", "there", "here", "still", "also", "between"];
+    const BESIDE: [&str; 11] =
+        ["cost", "costs", "among", "amongst", "aboard", "inside", "there", "here", "still", "also", "between"];
     let text = word.text.as_str();
     let is_people = PEOPLE.iter().any(|beginning| text.starts_with(beginning));
     text.len() > 3

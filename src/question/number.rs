@@ -121,7 +121,7 @@ impl Reader<'_> {
         let end = senses.words.len();
         let asked = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         let asked = asked.map(|hit| (hit.first, hit.after)).min_by_key(|(_, after)| *after);
-        if asked.is_none() && matches!(senses.text(0), "groups" | "flights" | "planes" | "batches") {
+        if asked.is_none() && self.begins_with_groups() {
             return Some("flight".to_owned());
         }
         // "Kids on the first plane".

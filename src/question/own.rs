@@ -97,9 +97,13 @@ impl Reader<'_> {
                     && matches!(word.text.as_str(), "memo" | "memos" | "mou" | "mous")
                     && self.senses.has(Tag::Agreed);
             let said = matches!(word.text.as_str(), "say" | "says" | "said" | "saying");
+            // "The seven in the Times's report": which report is said by its name.
+            let report = matches!(word.text.as_str(), "report" | "reports" | "article" | "story" | "piece" | "account");
+            let reported_by = listed && report && self.senses.has(Tag::Publisher);
             // A court's stay is no sojourn.
             let stay = self.senses.has(Tag::Legal) && word.text.starts_with("stay");
             let plain = !stay
+                && !reported_by
                 && !matches!(word.text.as_str(), "@" | "home")
                 && word.number.is_none()
                 && long
@@ -134,6 +138,10 @@ impl Reader<'_> {
             // "Lawful", where the record says "unlawful".
             let weight = record.weight(&cut).max(record.weight(&format!("un{cut}")));
             let topic = self.topic_at(at).filter(|_| (!listed || weight == 0.0) && !self.is_in_a_name(at));
+            // "A judge stepped in with a block": the block says it.
+            if topic == Some("intervene") && self.senses.has(Tag::Blocked) && listed {
+                continue;
+            }
             let cut = topic.map_or(cut, |topic| format!("+{topic}"));
             if (weight > 0.0 || cut.starts_with('+')) && !found.contains(&cut) {
                 found.push(cut);

@@ -195,6 +195,8 @@ slugged! {
         AprilFools = "april-fools",
         /// 24 December.
         ChristmasEve = "christmas-eve",
+        /// The fourth Thursday of November.
+        Thanksgiving = "thanksgiving",
         /// 4 July.
         IndependenceDay = "independence-day",
         /// From then on.

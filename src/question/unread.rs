@@ -74,7 +74,7 @@ impl Reader<'_> {
     pub(super) fn stranger(&self, on: usize) -> Option<String> {
         let strangers = self.strangers();
         let [only] = strangers.as_slice() else { return None };
-        if !self.is_place_of_a_name(only) || self.lexicon.is_everyday(&only.text) {
+        if !self.is_place_of_a_name(only) || self.lexicon.is_everyday(&only.text) || only.text.ends_with("ly") {
             return None;
         }
         let asks = on > 0 || self.senses.any(&[Tag::HowMany, Tag::HowMuch, Tag::When, Tag::What]);

@@ -141,6 +141,8 @@ fn wanted(ask: &Ask) -> Trait {
     if ask.speaks_of(Trait::Capped)
         || ask.speaks_of(Trait::Yearly)
         || ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil"))
+        // "The highest number that any country put its name to"
+        || ask.words.iter().any(|word| word == "+quota") && (ask.speaks_of(Trait::Signed) || ask.speaks_of(Trait::Agreed))
     {
         return Trait::Agreed;
     }

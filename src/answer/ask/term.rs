@@ -111,6 +111,7 @@ pub(super) fn only_from<'a>(found: &[Found<'a>], is_asked: impl Fn(Region) -> bo
         let regions: Vec<Region> = clauses.flat_map(|clause| regions_in(&clause)).collect();
         (!regions.is_empty()).then_some(regions)
     };
-    let mut told = sure.filter_map(|event| Some((limited(&event)?, event)));
-    told.next().map(|(regions, event)| (regions.into_iter().any(is_asked), event))
+    let told: Vec<(bool, &Event)> =
+        sure.filter_map(|event| Some((limited(&event)?.into_iter().any(&is_asked), event))).collect();
+    told.iter().find(|(lets, _)| *lets).or(told.first()).copied()
 }

@@ -132,23 +132,22 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
 
 /// The event with which a country turned from no to yes, or from yes to no: talks after a refusal are a turn, an agreement after talks is none.
 pub(super) fn turns<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<&'a Event> {
-    let side = |event: &Event| match event.kind {
-        Kind::Agreed | Kind::Talks => Some(true),
-        Kind::Declined | Kind::Denied => Some(false),
-        _ => None,
-    };
-    let mut answers: Vec<&'a Event> = draft
-        .view
-        .events_of(standing.country)
-        .filter(|event| side(event).is_some() && event.confidence > Confidence::Unconfirmed)
-        .collect();
+    let mut answers: Vec<&'a Event> =
+        draft.view.events_of(standing.country).filter(|event| event.confidence > Confidence::Unconfirmed).collect();
     answers.sort_by_key(|event| event.order());
     let (mut before, mut turn) = (None, None);
     for event in answers {
-        if before.is_some() && before != side(event) {
+        let now = match event.kind {
+            Kind::Agreed => true,
+            // To negotiate is an answer only where there was a no.
+            Kind::Talks if before == Some(false) => true,
+            Kind::Declined | Kind::Denied => false,
+            _ => continue,
+        };
+        if before.is_some_and(|before| before != now) {
             turn = Some(event);
         }
-        before = side(event);
+        before = Some(now);
     }
     turn
 }

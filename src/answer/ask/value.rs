@@ -161,7 +161,9 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     // "Guatemalans into Belize?": whether these people may come, or did.
     // "South Americans too?": the terms let in people of one region only.
     if let Some(asked) = ask.region.filter(|_| ask.conditions.is_empty())
-        && let Some((lets, event)) = super::term::only_from(found, |region| region == asked)
+        && let Some((lets, event)) = super::term::only_from(found, |region| {
+            CountryCode::all().filter(|country| asked.contains(*country)).all(|country| region.contains(country))
+        })
     {
         return Worth::Bool(lets, Some(event));
     }
@@ -175,6 +177,11 @@ fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<
     if let Some((yes, event)) = super::evidence::truth(ask, found) {
         let sure = event.confidence > Confidence::Unconfirmed;
         return if sure { Worth::Bool(yes, Some(event)) } else { Worth::Open };
+    }
+    // "The only Balkan one that was asked?": that it was says nothing of the others.
+    let only = ask.words.iter().any(|word| word == "+only");
+    if only && ask.region.is_some() && !ask.conditions.is_empty() {
+        return Worth::Open;
     }
     let mut truth: Option<Truth> = None;
     let mut by = None;

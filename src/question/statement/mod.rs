@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 32] = [
+const RULES: [Rule; 33] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -27,6 +27,7 @@ const RULES: [Rule; 32] = [
     admits,
     reply_to_a_request,
     ruled_out,
+    may_refuse,
     adverbs,
     memos,
     money::handed_over,
@@ -113,6 +114,16 @@ fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             || claim.condition.is == Trait::Declined && matches!(senses.text(claim.at), "back" | "opt" | "walk")
     };
     claims.retain(|claim| !leaves(claim) || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
+}
+
+/// "Could Uganda turn somebody down?": whether it may, not whether it did.
+fn may_refuse(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    if !matches!(senses.text(0), "can" | "could" | "may") || senses.text(1) != "@" {
+        return;
+    }
+    for claim in claims.iter_mut().filter(|claim| claim.condition == Condition::is(Trait::Declined)) {
+        claim.condition.is = Trait::Chooses;
+    }
 }
 
 /// "Does a criminal record rule one out?": it is no refusal of the country's.
@@ -266,8 +277,11 @@ fn no_longer(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 fn nobody_there(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const NEAR: usize = 5;
     let Some(hit) = senses.hits.iter().find(|hit| hit.sense == Sense::Tag(Tag::Nobody)) else { return };
-    let there = (hit.first..hit.first + NEAR)
-        .any(|at| matches!(senses.text(at), "there" | "yet" | "came" | "come" | "arrivals" | "show" | "far"));
+    // "Has had zero people"
+    let of_people = matches!(senses.text(hit.after), "people" | "ppl" | "deportees" | "arrivals" | "migrants");
+    let there = of_people
+        || (hit.first..hit.first + NEAR)
+            .any(|at| matches!(senses.text(at), "there" | "yet" | "came" | "come" | "arrivals" | "show" | "far"));
     let said = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Silent));
     if there && !said {
         let clause = senses.clause(hit.first);

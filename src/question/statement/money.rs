@@ -9,7 +9,7 @@ pub(super) fn offered_to_take(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let place = |at: usize| matches!(senses.text(at), "place" | "home" | "refuge" | "shelter" | "spot");
     let to = |at: usize| {
         senses.text(at + 1) == "to" && !matches!(senses.text(at + 2), "pay" | "fund" | "cover" | "give")
-            || (at + 1..at + 5).any(place)
+            || (at + 1..at + 7).any(place)
     };
     let Some(offer) = claims.iter().find(|claim| claim.condition.is == Trait::Offered && to(claim.at)).copied() else {
         return;
