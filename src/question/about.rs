@@ -129,7 +129,7 @@ fn definition(senses: &Senses<'_>, bare: bool, equals: bool) -> Option<Entry> {
         || (matches!(last, "means" | "mean") && !senses.has(Tag::Me))
         || senses.has(Tag::Define)
         || (senses.has(Tag::Difference) && bare);
-    if !asks || !bare {
+    if !asks || !bare || senses.has(Tag::Publisher) {
         return None;
     }
     term(senses).or_else(|| senses.says(&["demarche"]).then_some(Entry::Bot))

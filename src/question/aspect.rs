@@ -166,6 +166,8 @@ impl Reader<'_> {
                     + if senses.any(&[Tag::Money, Tag::Paid, Tag::Promised, Tag::Cap]) { 0 } else { on(Tag::Total, 6) }
                     + on(Tag::Held, 1)
                     + on(Tag::Prison, 1)
+                    // "Minors aboard the first flight"
+                    + i32::from(senses.has(Tag::Group) && self.topics().iter().any(|topic| topic == "minors" || topic == "women")) * 6
                     + i32::from(self.ends_in_n()) * 3,
             ),
             (
@@ -424,6 +426,7 @@ impl Reader<'_> {
         const WHOM: [&str; 7] = ["excluded", "minors", "crime", "others", "only", "binding", "protection"];
         let senses = &self.senses;
         let topic = self.topics().iter().any(|topic| WHOM.contains(&topic.as_str()));
+        let topic = topic || senses.has(Tag::Except) && (self.region().is_some() || !self.nationalities().is_empty());
         let takes = senses.says(&[
             "take", "takes", "taking", "accept", "accepts", "allowed", "include", "includes", "excluded", "binding",
             "sent", "eligible", "covers", "for", "wont", "cant",

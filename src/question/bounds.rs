@@ -164,7 +164,21 @@ impl Reader<'_> {
         };
         // "Gone home by June": of the year in which somebody went home.
         let onward = |time: &When| self.has_within(*time, countries, |event| event.kind == Kind::Onward);
-        let goes = self.claims.iter().any(|claim| claim.condition == Condition::is(Trait::Onward));
+        let comes = |time: &When| self.has_within(*time, countries, |event| event.kind == Kind::Arrival);
+        let claims = |is: Trait| self.claims.iter().any(|claim| claim.condition == Condition::is(is));
+        let goes = claims(Trait::Onward);
+        if claims(Trait::Arrived) && !countries.is_empty() && !comes(&time) && comes(&before) {
+            return before;
+        }
+        // "The cable of 12 March": of the year in which most of the words stand in one event.
+        let shared = |time: &When| {
+            let dated = |event: &&Event| event.date.begin() <= time.end && time.begin <= event.date.end();
+            let events = self.snapshot.record().events().filter(dated);
+            events.map(|event| rest.iter().filter(|word| uses(word, event.id)).count()).max().unwrap_or(0)
+        };
+        if countries.is_empty() && shared(&before) > shared(&time) {
+            return before;
+        }
         if goes && !onward(&time) && onward(&before) || !eventful(&time) && eventful(&before) { before } else { time }
     }
 

@@ -115,7 +115,12 @@ impl Reader<'_> {
     pub(super) fn ends_in_n(&self) -> bool {
         // "Did Paraguay fix a number?" asks whether.
         let last = self.senses.words.len().saturating_sub(1);
-        let whether = [1, 2].iter().any(|back| last.checked_sub(*back).is_some_and(|at| self.senses.text(at) == "a"));
+        let whether = [1, 2].iter().any(|back| {
+            let before = last.checked_sub(*back);
+            // "Refusals worldwide, a number"
+            let apart = |at: usize| self.senses.words.get(at).is_some_and(|word| word.after_pause);
+            before.is_some_and(|at| self.senses.text(at) == "a" && !apart(at))
+        });
         self.senses.words.last().is_some_and(|word| COUNT.contains(&word.text.as_str()))
             && !whether
             && self.senses.words.len() > 2

@@ -62,8 +62,8 @@ impl Reader<'_> {
             && !senses.any(&[Tag::Who, Tag::Which]);
         // "Palau ok with folks who were charged?"
         let fine = senses.text(0) == "@"
-            && matches!(senses.text(1), "ok" | "okay" | "fine" | "cool" | "good" | "down")
-            && senses.text(2) == "with"
+            && matches!(senses.text(1), "ok" | "okay" | "fine" | "cool" | "good" | "down" | "up")
+            && matches!(senses.text(2), "with" | "for")
             && self.sentence.contains('?');
         elliptic
             || fine

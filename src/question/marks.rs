@@ -111,7 +111,7 @@ impl Reader<'_> {
     pub(super) fn goes_to_the_second(&self) -> bool {
         let last = self.mentions.iter().rev().find(|mention| matches!(mention.what, What::Country(_)));
         last.and_then(|last| last.first.checked_sub(1))
-            .is_some_and(|before| matches!(self.senses.text(before), "to" | "into" | "onto"))
+            .is_some_and(|before| matches!(self.senses.text(before), "to" | "into" | "onto" | "in"))
     }
 
     /// "Ruled", "a decision".
@@ -185,18 +185,12 @@ impl Reader<'_> {
 
     /// "Its head count including the Iraqi": of all, not of him.
     pub(super) fn includes_people(&self) -> bool {
-        let counted = |at: usize| matches!(self.senses.text(at), "incl" | "including" | "with" | "plus" | "counting");
+        let counted = |at: usize| matches!(self.senses.text(at), "incl" | "including" | "plus" | "counting");
         let among =
             |at: usize| at > 0 && (counted(at - 1) || at > 1 && self.senses.text(at - 1) == "the" && counted(at - 2));
         let people = |mention: &&Mention| matches!(mention.what, What::Nationality(_));
-        self.senses.has(Tag::HowMany)
-            && self.mentions.iter().filter(people).any(|mention| among(mention.first))
-            && self
-                .senses
-                .hits
-                .iter()
-                .any(|hit| hit.sense == Sense::Tag(Tag::HowMany) && hit.after < self.senses.words.len())
-            && self.senses.says(&["incl", "including", "plus", "counting"])
+        let asked = self.senses.any(&[Tag::HowMany, Tag::Total]) && self.own_countries().len() == 1;
+        asked && self.mentions.iter().filter(people).any(|mention| among(mention.first))
     }
 
     /// "No Haitians?", "without minors".

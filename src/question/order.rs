@@ -38,6 +38,8 @@ impl Reader<'_> {
                     && hit.after <= other.after
             }) && self.number().is_some()
         };
+        // "3rd countries"
+        let of_countries = |hit: &Hit| self.senses.text(hit.after).starts_with("countr");
         // "The first 2 years" is a time.
         let of_time = |hit: &Hit| {
             let number = self.senses.words.get(hit.after).is_some_and(|word| word.number.is_some());
@@ -51,7 +53,8 @@ impl Reader<'_> {
         let lasting = |hit: &Hit| self.senses.text(hit.first) == "last" && self.senses.has(Tag::HowLong);
         let has = |tag: Tag| {
             self.senses.hits.iter().filter(|hit| !lasting(hit)).any(|hit| {
-                let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after);
+                let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after)
+                    || tag == Tag::Third && of_countries(hit);
                 hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after) && !of_time(hit)
             })
         };

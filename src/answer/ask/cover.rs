@@ -14,6 +14,10 @@ pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Stand
     if ask.bears(Mark::Unread) && matches!(worth, Worth::Bool(..)) {
         return Worth::Open;
     }
+    // What a reason is for is said elsewhere.
+    if ask.words.iter().any(|word| word == "+because") {
+        return worth;
+    }
     let covered = match worth {
         Worth::Open | Worth::NotOnRecord => true,
         Worth::Amount(_, event)

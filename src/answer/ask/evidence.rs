@@ -84,7 +84,10 @@ pub(super) fn reason<'a>(ask: &Ask, found: &[Found<'a>]) -> Option<&'a Event> {
         found.iter().map(|found| found.event).filter(|event| event.confidence > crate::domain::Confidence::Unconfirmed);
     sure.into_iter().find(|event| {
         let because = event.summary.split_once(" because ").map(|(_, because)| because);
-        let supposed = |text: &str| ask.words.iter().any(|word| word != "+because" && cover::says(text, word));
+        let supposed = |text: &str| {
+            let named = ask.rest.iter().filter(|word| *word != "+because").all(|word| cover::says(text, word));
+            named && ask.words.iter().any(|word| word != "+because" && cover::says(text, word))
+        };
         because.is_some_and(supposed)
     })
 }

@@ -42,7 +42,8 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     };
     // Of two countries, one of which has no figure, neither is more.
     // Where one has done it and the other has not, that one was first.
-    let comparable = ranked.len() >= ask.countries.len() || order == Order::First;
+    let comparable =
+        ranked.len() >= ask.countries.len() || order == Order::First || none_elsewhere(&draft, ask, &ranked);
     let figure = best.figure;
     let tied: Vec<&Ranked> = ranked.iter().filter(|one| one.figure == figure).collect();
     let names: Vec<CountryCode> = tied.iter().map(|one| one.country).collect();
@@ -93,6 +94,15 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.block(Importance::Essential, None, facts);
     draft.follow("follow-totals", Question::Totals { region: ask.region, on: ask.on });
     draft.finish()
+}
+
+/// "Who has let more in?": in those without a figure nobody has arrived.
+fn none_elsewhere(draft: &Draft<'_>, ask: &Ask, ranked: &[Ranked]) -> bool {
+    let nobody = |country: &CountryCode| {
+        draft.view.standing(*country).practice.finding.state == crate::domain::standing::PracticeState::NoneReported
+    };
+    let others = ask.countries.iter().filter(|country| ranked.iter().all(|one| one.country != **country));
+    ask.order == Some(Order::Most) && wanted(ask) == Trait::Arrived && others.into_iter().all(nobody)
 }
 
 fn candidates<'a>(draft: &Draft<'a>, ask: &Ask) -> impl Iterator<Item = CountryCode> + use<'a> {

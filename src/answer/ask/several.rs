@@ -215,6 +215,9 @@ fn facts<'a>(draft: &mut Draft<'a>, ask: &Ask, standing: &Standing) {
                 .filter(|event| event.people.is_some_and(|people| value_is_cap(people.scope))),
         );
     }
+    if ask.speaks_of(Trait::Onward) {
+        events.extend(standing.practice.onward.iter().filter_map(|id| view.event(*id)));
+    }
     if ask.speaks_of(crate::question::Trait::Imprisoned) {
         events.extend(view.events_of(standing.country).filter(|event| truth::says_prison(event)));
     }

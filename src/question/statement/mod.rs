@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 33] = [
+const RULES: [Rule; 34] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -24,6 +24,7 @@ const RULES: [Rule; 33] = [
     money::out_of_it,
     tags,
     last_sentence,
+    on_paper,
     admits,
     reply_to_a_request,
     ruled_out,
@@ -69,8 +70,14 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if !own.is_empty() {
         *claims = own;
     } else if begins_with_verb(senses, last) {
+        // "Its minister said no. So is there one?"
+        let one = (last..end).any(|at| senses.text(at) == "there") && senses.text(end - 1) == "one";
         for claim in claims {
-            let is = if claim.condition.is == Trait::Denied { Trait::Agreed } else { claim.condition.is };
+            let is = if claim.condition.is == Trait::Denied || one && claim.condition.is == Trait::Declined {
+                Trait::Agreed
+            } else {
+                claim.condition.is
+            };
             claim.condition = Condition::is(is);
         }
     } else if end - last <= 3
@@ -143,6 +150,16 @@ fn reply_to_a_request(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Asked) {
         if matches!(senses.text(claim.at), "request" | "requests" | "proposal" | "question" | "ask") {
             claim.condition = Condition { is: Trait::Answered, ever: false, ..claim.condition };
+        }
+    }
+}
+
+/// "Mexico's arrangement, on paper?": whether it was signed; without a country's name, who agreed.
+fn on_paper(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    for claim in claims.iter_mut().filter(|claim| claim.condition == Condition::is(Trait::Agreed)) {
+        let paper = senses.text(claim.at) == "on" && senses.text(claim.at + 1) == "paper";
+        if paper && senses.says(&["@"]) && !senses.any(&[Tag::Which, Tag::Who, Tag::CountryWord]) {
+            claim.condition.is = Trait::Signed;
         }
     }
 }
