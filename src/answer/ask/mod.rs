@@ -24,6 +24,7 @@ mod tally;
 mod term;
 mod truth;
 mod value;
+mod yes_no;
 
 use super::draft::{Draft, Scene, called};
 use super::{Answer, Fact, Importance, words};

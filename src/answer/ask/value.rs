@@ -4,12 +4,12 @@ use super::amount::how_much;
 use super::date::{published, when};
 use super::figure::{beside, how_many, unit, unit_in_order};
 use super::find::{Found, names_figure};
-use super::term::{for_good, term};
-use super::truth::{self, Truth};
+use super::truth;
+use super::yes_no::yes_no;
 use super::{clause, find::in_order};
 use crate::answer::Value;
 use crate::answer::draft::Draft;
-use crate::domain::{Confidence, CountryCode, Event, Kind, MoneyState, PartialDate, Region, Standing};
+use crate::domain::{Confidence, CountryCode, Event, Kind, PartialDate, Region, Standing};
 use crate::question::{Ask, Aspect, Form, Mark, Order, Trait};
 
 /// What was asked for and found.
@@ -102,155 +102,6 @@ fn people_for<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a
 fn free<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
     let said = draft.view.events_of(standing.country).find(|event| truth::says_free(event));
     said.map_or(Worth::Open, |event| Worth::Bool(false, Some(event)))
-}
-
-fn yes_no<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    if matches!(ask.about, Aspect::Source | Aspect::Timeline) {
-        return Worth::Open;
-    }
-    if let Some(event) = super::evidence::unknown(ask, found) {
-        return Worth::Bool(false, Some(event));
-    }
-    // "Did the ministry know what it was for?": the figure is no answer.
-    let purpose = ask.conditions.iter().all(|condition| matches!(condition.is, Trait::Arrived | Trait::Money));
-    if ask.is_money && purpose && ask.bears(Mark::Purpose) || ask.number.is_some() && ask.bears(Mark::Knowing) {
-        return Worth::Open;
-    }
-    if ask.words.iter().any(|word| word == "+because")
-        && let Some(event) = super::evidence::reason(ask, found)
-    {
-        return Worth::Bool(true, Some(event));
-    }
-    // "Only took its own people?": that people came says nothing of the others.
-    if ask.words.iter().any(|word| word == "+only") && ask.about == Aspect::People {
-        return Worth::Open;
-    }
-    if let Some(worth) = all_from(draft, ask, standing).filter(|_| ask.bears(Mark::All)) {
-        return worth;
-    }
-    // "All 75 at once?": so many come at a time.
-    if let Some(number) = ask.number.filter(|_| ask.words.iter().any(|word| word == "+pace"))
-        && let Worth::Number(told, event) = super::figure::at_a_time(found)
-    {
-        return Worth::Bool(told == number, Some(event));
-    }
-    // "All of them at once?": of a figure that fits, nothing is said of the rest.
-    if ask.number.is_some() && ask.bears(Mark::All) {
-        return Worth::Open;
-    }
-    if ask.bears(Mark::Payer) {
-        if let Some(event) = truth::pays_itself(draft, standing) {
-            return Worth::Bool(true, Some(event));
-        }
-        return truth::who_bears(draft, standing).map_or(Worth::Open, |event| Worth::Bool(false, Some(event)));
-    }
-    let told = ask.speaks_of(Trait::Obliged) || ask.speaks_of(Trait::Chooses);
-    if let Some((yes, event)) = super::evidence::length(ask, found) {
-        return Worth::Bool(yes, Some(event));
-    }
-    if ask.about == Aspect::Terms && !told && ask.number.is_none() && ask.words.iter().any(|word| word.starts_with('+'))
-    {
-        let told = term(ask, found);
-        if !matches!(told, Worth::Open) || ask.rest.is_empty() || ask.words.iter().any(|word| word == "+safe") {
-            return told;
-        }
-    }
-    if ask.words.iter().any(|word| word == "+permanent") {
-        return for_good(ask, found);
-    }
-    // "Guatemalans into Belize?": whether these people may come, or did.
-    // "South Americans too?": the terms let in people of one region only.
-    if let Some(asked) = ask.region.filter(|_| ask.conditions.is_empty())
-        && let Some((lets, event)) = super::term::only_from(found, |region| {
-            CountryCode::all().filter(|country| asked.contains(*country)).all(|country| region.contains(country))
-        })
-    {
-        return Worth::Bool(lets, Some(event));
-    }
-    let signed = ask.speaks_of(Trait::Signed) || ask.speaks_of(Trait::Ratified);
-    let people = !signed
-        && ask.from.is_some()
-        && matches!(ask.about, Aspect::Origin | Aspect::Standing | Aspect::Terms | Aspect::People);
-    if people && ask.number.is_none() {
-        return from(draft, ask, standing, found);
-    }
-    if let Some((yes, event)) = super::evidence::truth(ask, found) {
-        let sure = event.confidence > Confidence::Unconfirmed;
-        return if sure { Worth::Bool(yes, Some(event)) } else { Worth::Open };
-    }
-    // "The only Balkan one that was asked?": that it was says nothing of the others.
-    let only = ask.words.iter().any(|word| word == "+only");
-    if only && ask.region.is_some() && !ask.conditions.is_empty() {
-        return Worth::Open;
-    }
-    let mut truth: Option<Truth> = None;
-    let mut by = None;
-    if let Some(number) = ask.number.filter(|_| ask.about != Aspect::Legal) {
-        let (found, event) = truth::figure(draft, standing, number, ask.speaks_of(Trait::Arrived) && !ask.is_money);
-        // "Is the 50 million already paid?": what is promised is not.
-        let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
-        let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
-        let weak = event.is_some_and(|event| event.confidence == Confidence::Unconfirmed);
-        (truth, by) = (Some(if weak { Truth::Open } else { found }), event);
-    }
-    for condition in &ask.conditions {
-        // A figure decides about money and people; the words around it only say what it counts.
-        let money = matches!(condition.is, Trait::Paid | Trait::Money | Trait::Promised);
-        let counted = ask.number.is_some() && condition_is_counted(condition.is) && (!money || ask.is_money);
-        let beside = ask.about == Aspect::Legal
-            && !matches!(
-                condition.is,
-                Trait::Blocked | Trait::Cleared | Trait::Agreed | Trait::Declined | Trait::Suspended | Trait::Ended
-            )
-            || told && !matches!(condition.is, Trait::Obliged | Trait::Chooses);
-        if counted || beside || condition.is == Trait::Held && ask.conditions.len() > 1 {
-            continue;
-        }
-        let next = truth::holds(draft, standing, *condition);
-        truth = Some(truth.map_or(next, |before| before.and(next)));
-    }
-    if by.is_none() && ask.conditions.iter().any(|condition| condition.is == Trait::Changed && !condition.ever) {
-        by = truth::turns(draft, standing);
-    }
-    // "Does its minister claim that it gets nothing?": the event in which he does.
-    if by.is_none() && ask.speaks_of(Trait::Free) && !ask.rest.is_empty() {
-        by = draft
-            .view
-            .events_of(standing.country)
-            .find(|event| truth::says_free(event) && super::cover::covers(ask, &[event]));
-    }
-    if by.is_none() && ask.speaks_of(Trait::Onward) {
-        by = standing.practice.onward.first().and_then(|id| draft.view.event(*id));
-    }
-    match truth {
-        Some(Truth::Yes) => Worth::Bool(true, by),
-        Some(Truth::No) => Worth::Bool(false, by),
-        Some(Truth::NotOnRecord) => Worth::NotOnRecord,
-        Some(Truth::Open) | None => Worth::Open,
-    }
-}
-
-fn condition_is_counted(is: Trait) -> bool {
-    matches!(
-        is,
-        Trait::Arrived | Trait::Money | Trait::Paid | Trait::Promised | Trait::Agreed | Trait::Answered | Trait::Signed
-    )
-}
-
-/// "131, all Uzbeks?": whether those who came in the group of that number, or in any, were of one people.
-fn all_from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
-    let from = ask.from?;
-    let meant = |event: &Event| ask.number.is_none_or(|number| names_figure(event, number));
-    let all: Vec<&'a Event> = arrivals(draft, standing).into_iter().filter(|event| meant(event)).collect();
-    let other = all.iter().copied().find(|event| event.nationalities.iter().any(|people| *people != from));
-    let counted =
-        |event: &Event| ask.number.is_none() || event.people.map(|people| u64::from(people.count)) == ask.number;
-    let told = all.iter().all(|event| !event.nationalities.is_empty() && counted(event));
-    match (other, all.first()) {
-        (Some(event), _) => Some(Worth::Bool(false, Some(event))),
-        (None, Some(first)) if told => Some(Worth::Bool(true, Some(*first))),
-        _ => None,
-    }
 }
 
 /// Whether people of the nationality came, or may come.
