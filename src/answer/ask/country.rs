@@ -2,7 +2,7 @@
 
 use super::find::{self, Found, TELLING};
 use super::value::{self, Worth};
-use super::{asks_yes_no, dated, name_of, shown, told};
+use super::{asks_yes_no, dated, decided, name_of, shown, told};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Outcome, status, words};
 use crate::domain::standing::{AnswerState, PracticeState};
@@ -138,8 +138,7 @@ fn headline<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth<
     let statement = statement(draft, ask, standing, worth, found);
     let statement = if matches!(worth, Worth::NotOnRecord) { statement } else { words::capitalized(&statement) };
     match worth {
-        Worth::Bool(true, _) => say!(language, "ask-yes", sentence = statement),
-        Worth::Bool(false, _) => say!(language, "ask-no", sentence = statement),
+        Worth::Bool(yes, _) => decided(language, yes, &statement),
         Worth::NotOnRecord if asks_yes_no(ask) => say!(language, "ask-not-on-record", sentence = statement),
         Worth::NotOnRecord => say!(language, "ask-not-on-record", sentence = statement),
         Worth::Open if asks_yes_no(ask) && !ask.conditions.is_empty() => {

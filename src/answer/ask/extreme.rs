@@ -1,6 +1,6 @@
 //! Which country is first, last, most or least in something; a tie is told as one.
 
-use super::{dated, find};
+use super::{dated, decided, find};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, MoneyState, People, Qualifier, Scope};
@@ -67,12 +67,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         set.value = None;
     } else if let ([subject, _], Form::YesNo) = (ask.countries.as_slice(), ask.form) {
         // "Did Eswatini agree before Rwanda?": the first one named is the subject.
-        set.value = Some(Value::Bool(names.as_slice() == [*subject]));
-        set.headline = if names.as_slice() == [*subject] {
-            say!(language, "ask-yes", sentence = &set.headline)
-        } else {
-            say!(language, "ask-no", sentence = &set.headline)
-        };
+        let yes = names.as_slice() == [*subject];
+        set.value = Some(Value::Bool(yes));
+        set.headline = decided(language, yes, &set.headline);
     }
     set.countries.clone_from(&names);
     if !ask.countries.is_empty() {

@@ -1,7 +1,7 @@
 //! Questions without a country: the legal frame, what happened in a time, all people and all money together.
 
 use super::find::{self, TELLING};
-use super::{dated, rows, show, told};
+use super::{dated, decided, rows, show, told};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Value};
 use crate::domain::{CountryCode, Event, Kind, PartialDate, Scope};
@@ -131,10 +131,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
         return draft.finish();
     };
-    let headline = told(&draft, lead);
-    let headline = dated(&draft, headline);
-    draft.set().headline = headline;
-    draft.set().value = match ask.form {
+    let value = match ask.form {
         Form::HowMany if counted.is_some() => said(lead).map(Value::Number),
         // Of several events that share as much, none gives the date.
         Form::When if newest.is_some() => Some(Value::Date(lead.date)),
@@ -160,6 +157,14 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         }
         _ => None,
     };
+    let headline = told(&draft, lead);
+    let headline = match value {
+        Some(Value::Bool(yes)) => decided(language, yes, &headline),
+        _ => headline,
+    };
+    let headline = dated(&draft, headline);
+    draft.set().headline = headline;
+    draft.set().value = value;
     show(&mut draft, Importance::Essential, None, &[lead]);
     show(&mut draft, Importance::Essential, None, &telling);
     let mut rest: Vec<&Event> = draft.view.events_of(CountryCode::US).filter(|event| find::is_legal(event)).collect();

@@ -1,7 +1,7 @@
 //! Which countries meet some conditions, and how many of how many.
 
 use super::members::{evidence_of, is_numbered};
-use super::{dated, evidence, figure};
+use super::{dated, decided, evidence, figure};
 use crate::answer::draft::{Draft, called, name};
 use crate::answer::{Answer, Fact, Outcome, Value, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate, Standing};
@@ -220,7 +220,9 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             let mut answer = super::frame::number(draft, money.usd, only);
             // "100 grand for the one Iraqi, true?"
             if let (Form::YesNo, Some(number)) = (ask.form, ask.number) {
-                answer.value = Some(Value::Bool(number == money.usd));
+                let yes = number == money.usd;
+                answer.value = Some(Value::Bool(yes));
+                answer.headline = decided(language, yes, &answer.headline);
             }
             answer.countries = vec![country];
             return answer;
@@ -272,7 +274,7 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     );
     // "Any Mexicans in Africa?"
     let yes = ask.form == Form::YesNo && ask.conditions.iter().all(|condition| !condition.not);
-    let headline = if yes { say!(language, "ask-yes", sentence = &headline) } else { headline };
+    let headline = if yes { decided(language, true, &headline) } else { headline };
     draft.set().value = yes.then_some(Value::Bool(true));
     let headline = dated(&draft, headline);
     draft.set().headline = headline;

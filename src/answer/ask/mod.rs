@@ -29,7 +29,7 @@ mod yes_no;
 use super::draft::{Draft, Scene, called};
 use super::{Answer, Fact, Importance, words};
 use crate::domain::{Confidence, CountryCode, Event, EventId, PartialDate, Standing};
-use crate::language::{Arg, Called, say};
+use crate::language::{Arg, Called, Language, say};
 use crate::question::{Ask, Aspect, Form, Question};
 
 pub(super) use cannot::{free, read};
@@ -78,6 +78,11 @@ fn without_country(draft: Draft<'_>, ask: &Ask) -> Answer {
         Aspect::Money => frame::money(draft, ask),
         _ => list::answer(draft, ask),
     }
+}
+
+/// A sentence that begins with the answer to a yes/no question.
+fn decided(language: &Language, yes: bool, sentence: &str) -> String {
+    if yes { say!(language, "ask-yes", sentence = sentence) } else { say!(language, "ask-no", sentence = sentence) }
 }
 
 /// "As known on …:" before a sentence, where a past day is asked about.

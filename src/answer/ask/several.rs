@@ -2,7 +2,7 @@
 
 use super::find::{self, TELLING};
 use super::truth::{self, Truth};
-use super::{asks_yes_no, dated, name_of, show};
+use super::{asks_yes_no, dated, decided, name_of, show};
 use super::{cover, evidence, figure};
 use crate::answer::draft::Draft;
 use crate::answer::{Answer, Importance, Outcome, Value, words};
@@ -48,11 +48,11 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             match if ask.any { any } else { all } {
                 Truth::Yes => {
                     draft.set().value = Some(Value::Bool(true));
-                    say!(language, "ask-yes", sentence = words::capitalized(&sentence))
+                    decided(language, true, &words::capitalized(&sentence))
                 }
                 Truth::No => {
                     draft.set().value = Some(Value::Bool(false));
-                    say!(language, "ask-no", sentence = words::capitalized(&sentence))
+                    decided(language, false, &words::capitalized(&sentence))
                 }
                 _ => sentence,
             }
@@ -78,8 +78,7 @@ fn alike(mut draft: Draft<'_>, ask: &Ask, standings: &[Standing]) -> Answer {
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
     let sentence = words::capitalized(&say!(language, "ask-each", parts = parts.join(&say!(language, "separator"))));
     let sentence = match same {
-        Some(true) => say!(language, "ask-yes", sentence = sentence),
-        Some(false) => say!(language, "ask-no", sentence = sentence),
+        Some(same) => decided(language, same, &sentence),
         None => sentence,
     };
     let sentence = dated(&draft, sentence);
