@@ -194,12 +194,12 @@ impl Lexicon {
             })
     }
 
-    /// Whether a word carries no sense of its own, whatever phrase it stands in.
     /// Whether it is a word of everyday English, so that no country is meant by it, however near its name is.
     pub(super) fn is_everyday(&self, word: &str) -> bool {
         std::ptr::eq(self, &raw const *ENGLISH) && EVERYDAY.binary_search(&word).is_ok()
     }
 
+    /// Whether a word carries no sense of its own, whatever phrase it stands in.
     pub(super) fn is_filler(&self, word: &str) -> bool {
         let of = self.by_first.get(word).into_iter().flatten();
         of.filter(|phrase| phrase.is_one_word()).any(|phrase| phrase.sense == Sense::Tag(Tag::Filler))
