@@ -14,6 +14,13 @@ pub(super) fn is_exclusion(word: &str) -> bool {
 }
 
 impl Reader<'_> {
+    /// "Did the ministry know?" "The capital says it knows nothing" is a denial.
+    fn asks_who_knew(&self) -> bool {
+        const KNOWING: [&str; 5] = ["know", "knew", "knows", "aware", "understand"];
+        let said = |at: &usize| KNOWING.contains(&self.senses.text(*at));
+        (0..self.senses.words.len()).filter(said).any(|at| !self.tagged(at, Tag::Denied))
+    }
+
     /// Whether a small word or turn changes what is asked.
     pub(super) fn bears(&self, mark: Mark, ask: &Ask) -> bool {
         let senses = &self.senses;
@@ -52,7 +59,7 @@ impl Reader<'_> {
                 ask.form == Form::When && (senses.says(&ENDS) || runs_out)
             }
             Mark::Purpose => ask.is_money && senses.says(&["for"]),
-            Mark::Knowing => senses.says(&["know", "knew", "knows", "aware", "understand"]),
+            Mark::Knowing => self.asks_who_knew(),
             Mark::Below => senses.has(Tag::AtMost) && ask.number.is_some(),
             // Where nothing is claimed that is understood, what is claimed is in the word that is not.
             Mark::Unread => {

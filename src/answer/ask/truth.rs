@@ -95,7 +95,10 @@ fn now(draft: &Draft<'_>, standing: &Standing, is: Trait) -> Truth {
                 || standing.practice.finding.is_unconfirmed()
                 || standing.doubtful.is_some(),
         ),
-        Trait::Confirmed => Truth::of(standing.answer.confidence == Some(Confidence::Confirmed)),
+        // Who denies the reports has confirmed nothing, however sure the denial is.
+        Trait::Confirmed => {
+            Truth::of(answer != AnswerState::Denied && standing.answer.confidence == Some(Confidence::Confirmed))
+        }
         Trait::Contested => Truth::of(standing.is_contested()),
         Trait::Blocked => blocked(draft, standing),
         Trait::Cleared => cleared(draft, standing),
