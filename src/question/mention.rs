@@ -2,7 +2,7 @@
 //! that are too close to call stay two.
 
 use crate::domain::{CountryCode, Region};
-use crate::names::{Names, Resolution, Role};
+use crate::names::{Names, Role};
 use crate::record::Snapshot;
 
 use super::beside::{both_states, from_there, possessives, told_apart, two_names};
@@ -41,24 +41,6 @@ pub(super) enum What {
     /// A name that several share.
     Several(Vec<CountryCode>),
     Region(Region),
-}
-
-/// A code in capitals, such as TCI; words in capitals that are no country are left alone.
-fn code(word: &Word, sentence: &str) -> Option<CountryCode> {
-    const WORDS: [&str; 30] = [
-        "ice", "dhs", "usa", "nyt", "wsj", "cnn", "cbs", "afp", "bbc", "hrw", "mou", "who", "are", "and", "not", "yes",
-        "the", "how", "did", "has", "iom", "unhcr", "faq", "lol", "wtf", "ngo", "pls", "pdf", "api", "tps",
-    ];
-    let written = sentence.get(word.start..word.end)?;
-    let shouted = sentence.chars().filter(|c| c.is_lowercase()).count() == 0;
-    let is_code = written.len() == 3
-        && written.bytes().all(|b| b.is_ascii_uppercase())
-        && !shouted
-        && !WORDS.contains(&word.text.as_str());
-    match is_code.then(|| Names::embedded().resolve(written)) {
-        Some(Resolution::Certain { country, .. }) => Some(country),
-        _ => None,
-    }
 }
 
 /// Every mention, in order, without overlaps.
@@ -129,7 +111,7 @@ pub(super) fn find(sentence: &str, words: &[Word], snapshot: &Snapshot, lexicons
     for (at, word) in words.iter().enumerate() {
         if let Some(country) = word.flag {
             add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Flag });
-        } else if let Some(country) = code(word, sentence) {
+        } else if let Some(country) = super::code::code(word, sentence, snapshot, lexicons) {
             add(&mut found, Mention { first: at, after: at + 1, what: What::Country(country), why: Why::Name });
         }
     }

@@ -10,6 +10,7 @@ mod beside;
 mod bounds;
 mod case;
 mod claim;
+mod code;
 mod counting;
 mod fill;
 mod follow;
