@@ -346,6 +346,9 @@ fn date(draft: &Draft<'_>, ask: &Ask, country: CountryCode, kind: Kind, last: bo
             && ask.until.is_none_or(|until| event.effective() <= until.end())
     };
     let mut events: Vec<&Event> = draft.view.events_of(country).filter(of).collect();
+    if wanted(ask) == Trait::Signed {
+        events.retain(|event| super::truth::is_signature(event));
+    }
     events.sort_by_key(|event| event.order());
     let event = if last { events.last() } else { events.first() }?;
     // What became public is put in order by the day of the report.

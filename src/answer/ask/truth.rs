@@ -239,12 +239,15 @@ fn clauses_with<'a>(events: impl Iterator<Item = &'a Event>, stems: &[&str]) -> 
         .collect()
 }
 
+/// Whether an agreement was signed, or notes on it exchanged.
+pub(super) fn is_signature(event: &Event) -> bool {
+    event.kind == Kind::Agreed && clauses_with(std::iter::once(event), &["sign", "exchang"]).contains(&Says::Yes)
+}
+
 /// A signature is more than an agreement: only an event that speaks of one decides.
 fn signed(draft: &Draft<'_>, standing: &Standing) -> Truth {
     let country = standing.country;
-    let agreements =
-        clauses_with(draft.view.events_of(country).filter(|event| event.kind == Kind::Agreed), &["sign", "exchang"]);
-    if agreements.contains(&Says::Yes) {
+    if draft.view.events_of(country).any(is_signature) {
         return if standing.answer.is_unconfirmed() { Truth::Open } else { Truth::Yes };
     }
     let all = clauses_with(draft.view.events_of(country), &["sign"]);
