@@ -357,14 +357,7 @@ impl Reader<'_> {
 
     /// "How many dollars", "how many millions".
     pub(super) fn counts_money(&self) -> bool {
-        let senses = &self.senses;
-        senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::HowMany)
-                && matches!(
-                    senses.text(hit.after),
-                    "dollars" | "dollar" | "usd" | "bucks" | "million" | "millions" | "mil"
-                )
-        })
+        self.counts_any(&["dollars", "dollar", "usd", "bucks", "million", "millions", "mil"])
     }
 
     /// What "how many" counts: countries, or people.

@@ -165,14 +165,13 @@ impl Reader<'_> {
 
     /// "How many days", not "how many a month".
     pub(super) fn counts_units(&self) -> bool {
-        let senses = &self.senses;
-        senses.hits.iter().any(|hit| {
-            hit.sense == Sense::Tag(Tag::HowMany)
-                && matches!(
-                    senses.text(hit.after),
-                    "days" | "weeks" | "months" | "years" | "hours" | "yrs" | "mos" | "wks" | "hrs"
-                )
-        })
+        self.counts_any(&["days", "weeks", "months", "years", "hours", "yrs", "mos", "wks", "hrs"])
+    }
+
+    /// "How many" directly before one of the nouns.
+    pub(super) fn counts_any(&self, nouns: &[&str]) -> bool {
+        let counts = |hit: &Hit| hit.sense == Sense::Tag(Tag::HowMany) && nouns.contains(&self.senses.text(hit.after));
+        self.senses.hits.iter().any(counts)
     }
 
     /// "Months of visa they gave"
