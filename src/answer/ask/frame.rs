@@ -131,32 +131,7 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
         return draft.finish();
     };
-    let value = match ask.form {
-        Form::HowMany if counted.is_some() => said(lead).map(Value::Number),
-        // Of several events that share as much, none gives the date.
-        Form::When if newest.is_some() => Some(Value::Date(lead.date)),
-        Form::When
-            if found
-                .get(1)
-                .is_none_or(|second| found.first().is_some_and(|first| first.shared > second.shared + 0.9)) =>
-        {
-            Some(Value::Date(lead.date))
-        }
-        Form::HowLong => super::figure::unit(ask, &found).value(),
-        Form::YesNo if ask.bears(Mark::Unread) => None,
-        Form::YesNo if super::evidence::truth(ask, &found).is_some() => {
-            super::evidence::truth(ask, &found).map(|(yes, _)| Value::Bool(yes))
-        }
-        Form::YesNo if ask.order.is_some() => None,
-        Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
-        Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
-        // Of a report that is named, no other report gives the number.
-        Form::HowMany if !super::cover::covers(ask, &[lead]) => None,
-        Form::HowMany => {
-            super::figure::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
-        }
-        _ => None,
-    };
+    let value = legal_value(ask, &found, lead, newest.is_some(), counted.and_then(|_| said(lead)));
     let headline = told(&draft, lead);
     let headline = match value {
         Some(Value::Bool(yes)) => decided(language, yes, &headline),
@@ -172,6 +147,43 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     show(&mut draft, Importance::Detail, Some(say!(language, "courts-frame")), &rest);
     draft.follow("follow-courts", Question::Courts { country: None });
     draft.finish()
+}
+
+/// The one value that a question about the legal frame asks for, as the event that leads gives it.
+fn legal_value(
+    ask: &Ask,
+    found: &[find::Found<'_>],
+    lead: &Event,
+    is_newest: bool,
+    said: Option<u64>,
+) -> Option<Value> {
+    let counted = ask.words.iter().any(|word| word.starts_with("+n_"));
+    match ask.form {
+        Form::HowMany if counted => said.map(Value::Number),
+        // Of several events that share as much, none gives the date.
+        Form::When if is_newest => Some(Value::Date(lead.date)),
+        Form::When
+            if found
+                .get(1)
+                .is_none_or(|second| found.first().is_some_and(|first| first.shared > second.shared + 0.9)) =>
+        {
+            Some(Value::Date(lead.date))
+        }
+        Form::HowLong => super::figure::unit(ask, found).value(),
+        Form::YesNo if ask.bears(Mark::Unread) => None,
+        Form::YesNo if super::evidence::truth(ask, found).is_some() => {
+            super::evidence::truth(ask, found).map(|(yes, _)| Value::Bool(yes))
+        }
+        Form::YesNo if ask.order.is_some() => None,
+        Form::YesNo if ask.speaks_of(Trait::Cleared) => Some(Value::Bool(lead.kind == Kind::CourtAllowed)),
+        Form::YesNo if ask.speaks_of(Trait::Blocked) => Some(Value::Bool(lead.kind == Kind::CourtBlocked)),
+        // Of a report that is named, no other report gives the number.
+        Form::HowMany if !super::cover::covers(ask, &[lead]) => None,
+        Form::HowMany => {
+            super::figure::beside(ask, lead).or(lead.people.map(|people| u64::from(people.count))).map(Value::Number)
+        }
+        _ => None,
+    }
 }
 
 /// The events that say most of the question's own words, wherever they are.
