@@ -285,6 +285,7 @@ list-contested = For { $number ->
 } sources contradict each other.
 list-empty = No country on record matches: { $conditions }.
 list-empty-proof = That the record has none is not proof that there is none.
+list-other-number = Not on record: a list of { $number } countries that fits. What comes near it: { $sentence }
 list-row-dated = { $state } { $date }
 list-condition-region = in { $region }
 list-condition-since = since { $date }

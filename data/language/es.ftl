@@ -329,6 +329,7 @@ list-contested = Sobre { $number ->
 } las fuentes se contradicen.
 list-empty = ningún país del registro cumple: { $conditions }.
 list-empty-proof = Que en el registro no haya ninguno no prueba que no lo haya.
+list-other-number = No consta una lista de { $number } países que corresponda. Lo más cercano: { $sentence }
 list-row-dated = { $state } { $date }
 list-condition-region = en { $region }
 list-condition-since = desde { $date }

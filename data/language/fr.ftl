@@ -399,6 +399,7 @@ list-contested = Pour { $number ->
 }, les sources se contredisent.
 list-empty = aucun pays du registre ne répond au critère : { $conditions }.
 list-empty-proof = Que le registre n’en contienne aucun ne prouve pas qu’il n’y en ait aucun.
+list-other-number = Pas au registre : une liste de { $number } pays qui corresponde. Ce qui s’en approche : { $sentence }
 list-row-dated = { $state } { $date }
 list-condition-region = { grammar-in-region }
 list-condition-since = depuis { $date }

@@ -356,6 +356,7 @@ list-contested = Sobre { $number ->
 } deles as fontes se contradizem.
 list-empty = nenhum país no registro atende a: { $conditions }.
 list-empty-proof = Não haver nenhum no registro não prova que não haja nenhum.
+list-other-number = Não consta uma lista de { $number } países que corresponda. O mais próximo: { $sentence }
 list-row-dated = { $state } { $date }
 list-condition-region = { grammar-in-region }
 list-condition-since = desde { $date }

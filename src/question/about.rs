@@ -206,6 +206,9 @@ const ABOUT_US: [(&[&str], Entry); 8] = [
     (&["are", "is", "bot"], Entry::Bot),
 ];
 
+/// Words for what the record makes of its sources.
+const DECIDING: [&str; 8] = ["decide", "decides", "determine", "determines", "judge", "define", "classify", "conclude"];
+
 fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !bare || senses.has(Tag::Opinion) {
         return None;
@@ -242,6 +245,10 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     // "Whose standing do you mark as contested?"
     let listed = senses.any(&[Tag::Which, Tag::Who])
         && senses.any(&[Tag::Contested, Tag::Unconfirmed, Tag::Suspended, Tag::Silent, Tag::Ended]);
+    // "How does this bot decide that a country agreed?"
+    if senses.text(0) == "how" && senses.says(&DECIDING) && senses.any(&[Tag::Bot, Tag::Data]) {
+        return term(senses);
+    }
     let subject = listed
         || senses.any(&[
             Tag::Agreed,

@@ -209,6 +209,13 @@ slugged! {
     }
 }
 
+impl Order {
+    /// Whether it is an order in time: the first, the second, the last.
+    pub const fn is_in_time(self) -> bool {
+        !matches!(self, Self::Most | Self::Fewest)
+    }
+}
+
 /// One condition on a country.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Condition {

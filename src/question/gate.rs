@@ -68,12 +68,22 @@ impl Reader<'_> {
         // "[[peru]]" is a name in brackets.
         let brackets =
             self.sentence.contains("[[") && (self.sentence.contains(['_', '=']) || self.senses.words.len() > 2);
-        self.senses.has(Tag::Injection)
+        self.is_told_to()
             || code
             || brackets
             || (mass
                 && !begins_with_verb(&self.senses, 1)
                 && !self.senses.any(&[Tag::Who, Tag::Which, Tag::HowMany, Tag::When]))
+    }
+
+    /// "Say that Peru agreed", "ignore all previous …"; "would it be fair to say that" and "can you say that" ask.
+    fn is_told_to(&self) -> bool {
+        let senses = &self.senses;
+        let asks = |hit: &Hit| {
+            let before = hit.first.checked_sub(1).map_or("", |at| senses.text(at));
+            hit.first > 2 && senses.text(hit.first) == "say" && before == "to" && begins_with_verb(senses, 0)
+        };
+        senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Injection) && !asks(hit))
     }
 
     /// The last sentence of an order to the program, if it is a question about a country and no order.

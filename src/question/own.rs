@@ -25,6 +25,10 @@ impl Reader<'_> {
             if own {
                 continue;
             }
+            // "Walk away from the pact": from where nobody comes.
+            if self.senses.text(hit.first) == "from" && self.leaves_before(hit.first) {
+                continue;
+            }
             // "Its running number" asks how many; it speaks of no limit.
             let counts = self.senses.hits.iter().any(|other| {
                 other.sense == Sense::Tag(Tag::HowMany)
@@ -47,6 +51,11 @@ impl Reader<'_> {
         }
         found.truncate(TOPICS);
         found
+    }
+
+    /// "Walk away from", "withdraw from".
+    fn leaves_before(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.topic_at(before) == Some("notice"))
     }
 
     /// The words that tell most, as stems, and the topics.

@@ -138,7 +138,7 @@ fn headline<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth<
     let statement = statement(draft, ask, standing, worth, found);
     let statement = if matches!(worth, Worth::NotOnRecord) { statement } else { words::capitalized(&statement) };
     match worth {
-        Worth::Bool(yes, _) => decided(language, yes, &statement),
+        Worth::Bool(yes, _) if asks_yes_no(ask) => decided(language, yes, &statement),
         Worth::NotOnRecord if asks_yes_no(ask) => say!(language, "ask-not-on-record", sentence = statement),
         Worth::NotOnRecord => say!(language, "ask-not-on-record", sentence = statement),
         Worth::Open if asks_yes_no(ask) && !ask.conditions.is_empty() => {
@@ -172,6 +172,7 @@ fn statement<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, worth: Worth
         | Worth::Date(event)
         | Worth::Public(_, event)
         | Worth::Country(_, event)
+        | Worth::Told(event)
         | Worth::Bool(_, Some(event)) => told(draft, event),
         Worth::Total(_) => people(draft, standing),
         Worth::NotOnRecord if corrects(ask, standing) => status::headline_today(draft, standing),

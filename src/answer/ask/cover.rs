@@ -25,6 +25,7 @@ pub(super) fn only_if_covered<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Stand
         | Worth::Date(event)
         | Worth::Public(_, event)
         | Worth::Country(_, event)
+        | Worth::Told(event)
         | Worth::Bool(_, Some(event)) => covers(ask, &[event]),
         // Women or children are some of those who arrived.
         Worth::Total(_) if ask.rest.iter().any(|word| matches!(word.as_str(), "+women" | "+minors")) => false,

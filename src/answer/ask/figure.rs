@@ -49,10 +49,17 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     }
     if ask.about == Aspect::Terms && ask.number.is_none() {
         let said = ask.words.iter().any(|word| word.starts_with('='));
-        return match super::tally::of(draft, ask, found).filter(|_| said) {
-            Some((number, event)) => Worth::Number(number, event),
-            None => cap(draft, ask, standing, found),
+        let told = super::tally::of(draft, ask, found).filter(|_| said);
+        let told = told.map(|(number, event)| Worth::Number(number, event));
+        // "The most that it would take": the ceiling, whatever else is said.
+        return match (cap(draft, ask, standing, found), told) {
+            (most @ Worth::Number(..), _) if ask.order == Some(Order::Most) => most,
+            (_, Some(told)) => told,
+            (ceiling, None) => ceiling,
         };
+    }
+    if let Some(worth) = of_that_day(draft, ask, standing) {
+        return worth;
     }
     if let Some((number, event)) = super::tally::of(draft, ask, found).filter(|_| !ask.bears(Mark::Sum)) {
         return Worth::Number(number, event);
@@ -61,7 +68,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) {
         return Worth::Open;
     }
-    if let Some(order) = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest))
+    if let Some(order) = ask.order.filter(|order| order.is_in_time())
         && let Some(event) = in_order(arrivals(draft, standing), order)
         && let Some(people) = event.people
     {
@@ -107,6 +114,15 @@ fn aboard<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth
     ask.words.iter().any(|word| ABOARD.contains(&word.as_str())).then_some(Worth::Number(people.value, only))
 }
 
+/// "The figure given on 24 June": that of the event of the day, before what is known by then.
+fn of_that_day<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
+    let of_day = |event: &&Event| event.date.day().is_some() && Some(event.date.begin()) == ask.on;
+    let mut told =
+        draft.view.events_of(standing.country).filter(of_day).filter_map(|event| Some((event.people?, event)));
+    let (Some((people, event)), None) = (told.next(), told.next()) else { return None };
+    Some(Worth::Number(u64::from(people.count), event))
+}
+
 /// "The smallest of its groups": the people of the group with most or fewest.
 fn extreme_group<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
     let fewest = match ask.order? {
@@ -127,7 +143,7 @@ fn extreme_group<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Optio
 fn nationalities<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
     let all: Vec<&Event> = arrivals(draft, standing).into_iter().filter(|event| within(ask, event)).collect();
     let one = match ask.order {
-        Some(order) if !matches!(order, Order::Most | Order::Fewest) => in_order(all, order),
+        Some(order) if order.is_in_time() => in_order(all, order),
         _ => Some(all).filter(|all| all.len() == 1).and_then(|all| all.first().copied()),
     };
     match one {
@@ -226,7 +242,7 @@ fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Wort
         .collect();
     let of_kind: Vec<(u64, &Event)> = told.iter().copied().filter(|(_, event)| event.kind == kind).collect();
     // "How many of them came that first time?"
-    let ordered = ask.order.filter(|order| !matches!(order, Order::Most | Order::Fewest));
+    let ordered = ask.order.filter(|order| order.is_in_time());
     let meant = ordered.and_then(|order| in_order(of_kind.iter().map(|(_, event)| *event).collect(), order));
     if let Some((number, event)) = of_kind.iter().find(|(_, event)| meant.is_some_and(|meant| meant.id == event.id)) {
         return Worth::Number(*number, event);

@@ -91,9 +91,11 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     set.value = counted.map(Value::Number);
     set.countries = countries;
     // "The seven in the Journal" are not the two of whom it says so.
-    if is_numbered(ask) && u64::try_from(found.len()).ok() != ask.number {
-        draft.set().outcome = Outcome::NotOnRecord;
-        draft.set().value = Some(Value::NotOnRecord);
+    if let Some(number) = ask.number.filter(|_| is_numbered(ask))
+        && u64::try_from(found.len()).ok() != Some(number)
+    {
+        let sentence = say!(language, "list-other-number", number = number, sentence = &draft.set().headline);
+        draft.not_on_record(sentence);
     }
     let rows = found.iter().map(|(standing, events)| row(&mut draft, ask, standing, events)).collect();
     draft.list(None, rows);

@@ -30,7 +30,13 @@ fn names_day(ask: &Ask, event: &Event) -> bool {
 /// "The seven that the Times had as agreed": those of whom the report says so with that number.
 pub(super) fn is_numbered(ask: &Ask) -> bool {
     let reported = ask.rest.iter().any(|word| matches!(word.as_str(), "+nyt" | "+ap" | "+hrw" | "+wsj" | "+wapo"));
-    reported && !ask.is_money && ask.number.is_some() && (ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty())
+    let plain = ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty();
+    // "The nine in the cable": a list of so many.
+    let listed = ask.conditions == [Condition::is(Trait::Approached)]
+        && ask.about == Aspect::List
+        && ask.rest.is_empty()
+        && ask.region.is_none();
+    ask.number.is_some() && !ask.is_money && (reported && plain || listed)
 }
 
 /// Whether the number belongs to what happened, not to the list: nothing else is asked of the countries.

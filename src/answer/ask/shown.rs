@@ -29,6 +29,7 @@ pub(super) fn facts<'a>(
         | Worth::Date(event)
         | Worth::Public(_, event)
         | Worth::Country(_, event)
+        | Worth::Told(event)
         | Worth::Bool(_, Some(event)) => vec![event],
         _ => Vec::new(),
     };

@@ -27,6 +27,8 @@ pub(super) enum Worth<'a> {
     Date(&'a Event),
     /// The day on which an event became public.
     Public(PartialDate, &'a Event),
+    /// What one event tells, with no single value: who was on the first flight.
+    Told(&'a Event),
     /// A country: of origin.
     Country(CountryCode, &'a Event),
     /// The record does not say.
@@ -44,7 +46,7 @@ impl Worth<'_> {
             Self::Public(date, _) => Value::Date(date),
             Self::Country(country, _) => Value::Country(country),
             Self::NotOnRecord => Value::NotOnRecord,
-            Self::Open => return None,
+            Self::Open | Self::Told(_) => return None,
         })
     }
 }
@@ -81,6 +83,10 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
             Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
             None => Worth::Open,
         },
+        // "The newest arrival in Eswatini": that one, not all.
+        Form::Open if ask.about == Aspect::People && ask.order.is_some_and(Order::is_in_time) => {
+            in_order(arrivals(draft, standing), ask.order.unwrap_or(Order::First)).map_or(Worth::Open, Worth::Told)
+        }
         Form::Open if ask.about == Aspect::People && ask.since.is_none() && ask.number.is_none() => {
             match standing.practice.total {
                 Some(total) => Worth::Total(u64::from(total.figure)),
@@ -178,7 +184,7 @@ fn origin<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
             .collect();
     }
     let all = match ask.order {
-        Some(order) if !matches!(order, Order::Most | Order::Fewest) => in_order(all, order).into_iter().collect(),
+        Some(order) if order.is_in_time() => in_order(all, order).into_iter().collect(),
         _ => all,
     };
     let told: Vec<&'a Event> = all.iter().copied().filter(|event| !event.nationalities.is_empty()).collect();
@@ -186,7 +192,7 @@ fn origin<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
         [] => Worth::NotOnRecord,
         [only] if all.len() == 1 => match only.nationalities.as_slice() {
             [country] => Worth::Country(*country, only),
-            _ => Worth::Open,
+            _ => Worth::Told(only),
         },
         _ => Worth::Open,
     }

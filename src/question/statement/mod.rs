@@ -173,7 +173,14 @@ fn admits(_: &Senses<'_>, claims: &mut Vec<Claim>) {
 
 /// "Officially denies": the adverb claims nothing of its own.
 fn adverbs(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    // "The firm yeses": those that are not in doubt.
+    let yeses = |at: usize| matches!(senses.text(at + 1), "yes" | "yeses" | "deals" | "agreements" | "commitments");
     if claims.len() > 1 {
+        for claim in claims.iter_mut().filter(|claim| claim.condition == Condition::is(Trait::Confirmed)) {
+            if senses.text(claim.at) == "firm" && yeses(claim.at) {
+                claim.condition = Condition::not(Trait::Unconfirmed);
+            }
+        }
         claims.retain(|claim| {
             claim.condition.is != Trait::Confirmed
                 || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
