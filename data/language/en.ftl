@@ -295,6 +295,7 @@ list-condition-all = all countries on record
 list-condition-words = events that use the question’s words
 list-condition-floor = at least { $figure }
 list-condition-below = fewer than { $figure }
+list-condition-above = more than { $figure }
 list-nearest-period = At any time
 list-nearest-confidence = However well sourced
 list-nearest-region = In every region

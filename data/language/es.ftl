@@ -339,6 +339,7 @@ list-condition-all = todos los países del registro
 list-condition-words = hechos que usan las palabras de la pregunta
 list-condition-floor = al menos { $figure }
 list-condition-below = menos de { $figure }
+list-condition-above = más de { $figure }
 list-nearest-period = En cualquier fecha
 list-nearest-confidence = Con cualquier fiabilidad
 list-nearest-region = En todas las regiones

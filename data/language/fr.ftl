@@ -409,6 +409,7 @@ list-condition-all = tous les pays du registre
 list-condition-words = des faits qui emploient les mots de la question
 list-condition-floor = au moins { $figure }
 list-condition-below = moins de { $figure }
+list-condition-above = plus de { $figure }
 list-nearest-period = À toute date
 list-nearest-confidence = Quelle que soit la fiabilité
 list-nearest-region = Dans toutes les régions

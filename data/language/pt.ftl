@@ -366,6 +366,7 @@ list-condition-all = todos os países no registro
 list-condition-words = fatos que usam as palavras da pergunta
 list-condition-floor = pelo menos { $figure }
 list-condition-below = menos de { $figure }
+list-condition-above = mais de { $figure }
 list-nearest-period = Em qualquer data
 list-nearest-confidence = Com qualquer confiabilidade
 list-nearest-region = Em todas as regiões

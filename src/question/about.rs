@@ -249,7 +249,10 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if senses.text(0) == "how" && senses.says(&DECIDING) && senses.any(&[Tag::Bot, Tag::Data]) {
         return term(senses);
     }
+    let requests =
+        senses.any(&[Tag::Asked, Tag::Planned, Tag::Silent]) && senses.any(&[Tag::HowMany, Tag::Which, Tag::Who]);
     let subject = listed
+        || requests
         || senses.any(&[
             Tag::Agreed,
             Tag::Declined,

@@ -206,6 +206,8 @@ slugged! {
         Foreign = "foreign",
         /// One of the two countries named does something with the other: "passed on to Togo by Ghana".
         Related = "related",
+        /// The figure itself does not count: "more than 200".
+        Above = "above",
     }
 }
 

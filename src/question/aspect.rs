@@ -185,13 +185,16 @@ impl Reader<'_> {
                     + i32::from(many && senses.has(Tag::CapVerb)) * 12
                     + i32::from(many && !arrives && claims.iter().any(|claim| claim.condition.is == Trait::Agreed)) * 6
                     + i32::from(many && super::statement::speaks_within_a_deal(senses)) * 9
+                    + i32::from(arrives && topics > 0 && self.is_about_those_sent()) * 9
+                    // "Numbers and conditions"
+                    + i32::from(many && !arrives && senses.has(Tag::Terms)) * 6
                     + i32::from(modal && terms > 0) * 5
                     + i32::from(
-                        senses.says(&["would", "will", "can", "could", "may", "cover", "covers", "text"])
+                        senses.says(&["would", "will", "can", "could", "may", "cover", "covers", "text", "eligible", "eligibility", "under"])
                             && senses.has(Tag::Origin),
                     ) * 8,
             ),
-            (Aspect::Extreme, if countries > 1 && compares { 18 } else { 0 }),
+            (Aspect::Extreme, if countries > 1 && compares { 18 + on(Tag::CapVerb, 12) } else { 0 }),
         ]
     }
 
@@ -345,6 +348,16 @@ impl Reader<'_> {
             .any(|hit| hit.sense == Sense::Tag(Tag::CountryWord) && !(senses.has(Tag::Legal) && own(hit.first)))
     }
 
+    /// "Do people sent there get training under the agreement?": who is meant is said, not whether they came.
+    fn is_about_those_sent(&self) -> bool {
+        let senses = &self.senses;
+        let people = |at: usize| self.is_people(senses.text(at)) || matches!(senses.text(at), "those" | "anyone");
+        let sent =
+            |at: usize| matches!(senses.text(at), "sent" | "deported" | "flown" | "taken" | "transferred" | "moved");
+        let asks = matches!(senses.text(0), "do" | "does" | "can" | "will" | "would" | "could" | "must" | "are");
+        asks && (1..4).any(|at| people(at) && sent(at + 1))
+    }
+
     /// Courts, judges, policy; the memo of a country named is its memorandum.
     fn is_about_law(&self) -> bool {
         self.senses.hits.iter().any(|hit| {
@@ -402,6 +415,13 @@ impl Reader<'_> {
             )
         });
         let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
+        // "South America: how many have answered?"
+        let verb =
+            matches!(senses.text(after), "have" | "has" | "gave" | "given" | "are" | "were" | "answered" | "replied");
+        let replies = self.claims.iter().any(|claim| claim.condition.is == Trait::Answered);
+        if self.region().is_some() && verb && replies {
+            return true;
+        }
         // The phrase "countries that" hides the word.
         let states =
             |at: &usize| matches!(senses.text(*at), "countries" | "states" | "nations" | "governments" | "govts");

@@ -82,6 +82,15 @@ impl Reader<'_> {
         if !senses.has(Tag::HowMany) {
             return false;
         }
+        // "Did he put a number on how many it would take?"
+        let sets = |at: usize| {
+            matches!(senses.text(at), "put" | "name" | "set" | "fix" | "give" | "specify" | "mention" | "state")
+                && matches!(senses.text(at + 1), "a" | "any")
+                && matches!(senses.text(at + 2), "number" | "figure" | "limit" | "cap" | "ceiling" | "quota")
+        };
+        if verb && (1..4).any(sets) {
+            return true;
+        }
         let mut hits = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany));
         verb && hits.all(|hit| {
             matches!(
@@ -124,7 +133,7 @@ impl Reader<'_> {
         self.senses.words.last().is_some_and(|word| COUNT.contains(&word.text.as_str()))
             && !whether
             && self.senses.words.len() > 2
-            && self.senses.text(self.senses.words.len().saturating_sub(2)) != "y"
+            && !matches!(self.senses.text(self.senses.words.len().saturating_sub(2)), "y" | "or" | "not")
     }
 
     /// "Groups so far", "Eswatini: flights so far?"

@@ -134,7 +134,9 @@ impl Reader<'_> {
     fn asks_when(&self, verb: bool) -> bool {
         let senses = &self.senses;
         let ends_in_on = (1..senses.words.len())
-            .any(|at| senses.text(at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause))
+            .filter(|at| senses.text(*at) == "on" && senses.words.get(at + 1).is_none_or(|next| next.after_pause))
+            // "Which have sent people on?"
+            .any(|at| !self.tagged(at, Tag::Onward))
             // "Talks still on?"
             && !senses.has(Tag::Ongoing);
         let last = senses.words.len().saturating_sub(1);

@@ -81,20 +81,60 @@ impl Reader<'_> {
         let senses = &self.senses;
         let asks = |hit: &Hit| {
             let before = hit.first.checked_sub(1).map_or("", |at| senses.text(at));
-            hit.first > 2 && senses.text(hit.first) == "say" && before == "to" && begins_with_verb(senses, 0)
+            let told = matches!(before, "" | "just" | "please" | "pls" | "now" | "and" | "must" | "you" | "then" | "u");
+            let after_pause = senses.words.get(hit.first).is_some_and(|word| word.after_pause);
+            let to = before == "to" && !begins_with_verb(senses, 0);
+            senses.text(hit.first) == "say" && !told && !to && !after_pause
         };
         senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Injection) && !asks(hit))
     }
 
     /// The last sentence of an order to the program, if it is a question about a country and no order.
     pub(super) fn question_after_order(&self) -> Option<&str> {
-        let last = self.last_sentence();
+        let last = self.last_sentence().max(self.after_last_order());
         let begin = self.senses.words.get(last).filter(|_| last > 0)?.start;
         let free = !self.senses.hits.iter().any(|hit| hit.after > last && hit.sense == Sense::Tag(Tag::Injection));
         let named =
             self.mentions.iter().any(|mention| mention.first >= last && matches!(mention.what, What::Country(_)));
         let plain = !["```", "{", "</", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
         (free && named && plain && begins_with_verb(&self.senses, last)).then(|| self.sentence.get(begin..)).flatten()
+    }
+
+    /// "…; DROP TABLE events;-- did Paraguay agree": where the question after the order begins, if a pause stands before it.
+    fn after_last_order(&self) -> usize {
+        let orders = self.senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Injection));
+        let Some(end) = orders.map(|hit| hit.after).max() else { return 0 };
+        let begins = |at: &usize| {
+            self.senses.words.get(*at).is_some_and(|word| word.after_pause) && begins_with_verb(&self.senses, *at)
+        };
+        (end..self.senses.words.len()).rev().find(begins).unwrap_or(0)
+    }
+
+    /// "Is Guatemala a yes? They keep saying that it is not": the question alone, where what follows names nothing and asks nothing.
+    pub(super) fn question_before_remark(&self) -> Option<&str> {
+        const ASKED: [Tag; 11] = [
+            Tag::What,
+            Tag::Which,
+            Tag::HowMany,
+            Tag::HowMuch,
+            Tag::HowLong,
+            Tag::When,
+            Tag::Why,
+            Tag::Where,
+            Tag::Source,
+            Tag::Month,
+            Tag::Checking,
+        ];
+        const SAYS: [&str; 12] = ["they", "he", "she", "it", "im", "i", "@", "my", "their", "some", "its", "everyone"];
+        let end = self.sentence.rfind('?')? + 1;
+        let after = self.senses.words.iter().position(|word| word.start >= end).filter(|after| *after > 2)?;
+        let before = |what: &What| self.mentions.iter().any(|mention| mention.first < after && mention.what == *what);
+        let others = self.mentions.iter().any(|mention| mention.first >= after && !before(&mention.what));
+        let named = self.mentions.iter().any(|mention| mention.first < after);
+        let asked = |hit: &Hit| hit.first >= after && matches!(hit.sense, Sense::Tag(tag) if ASKED.contains(&tag));
+        let says = SAYS.contains(&self.senses.text(after)) && self.senses.words.len() - after > 3;
+        let asks = !says || begins_with_verb(&self.senses, after) || self.senses.hits.iter().any(asked);
+        (named && !others && !asks).then(|| self.sentence.get(..end)).flatten()
     }
 
     /// The question in a long text that also tells a story: the last one that names a country.

@@ -220,7 +220,28 @@ impl Lexicon {
                     phrase.is_one_word() && !matches!(phrase.sense, Sense::Tag(Tag::Filler | Tag::Common))
                 })
         });
-        candidates.filter(|(known, _)| strsim::osa_distance(known, word) == 1).map(|(known, _)| *known).min()
+        let near = candidates.map(|(known, _)| *known).filter(|known| strsim::osa_distance(known, word) == 1).min();
+        near.or_else(|| self.nearest_form(word).filter(|_| long > 5))
+    }
+
+    /// The everyday word nearest to a misspelt one, where it is a form of a word with a sense: "declned" is "declined", of "declin*".
+    fn nearest_form(&self, word: &str) -> Option<&str> {
+        if !std::ptr::eq(self, &raw const *ENGLISH) {
+            return None;
+        }
+        let begin = word.get(..1)?;
+        let from = EVERYDAY.partition_point(|known| *known < begin);
+        let alike = EVERYDAY.get(from..)?.iter().take_while(|known| known.starts_with(begin));
+        let near =
+            alike.filter(|known| known.len().abs_diff(word.len()) <= 1 && strsim::osa_distance(known, word) == 1);
+        near.copied().find(|known| self.is_form(known))
+    }
+
+    /// Whether a word is a form of a beginning with a sense.
+    fn is_form(&self, word: &str) -> bool {
+        let beginnings = word.char_indices().filter_map(|(at, letter)| word.get(..at + letter.len_utf8()));
+        let told = |phrases: &Vec<Phrase>| phrases.iter().any(Phrase::is_one_word);
+        beginnings.into_iter().any(|beginning| self.by_beginning.get(beginning).is_some_and(told))
     }
 }
 

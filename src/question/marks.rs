@@ -2,7 +2,7 @@
 
 use super::ask::{Ask, Aspect, Condition, Form, Mark, Order, Trait};
 use super::fill::is_list;
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::mention::{Mention, What};
 use super::read::Reader;
 use crate::domain::CountryCode;
@@ -19,6 +19,18 @@ impl Reader<'_> {
         const KNOWING: [&str; 5] = ["know", "knew", "knows", "aware", "understand"];
         let said = |at: &usize| KNOWING.contains(&self.senses.text(*at));
         (0..self.senses.words.len()).filter(said).any(|at| !self.tagged(at, Tag::Denied))
+    }
+
+    /// "More than 200", "over 200": 200 are not enough.
+    fn says_more_than(&self) -> bool {
+        let strict = |hit: &Hit| {
+            hit.sense == Sense::Tag(Tag::AtLeast)
+                && (["over", "above", "north", "exceed", "excess", "beyond", "surpass", "well", "in"]
+                    .iter()
+                    .any(|beginning| self.senses.text(hit.first).starts_with(beginning))
+                    || self.senses.text(hit.after.wrapping_sub(1)) == "than")
+        };
+        self.senses.hits.iter().any(strict)
     }
 
     /// Whether a small word or turn changes what is asked.
@@ -72,6 +84,7 @@ impl Reader<'_> {
                     && (!ask.countries.is_empty() || ask.about == Aspect::Legal)
                     && self.unread().is_some()
             }
+            Mark::Above => ask.number.is_some() && self.says_more_than(),
             Mark::Foreign => is_list(ask.about) && ask.speaks_of(Trait::Court),
             Mark::Related => {
                 matches!(ask.form, Form::HowMany | Form::When) && ask.countries.len() == 2 && self.relates_two()

@@ -159,7 +159,9 @@ fn without_letters(sentence: &str) -> String {
     // "Turks n Caicos": there it is short for "and", and so it stays between names that are two.
     let mut bytes: Vec<char> = sentence.replace(" n ", " & ").chars().collect();
     for at in 0..bytes.len() {
-        let alone = |place: Option<usize>| place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace());
+        let alone = |place: Option<usize>| {
+            place.and_then(|place| bytes.get(place)).is_none_or(|c| c.is_whitespace() || "?!.,)".contains(*c))
+        };
         let lone = matches!(bytes.get(at), Some('n' | 'w' | 'v' | 'r' | 'u'))
             && alone(at.checked_sub(1))
             && alone(Some(at + 1));

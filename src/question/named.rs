@@ -107,8 +107,11 @@ impl Reader<'_> {
     pub(super) fn all_of_one_people(&self) -> Option<CountryCode> {
         self.mentions.iter().find_map(|mention| match mention.what {
             What::Nationality(country) => {
-                let all = mention.first.checked_sub(1).is_some_and(|before| self.senses.text(before) == "all");
-                all.then_some(country)
+                let before = |back: usize| mention.first.checked_sub(back).map_or("", |at| self.senses.text(at));
+                let them = before(1) == "them" && before(2) == "of" && before(3) == "all";
+                let were = matches!(before(1), "were" | "are") && before(2) == "all"
+                    || before(1) == "they" && before(3) == "all";
+                (before(1) == "all" || them || were).then_some(country)
             }
             _ => None,
         })

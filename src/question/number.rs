@@ -176,10 +176,16 @@ impl Reader<'_> {
         {
             return Some("flight".to_owned());
         }
+        let is_numbered = |at: usize| {
+            let before = at.checked_sub(1).and_then(|before| senses.words.get(before));
+            before.is_some_and(|word| word.number.is_some())
+        };
         let counted = (after..senses.words.len())
             .take(NOUN)
             .take_while(|at| !self.in_time(*at) && !is_verb(senses.text(*at)))
             .filter(|at| self.is_noun(*at) || !self.is_claimed(*at))
+            // "Headcount, all four groups": so many are told.
+            .filter(|at| !(self.tagged(*at, Tag::Group) && is_numbered(*at)))
             .filter(|at| senses.text(*at) != "@" && senses.words.get(*at).is_some_and(|word| word.number.is_none()))
             .map(|at| senses.text(at))
             .filter(|word| word.len() > 3 && !self.is_people(word))

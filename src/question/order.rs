@@ -86,6 +86,10 @@ impl Reader<'_> {
         let vague =
             |at: usize| matches!(senses.text(at), "places" | "slots" | "spaces" | "capacity" | "talk" | "allowed");
         let compared = senses.any(&[Tag::More, Tag::Less, Tag::Most, Tag::Fewest, Tag::Bigger, Tag::Smaller]);
+        // "Who undertook to take more?"
+        if compared && senses.has(Tag::CapVerb) && !senses.has(Tag::Cap) && self.own_countries().len() > 1 {
+            return Some(Condition::is(Trait::Capped));
+        }
         let cap = senses.hits.iter().find(|hit| {
             hit.sense == Sense::Tag(Tag::Cap) && (compared && senses.text(hit.first) != "allowed" || !vague(hit.first))
         })?;

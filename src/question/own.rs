@@ -73,10 +73,7 @@ impl Reader<'_> {
             if !plain || filler {
                 continue;
             }
-            let mut cut = stem(&word.text);
-            if record.weight(&cut) == 0.0 {
-                cut = stem(word.text.strip_suffix('s').unwrap_or(&word.text));
-            }
+            let cut = self.record_stem(&word.text);
             let weight = record.weight(&cut);
             if weight > 0.0 && !found.iter().any(|(_, known)| *known == cut) {
                 found.push((weight, cut));
@@ -111,7 +108,18 @@ impl Reader<'_> {
             let reported_by = listed && report && self.senses.has(Tag::Publisher);
             // A court's stay is no sojourn.
             let stay = self.senses.has(Tag::Legal) && word.text.starts_with("stay");
+            // "Of the West Africa region": its own noun.
+            let of_region = matches!(word.text.as_str(), "region" | "area" | "continent") && self.region().is_some();
+            // "Does your record cover it?"
+            let holds = listed
+                && self.senses.has(Tag::Data)
+                && matches!(
+                    word.text.as_str(),
+                    "cover" | "covers" | "covered" | "include" | "includes" | "list" | "lists" | "track"
+                );
             let plain = !stay
+                && !holds
+                && !of_region
                 && !reported_by
                 && !matches!(word.text.as_str(), "@" | "home")
                 && word.number.is_none()
@@ -285,6 +293,14 @@ impl Reader<'_> {
         let cut = stem(word);
         if self.snapshot.words().weight(&cut) > 0.0 {
             return cut;
+        }
+        // "Finalised", as the record spells it.
+        let american = ["ise", "isi", "isa"]
+            .iter()
+            .find(|part| word.contains(*part))
+            .map(|part| stem(&word.replacen(*part, &part.replace('s', "z"), 1)));
+        if let Some(american) = american.filter(|cut| self.snapshot.words().weight(cut) > 0.0) {
+            return american;
         }
         stem(word.strip_suffix('s').unwrap_or(word))
     }

@@ -257,6 +257,10 @@ impl Reader<'_> {
                 None => Reading::cannot(cannot, steps),
             };
         }
+        if let Some(question) = self.question_before_remark() {
+            steps.push(Step::Gate("remark"));
+            return Reading { steps, ..read(question, self.snapshot, self.today, self.before) };
+        }
         let equals =
             self.sentence.trim_end().trim_end_matches(['?', ' ']).ends_with('=') || self.sentence.contains("= what");
         let bare = self.countries().is_empty() && self.several().is_none() && self.region().is_none();

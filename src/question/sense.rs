@@ -64,6 +64,7 @@ impl Senses<'_> {
                 | "while"
                 | "although"
                 | "though"
+                | "tho"
                 | "despite"
                 | "n"
                 | "pero"
@@ -81,7 +82,7 @@ impl Senses<'_> {
         // "From a no to negotiating"
         let turns = self.text(at) == "to"
             && matches!(self.text(at.wrapping_sub(1)), "no" | "yes" | "refusal" | "denial" | "thanks")
-            && (at.saturating_sub(3)..at).any(|before| self.text(before) == "from");
+            && (at.saturating_sub(5)..at).any(|before| self.text(before) == "from");
         pause || joint || turns
     }
 
@@ -134,8 +135,13 @@ impl Senses<'_> {
         const NEAR: usize = 4;
         let other =
             |at: usize| matches!(self.text(at), "visa" | "visas" | "tariffs" | "embassy" | "asylum" | "sanctions");
-        matches!(is, Trait::Suspended | Trait::Ended | Trait::Money | Trait::Cleared)
-            && (hit.first.saturating_sub(NEAR)..hit.after + 2).any(other)
+        // "Out of Panama's 299": of so many, nobody went out.
+        let numbered = |at: usize| self.words.get(at).is_some_and(|word| word.number.is_some());
+        let out_of =
+            is == Trait::Onward && self.text(hit.first) == "out" && (hit.first + 2..hit.first + 5).any(numbered);
+        out_of
+            || matches!(is, Trait::Suspended | Trait::Ended | Trait::Money | Trait::Cleared)
+                && (hit.first.saturating_sub(NEAR)..hit.after + 2).any(other)
     }
 
     fn negated(&self, hit: &Hit, is: Trait, clause: usize) -> bool {

@@ -75,6 +75,11 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
                             | "north"
                             | "east"
                             | "central"
+                            | "coast"
+                            | "cape"
+                            | "islands"
+                            | "republic"
+                            | "equatorial"
                     )
             };
             if !(first..after).all(|at| named(at) || words.get(at).is_some_and(|word| unknown(word) || linking(word))) {

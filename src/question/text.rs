@@ -48,16 +48,26 @@ pub(super) fn cut(sentence: &str) -> &str {
     sentence.get(..end).unwrap_or_default()
 }
 
-/// A sentence without what a platform puts into it: mentions, channels, emoji, addresses. Places of the rest stay the same.
+/// A sentence without what a platform puts into it: mentions, channels, emoji, addresses, marks of formatting, tags. Places of the rest stay
+/// the same.
 pub(super) fn bare(sentence: &str) -> String {
     let mut out = String::with_capacity(sentence.len());
     let mut rest = sentence;
     while !rest.is_empty() {
-        let token =
-            rest.starts_with('<') && rest.chars().nth(1).is_some_and(|c| matches!(c, '@' | '#' | ':' | 'a' | 't'));
+        let token = rest.starts_with('<')
+            && rest.chars().nth(1).is_some_and(|c| matches!(c, '@' | '#' | ':' | '/') || c.is_ascii_alphabetic());
+        let format = ["```", "**", "__", "||", "~~", "`"].into_iter().find(|mark| rest.starts_with(mark));
         let address = rest.starts_with("http://") || rest.starts_with("https://");
-        let end = if token {
+        let script = rest.get(..7).is_some_and(|tag| tag.eq_ignore_ascii_case("<script"));
+        let command = rest.starts_with("$(");
+        let end = if command {
+            rest.find(')').map(|at| at + 1)
+        } else if script {
+            Some(rest.find("</script>").map_or(rest.len(), |at| at + "</script>".len()))
+        } else if token {
             rest.find('>').map(|at| at + 1).filter(|at| *at < 60)
+        } else if let Some(mark) = format {
+            Some(mark.len())
         } else if address {
             Some(rest.find(char::is_whitespace).unwrap_or(rest.len()))
         } else {

@@ -41,7 +41,10 @@ impl Reader<'_> {
         // "Plainly asked", "firmly refused": how it was done makes no other list.
         let adverb = |word: &Word| word.text.len() > 4 && word.text.ends_with("ly");
         let narrows = |word: &&&Word| !self.lexicon.knows(&word.text) && !adverb(word);
-        let word = left.iter().find(narrows).filter(|_| listed && self.is_english())?;
+        // "Which island states": no region that the record knows.
+        let island = |word: &&Word| matches!(word.text.as_str(), "island" | "islands" | "landlocked");
+        let island = || self.senses.words.iter().find(island).filter(|_| self.region().is_none());
+        let word = left.iter().find(narrows).copied().or_else(island).filter(|_| listed && self.is_english())?;
         self.sentence.get(word.start..word.end).map(str::to_owned)
     }
 

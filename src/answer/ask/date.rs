@@ -104,7 +104,9 @@ fn exactly<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, kinds: &[Kind]
         event.kind != Kind::Arrival && says
     };
     if let (true, Some(event)) = (ask.speaks_of(Trait::Confirmed), only(events().filter(confirms).collect())) {
-        return Some(dated(event));
+        // "Reuters reported; its government confirmed it on 5 August."
+        let said = day_said(event, &["confirmed"]);
+        return Some(said.map_or_else(|| dated(event), |day| Worth::Public(day, event)));
     }
     // "When did parliament approve it?": that it was to consider it is no date of that.
     if ask.speaks_of(Trait::Ratified) {
@@ -116,7 +118,8 @@ fn exactly<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, kinds: &[Kind]
         }
     }
     // "When did it enter into force?": the day that an event's words give for it.
-    let in_force = || events().find_map(|event| Some(Worth::Public(in_force_on(event)?, event)));
+    let in_force =
+        || events().find_map(|event| Some(Worth::Public(day_said(event, &["nto force", "ook effect"])?, event)));
     if let (true, Some(worth)) = (ask.speaks_of(Trait::InForce), in_force()) {
         return Some(worth);
     }
@@ -136,10 +139,9 @@ fn exactly<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, kinds: &[Kind]
 }
 
 /// "It entered into force in Honduras on 25 June": the day in the clause that says so, in the year in which that was public.
-fn in_force_on(event: &Event) -> Option<PartialDate> {
-    let sentence =
-        event.summary.split(". ").find(|sentence| sentence.contains("nto force") || sentence.contains("ook effect"))?;
-    let (_, after) = sentence.split_once("nto force").or_else(|| sentence.split_once("ook effect"))?;
+fn day_said(event: &Event, words: &[&str]) -> Option<PartialDate> {
+    let mut clauses = event.summary.split(". ").flat_map(|sentence| sentence.split("; "));
+    let after = clauses.find_map(|clause| words.iter().find_map(|word| Some(clause.split_once(word)?.1)))?;
     let (_, after) = after.split_once(" on ")?;
     let mut words = after.split_whitespace().map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()));
     let day: u8 = words.next()?.parse().ok()?;

@@ -68,7 +68,7 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     if ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) {
         return Worth::Open;
     }
-    if let Some(order) = ask.order.filter(|order| order.is_in_time())
+    if let Some(order) = ask.order.filter(|order| order.is_in_time() && !ask.speaks_of(Trait::Onward))
         && let Some(event) = in_order(arrivals(draft, standing), order)
         && let Some(people) = event.people
     {

@@ -105,7 +105,14 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             .map(|(value, _)| value)
     };
     let begins = ask.order == Some(Order::First) || ask.speaks_of(Trait::InForce);
-    let earliest = telling.iter().copied().min_by_key(|event| event.order()).filter(|_| begins);
+    // "First put on hold": of the decisions that did so.
+    let decides = |event: &&Event| {
+        let mut kinds = ask.conditions.iter().flat_map(|condition| find::kinds_of(condition.is));
+        kinds.any(|kind| *kind == event.kind)
+    };
+    let decided_so: Vec<&Event> = telling.iter().copied().filter(decides).collect();
+    let pool = if decided_so.is_empty() { &telling } else { &decided_so };
+    let earliest = pool.iter().copied().min_by_key(|event| event.order()).filter(|_| begins);
     let counting = counted.and_then(|_| {
         found
             .iter()

@@ -51,7 +51,10 @@ fn as_known(draft: &Draft<'_>, ask: &Ask, number: u64, until: PartialDate) -> Op
 
 fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let standings: Vec<Standing> = draft.view.standings().filter(|standing| standing.latest.is_some()).collect();
-    let in_region: Vec<&Standing> = standings.iter().filter(|standing| ask.is_in_place(standing.country)).collect();
+    let in_region: Vec<&Standing> = standings
+        .iter()
+        .filter(|standing| ask.is_in_place(standing.country) && !ask.except.contains(&standing.country))
+        .collect();
     let mut found: Vec<(&Standing, Vec<EventId>)> =
         in_region.iter().filter_map(|standing| Some((*standing, evidence_of(&draft, ask, standing)?))).collect();
     found.sort_by_cached_key(|(standing, _)| sorting_key(name(draft.language(), standing.country)));
@@ -184,7 +187,9 @@ fn bound(language: &Language, ask: &Ask) -> Option<String> {
     let number = ask.number.filter(|_| counts && !ask.is_money)?;
     let figure = language.number(number);
     let below = ask.bears(Mark::Below);
-    Some(if below {
+    Some(if ask.bears(Mark::Above) {
+        say!(language, "list-condition-above", figure = figure)
+    } else if below {
         say!(language, "list-condition-below", figure = figure)
     } else {
         say!(language, "list-condition-floor", figure = figure)

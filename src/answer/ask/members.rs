@@ -188,6 +188,7 @@ fn is_out_of_bounds(draft: &Draft<'_>, ask: &Ask, standing: &Standing) -> bool {
     let figure = if capped { ceiling().map(|(people, _)| u64::from(people.count)) } else { total };
     bounded.is_some_and(|number| match figure {
         Some(total) if ask.bears(Mark::Below) => total >= number,
+        Some(total) if ask.bears(Mark::Above) => total <= number,
         Some(total) => total < number,
         None => true,
     })

@@ -12,13 +12,17 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 34] = [
+const RULES: [Rule; 38] = [
     written_number,
     money::offered_to_take,
     money::granted,
     blocked_transfers,
     objects_of_a_block,
     lifted_block,
+    block_on_hold,
+    no_such_thing,
+    conceded,
+    subject_of_a_deal,
     at_odds,
     may_end,
     money::out_of_it,
@@ -322,6 +326,59 @@ fn lifted_block(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Blocked && lifts(claim.at)) {
         claim.condition.is = Trait::Cleared;
     }
+}
+
+/// "When was the injunction put on hold?": what was blocked may go on.
+fn block_on_hold(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let orders = |at: usize| {
+        ["injunction", "order", "ruling", "block", "ban", "decision"]
+            .iter()
+            .any(|noun| senses.text(at).starts_with(noun))
+    };
+    let paused = claims.iter().position(|claim| claim.condition == Condition::is(Trait::Suspended));
+    let Some(paused) = paused.filter(|_| senses.has(Tag::Legal) && (0..senses.words.len()).any(orders)) else { return };
+    if let Some(claim) = claims.get_mut(paused) {
+        claim.condition.is = Trait::Cleared;
+    }
+    claims.retain(|claim| claim.condition.is != Trait::Blocked || !orders(claim.at));
+}
+
+/// "Said that no such deal exists": a denial, no refusal.
+fn no_such_thing(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let such = |at: usize| (at..at + 4).any(|at| senses.text(at) == "no" && senses.text(at + 1) == "such");
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Declined && such(claim.at)) {
+        claim.condition.is = Trait::Denied;
+    }
+}
+
+/// "Is it a yes, even though the minister denied it?": what is conceded is not asked.
+fn conceded(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let though = |at: usize| {
+        matches!(senses.text(at), "though" | "tho" | "although" | "despite" | "while")
+            && senses.words.get(at + 1).is_some_and(|next| !next.after_pause)
+    };
+    let Some(at) = (1..senses.words.len()).find(|at| though(*at)) else { return };
+    let denies = |claim: &Claim| matches!(claim.condition.is, Trait::Denied | Trait::Declined);
+    if claims.iter().any(|claim| claim.at < at) && claims.iter().any(|claim| claim.at > at && denies(claim)) {
+        claims.retain(|claim| claim.at < at);
+    }
+}
+
+/// "Does the memorandum fix a number?": what it does is asked, not whether there is one.
+fn subject_of_a_deal(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    const DOES: [&str; 22] = [
+        "fix", "set", "name", "give", "mention", "contain", "include", "say", "state", "allow", "bar", "require",
+        "cover", "specify", "limit", "cap", "let", "exclude", "have", "put", "provide", "oblige",
+    ];
+    if !matches!(senses.text(0), "does" | "do" | "did" | "can" | "could" | "would" | "will") {
+        return;
+    }
+    claims.retain(|claim| {
+        let noun =
+            ["deal", "agreement", "memorandum", "memo", "pact", "accord", "arrangement", "mou", "text", "treaty"]
+                .contains(&senses.text(claim.at));
+        claim.condition != Condition::is(Trait::Agreed) || !noun || !DOES.contains(&senses.text(claim.at + 1))
+    });
 }
 
 /// "Sent them home": not an arrival.

@@ -27,7 +27,7 @@ impl Times<'_> {
         let mut of = 0;
         if day.is_none()
             && self.number(word).is_some()
-            && self.text(word + 1) == "of"
+            && matches!(self.text(word + 1), "of" | "de")
             && self.month_name(word + 2).is_some()
         {
             day = self.number(word).filter(|number| (1..=31).contains(number));
@@ -101,7 +101,7 @@ impl Times<'_> {
             return (day, Some(self.today.year() - i32::from(lead == Tag::LastTime)), at + 2);
         }
         let ordinal = self.words.get(at).and_then(|word| word.number).is_some_and(|number| number.is_ordinal);
-        let of = usize::from(self.text(at) == "of" && self.year(at + 1).is_some());
+        let of = usize::from(matches!(self.text(at), "of" | "de" | "del") && self.year(at + 1).is_some());
         if let Some(year) = self.year(at + of) {
             return (day, Some(year), at + of + 1);
         }
