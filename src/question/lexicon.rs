@@ -262,7 +262,7 @@ fn fits<'p>(mut pieces: impl Iterator<Item = Piece<'p>> + Clone, words: &[Word])
     while let Some(piece) = pieces.next() {
         let rest = words.get(taken..)?;
         if piece == Piece::Gap {
-            let open = rest.iter().take(GAP).take_while(|word| !word.after_stop).count();
+            let open = rest.iter().take(GAP).take_while(|word| !word.after_stop && word.text != "but").count();
             // What follows a gap has none of its own.
             let after = |skipped: usize| fits_closely(pieces.clone(), rest.get(skipped..)?).map(|long| skipped + long);
             return (0..=open).find_map(after).map(|long| taken + long);

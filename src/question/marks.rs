@@ -21,6 +21,17 @@ impl Reader<'_> {
         (0..self.senses.words.len()).filter(said).any(|at| !self.tagged(at, Tag::Denied))
     }
 
+    /// "The total number of people flown there".
+    fn asks_for_the_total(&self) -> bool {
+        let senses = &self.senses;
+        let people = |at: usize| self.is_people(senses.text(at));
+        (1..senses.words.len()).any(|at| {
+            matches!(senses.text(at - 1), "total" | "overall" | "combined")
+                && matches!(senses.text(at), "number" | "count" | "headcount")
+                && (senses.text(at + 1) == "of" && people(at + 2) || senses.text(at + 1) != "of")
+        })
+    }
+
     /// "More than 200", "over 200": 200 are not enough.
     fn says_more_than(&self) -> bool {
         let strict = |hit: &Hit| {
@@ -59,6 +70,7 @@ impl Reader<'_> {
                     && ask.form == Form::HowMany
                     && senses.has(Tag::Total)
                     && (!senses.has(Tag::HowMany) || ask.words.iter().all(|word| word == "total"))
+                    || plain && ask.form == Form::HowMany && self.asks_for_the_total()
             }
             Mark::Group => {
                 let of_all = ask.about == Aspect::Extreme && ask.countries.is_empty();

@@ -181,7 +181,7 @@ pub(super) fn add(found: &mut Vec<Mention>, mention: Mention) {
 
 /// Names in another language that are words of English.
 fn is_word(written: &str) -> bool {
-    matches!(written, "island" | "islands" | "man" | "english" | "English")
+    matches!(written, "island" | "islands" | "man") || written.eq_ignore_ascii_case("english")
 }
 
 /// "S. Sudan", "N Korea".
@@ -276,7 +276,9 @@ fn stands_for_state(words: &[Word], after: usize, lexicons: &[&Lexicon]) -> bool
     ];
     let last = words.get(after.saturating_sub(1)).map_or("", |word| word.text.as_str());
     let Some(next) = words.get(after).filter(|next| !next.after_pause && !last.ends_with('s')) else { return false };
-    THINGS.contains(&next.text.as_str()) || is_a_thing(next, lexicons)
+    // "The Uzbek-funded plane"
+    let by = matches!(next.text.as_str(), "funded" | "run" | "led" | "paid" | "chartered" | "owned" | "financed" | "backed");
+    by || THINGS.contains(&next.text.as_str()) || is_a_thing(next, lexicons)
 }
 
 /// A noun that is nobody: no word for people, no verb in the past ("a Mexican sent home"), no small word.

@@ -176,6 +176,14 @@ impl Reader<'_> {
         {
             return Some("flight".to_owned());
         }
+        // "Number of separate arrivals".
+        let apart = |at: usize| {
+            matches!(senses.text(at), "separate" | "distinct" | "different")
+                && matches!(senses.text(at + 1), "arrivals" | "landings" | "transfers" | "flights" | "groups")
+        };
+        if (after..(after + NOUN).min(end)).any(apart) {
+            return Some("flight".to_owned());
+        }
         let is_numbered = |at: usize| {
             let before = at.checked_sub(1).and_then(|before| senses.words.get(before));
             before.is_some_and(|word| word.number.is_some())

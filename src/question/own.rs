@@ -156,7 +156,7 @@ impl Reader<'_> {
             let weight = record.weight(&cut).max(record.weight(&format!("un{cut}")));
             let topic = self.topic_at(at).filter(|_| (!listed || weight == 0.0) && !self.is_in_a_name(at));
             // "A judge stepped in with a block": the block says it.
-            if topic == Some("intervene") && self.senses.has(Tag::Blocked) && listed {
+            if self.topic_at(at) == Some("intervene") && self.senses.has(Tag::Blocked) && listed {
                 continue;
             }
             let cut = topic.map_or(cut, |topic| format!("+{topic}"));

@@ -24,7 +24,9 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     // "First flight, number": of the people on it.
     let noun = noun.filter(|noun| *noun != "flight" || ask.order.is_none());
     let of_nationalities = || ask.about == Aspect::Origin && ask.words.iter().any(|word| word == "nationality");
-    if noun == Some("nationality") || noun.is_none() && of_nationalities() {
+    // "Countries of the passengers on the first plane, count".
+    let of_passengers = noun == Some("country") && ask.speaks_of(Trait::Arrived);
+    if noun == Some("nationality") || of_passengers || noun.is_none() && of_nationalities() {
         return nationalities(draft, ask, standing);
     }
     if let Some(noun) = noun

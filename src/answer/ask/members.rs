@@ -31,12 +31,15 @@ fn names_day(ask: &Ask, event: &Event) -> bool {
 pub(super) fn is_numbered(ask: &Ask) -> bool {
     let reported = ask.rest.iter().any(|word| matches!(word.as_str(), "+nyt" | "+ap" | "+hrw" | "+wsj" | "+wapo"));
     let plain = ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty();
-    // "The nine in the cable": a list of so many.
-    let listed = ask.conditions == [Condition::is(Trait::Approached)]
-        && ask.about == Aspect::List
-        && ask.rest.is_empty()
-        && ask.region.is_none();
-    ask.number.is_some() && !ask.is_money && (reported && plain || listed)
+    // "The nine in the cable", "of the five, how many said yes": a list of so many, or some of so many.
+    ask.number.is_some() && !ask.is_money && (reported && plain || is_of_so_many(ask))
+}
+
+/// Whether the number says how many countries are meant, and nothing else does.
+fn is_of_so_many(ask: &Ask) -> bool {
+    let bounds = ask.bears(Mark::Below) || ask.bears(Mark::Floor);
+    let of_people = [Trait::Arrived, Trait::Onward, Trait::Capped, Trait::Yearly, Trait::Held].into_iter().any(|is| ask.speaks_of(is));
+    !bounds && !of_people && !ask.conditions.is_empty() && ask.rest.is_empty() && ask.region.is_none() && ask.from.is_none()
 }
 
 /// Whether the number belongs to what happened, not to the list: nothing else is asked of the countries.

@@ -54,6 +54,10 @@ pub(super) fn term<'a>(ask: &Ask, found: &[Found<'a>]) -> Worth<'a> {
         let in_terms = agreed || found.event.conditions.as_deref().is_some_and(|terms| terms.contains(clause.as_str()));
         affirmed = affirmed.or(Some((in_terms, found.event)));
     }
+    // "Only Salvadorans?": that they may come says nothing of others.
+    if ask.words.iter().any(|word| word == "+only") {
+        return Worth::Open;
+    }
     match affirmed {
         Some((true, event)) => Worth::Bool(!negated, Some(event)),
         _ => Worth::Open,

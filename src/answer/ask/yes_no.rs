@@ -198,8 +198,18 @@ fn figure_named<'a>(asked: &Asked<'_, 'a>) -> (Option<Truth>, Option<&'a Event>)
     // "Is the 50 million already paid?": what is promised is not.
     let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
     let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
+    // "Did the judge help those five?": that there were five says nothing of it.
+    let said = |event: &Event| ask.words.iter().all(|word| word.starts_with(['+', '=', '#']) || super::cover::says(&worded(event), word));
+    if ask.conditions.is_empty() && !ask.rest.is_empty() && event.is_some_and(|event| !said(event)) {
+        return (Some(Truth::Open), event);
+    }
     let weak = event.is_some_and(|event| event.confidence == Confidence::Unconfirmed);
     (Some(if weak { Truth::Open } else { found }), event)
+}
+
+/// All that an event says.
+fn worded(event: &Event) -> String {
+    format!("{} {}", event.summary, event.conditions.as_deref().unwrap_or_default())
 }
 
 /// Whether a claim decides. A figure decides about money and people, the words around it only say what it counts; and of a court what is

@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 38] = [
+const RULES: [Rule; 39] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -23,6 +23,7 @@ const RULES: [Rule; 38] = [
     no_such_thing,
     conceded,
     subject_of_a_deal,
+    what_it_asked_for,
     at_odds,
     may_end,
     money::out_of_it,
@@ -379,6 +380,16 @@ fn subject_of_a_deal(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
                 .contains(&senses.text(claim.at));
         claim.condition != Condition::is(Trait::Agreed) || !noun || !DOES.contains(&senses.text(claim.at + 1))
     });
+}
+
+/// "Was it given any of what it asked for?": that it asked is not asked.
+fn what_it_asked_for(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let wanted = |at: usize| {
+        (at.saturating_sub(3)..at).any(|at| senses.text(at) == "what" && matches!(senses.text(at + 1), "it" | "they" | "@" | "she" | "he"))
+    };
+    if begins_with_verb(senses, 0) {
+        claims.retain(|claim| claim.condition.is != Trait::Asked || !wanted(claim.at));
+    }
 }
 
 /// "Sent them home": not an arrival.
