@@ -260,7 +260,14 @@ impl Reader<'_> {
 
     /// A claim made with a noun asks nothing by itself: "stragglers", "the deal".
     pub(super) fn is_noun(&self, at: usize) -> bool {
-        const NOUNS: [&str; 41] = [
+        const NOUNS: [&str; 48] = [
+            "acuerdo",
+            "acuerdos",
+            "acordo",
+            "acordos",
+            "accords",
+            "convenio",
+            "memorando",
             "pledges",
             "pledge",
             "promises",

@@ -89,6 +89,12 @@ impl Reader<'_> {
             Mark::Unread => {
                 // That a court is spoken of claims nothing.
                 let claims = ask.conditions.iter().any(|condition| condition.is != Trait::Court);
+                // "¿Puede … el acuerdo?": in a language whose everyday words are not listed, the verb is not understood.
+                let may = senses.says(&["puede", "pueden", "peut", "peuvent", "pode", "podem"]);
+                let nouns = self.claims.iter().all(|claim| self.is_noun(claim.at));
+                if ask.form == Form::YesNo && may && nouns && !self.is_english() && !self.leftover().is_empty() {
+                    return true;
+                }
                 ask.form == Form::YesNo
                     && !claims
                     && ask.number.is_none()

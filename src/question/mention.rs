@@ -277,7 +277,8 @@ fn stands_for_state(words: &[Word], after: usize, lexicons: &[&Lexicon]) -> bool
     let last = words.get(after.saturating_sub(1)).map_or("", |word| word.text.as_str());
     let Some(next) = words.get(after).filter(|next| !next.after_pause && !last.ends_with('s')) else { return false };
     // "The Uzbek-funded plane"
-    let by = matches!(next.text.as_str(), "funded" | "run" | "led" | "paid" | "chartered" | "owned" | "financed" | "backed");
+    let by =
+        matches!(next.text.as_str(), "funded" | "run" | "led" | "paid" | "chartered" | "owned" | "financed" | "backed");
     by || THINGS.contains(&next.text.as_str()) || is_a_thing(next, lexicons)
 }
 

@@ -17,6 +17,7 @@ use super::statement::claims;
 use super::text::{self, Word};
 use super::when::{Times, When};
 use crate::domain::CountryCode;
+use crate::names::{Names, Resolution};
 use crate::record::{Snapshot, stem};
 
 /// An aspect that leads by less than this is told, so that the reader can say what was meant instead.
@@ -220,12 +221,18 @@ pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snap
             // An everyday word is another than the one beside it, save for its plural.
             && (!lexicon.is_everyday(&word.text) || word.text.ends_with('s'))
             && let Some(near) = lexicon.nearest(&word.text)
+            && !is_place(&word.text)
             && (!lexicon.is_everyday(&word.text) || word.text.strip_suffix('s') == Some(near))
         {
             word.text = near.to_owned();
         }
     }
     words
+}
+
+/// "Quito" is no slip of "quits".
+fn is_place(word: &str) -> bool {
+    matches!(Names::embedded().resolve(word), Resolution::Nothing { place_in: Some(_), .. })
 }
 
 pub(super) struct Reader<'r> {

@@ -16,6 +16,7 @@ impl Reader<'_> {
                 && word.text.chars().count() > 2
                 && word.text.chars().all(char::is_alphabetic)
                 && !self.lexicon.knows(&word.text)
+                && !self.lies_in_a_named_country(&word.text)
                 && record.weight(&stem(&word.text)) == 0.0
                 && record.weight(&stem(word.text.strip_suffix('s').unwrap_or(&word.text))) == 0.0
         };
@@ -48,7 +49,7 @@ impl Reader<'_> {
         self.sentence.get(word.start..word.end).map(str::to_owned)
     }
 
-    fn is_english(&self) -> bool {
+    pub(super) fn is_english(&self) -> bool {
         std::ptr::eq(self.lexicon, &raw const *ENGLISH)
     }
 

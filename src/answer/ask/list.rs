@@ -97,8 +97,9 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     if let Some(number) = ask.number.filter(|_| is_numbered(ask))
         && u64::try_from(found.len()).ok() != Some(number)
     {
-        let sentence = say!(language, "list-other-number", number = number, sentence = &draft.set().headline);
-        draft.not_on_record(sentence);
+        let near = draft.set().headline.clone();
+        let sentence = say!(language, "list-other-number", number = number, sentence = &near);
+        draft.not_on_record(if found.is_empty() { near } else { sentence });
     }
     let rows = found.iter().map(|(standing, events)| row(&mut draft, ask, standing, events)).collect();
     draft.list(None, rows);

@@ -38,8 +38,15 @@ pub(super) fn is_numbered(ask: &Ask) -> bool {
 /// Whether the number says how many countries are meant, and nothing else does.
 fn is_of_so_many(ask: &Ask) -> bool {
     let bounds = ask.bears(Mark::Below) || ask.bears(Mark::Floor);
-    let of_people = [Trait::Arrived, Trait::Onward, Trait::Capped, Trait::Yearly, Trait::Held].into_iter().any(|is| ask.speaks_of(is));
-    !bounds && !of_people && !ask.conditions.is_empty() && ask.rest.is_empty() && ask.region.is_none() && ask.from.is_none()
+    let of_people = [Trait::Arrived, Trait::Onward, Trait::Capped, Trait::Yearly, Trait::Held]
+        .into_iter()
+        .any(|is| ask.speaks_of(is));
+    !bounds
+        && !of_people
+        && !ask.conditions.is_empty()
+        && ask.rest.is_empty()
+        && ask.region.is_none()
+        && ask.from.is_none()
 }
 
 /// Whether the number belongs to what happened, not to the list: nothing else is asked of the countries.

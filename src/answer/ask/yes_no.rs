@@ -199,7 +199,9 @@ fn figure_named<'a>(asked: &Asked<'_, 'a>) -> (Option<Truth>, Option<&'a Event>)
     let promised = event.and_then(|event| event.money).is_some_and(|money| money.state != MoneyState::Paid);
     let found = if promised && ask.speaks_of(Trait::Paid) { Truth::No } else { found };
     // "Did the judge help those five?": that there were five says nothing of it.
-    let said = |event: &Event| ask.words.iter().all(|word| word.starts_with(['+', '=', '#']) || super::cover::says(&worded(event), word));
+    let said = |event: &Event| {
+        ask.words.iter().all(|word| word.starts_with(['+', '=', '#']) || super::cover::says(&worded(event), word))
+    };
     if ask.conditions.is_empty() && !ask.rest.is_empty() && event.is_some_and(|event| !said(event)) {
         return (Some(Truth::Open), event);
     }

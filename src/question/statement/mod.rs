@@ -385,7 +385,8 @@ fn subject_of_a_deal(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 /// "Was it given any of what it asked for?": that it asked is not asked.
 fn what_it_asked_for(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let wanted = |at: usize| {
-        (at.saturating_sub(3)..at).any(|at| senses.text(at) == "what" && matches!(senses.text(at + 1), "it" | "they" | "@" | "she" | "he"))
+        (at.saturating_sub(3)..at)
+            .any(|at| senses.text(at) == "what" && matches!(senses.text(at + 1), "it" | "they" | "@" | "she" | "he"))
     };
     if begins_with_verb(senses, 0) {
         claims.retain(|claim| claim.condition.is != Trait::Asked || !wanted(claim.at));

@@ -1,7 +1,7 @@
 //! What is claimed of money: whether it was paid, and what only seems to be about people.
 
 use super::super::ask::Trait;
-use super::super::lexicon::Tag;
+use super::super::lexicon::{Sense, Tag};
 use super::super::sense::{Claim, Senses};
 
 /// "Who offered to let him in?": what was offered did not happen by that.
@@ -55,9 +55,9 @@ const fn is_money(is: Trait) -> bool {
 
 /// "Got cash": no arrival.
 pub(super) fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const TAKING: [&str; 16] = [
-        "went", "go", "goes", "got", "get", "gets", "getting", "gotten", "receive", "receives", "received", "sent",
-        "took", "take", "takes", "given",
+    const TAKING: [&str; 22] = [
+        "recu", "recoit", "recibio", "recibe", "recebeu", "recebe", "went", "go", "goes", "got", "get", "gets",
+        "getting", "gotten", "receive", "receives", "received", "sent", "took", "take", "takes", "given",
     ];
     if senses.says(&["people", "ppl", "anyone", "deportees", "persons"]) {
         return;
@@ -87,8 +87,12 @@ pub(super) fn money_is_no_arrival(senses: &Senses<'_>, claims: &mut Vec<Claim>) 
             claim.condition.is = Trait::Paid;
         }
     }
-    let paid: Vec<usize> =
+    let mut paid: Vec<usize> =
         claims.iter().filter(|claim| is_money(claim.condition.is)).map(|claim| claim.clause).collect();
+    // "A reçu combien d'argent": the phrase hides the word for money.
+    let sums = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMuch));
+    let of_money = |at: usize| matches!(senses.text(at), "argent" | "dinero" | "dinheiro" | "plata" | "money" | "cash");
+    paid.extend(sums.filter(|hit| (hit.first..hit.after).any(of_money)).map(|hit| senses.clause(hit.first)));
     claims.retain(|claim| {
         claim.condition.is != Trait::Arrived
             || !paid.contains(&claim.clause)
