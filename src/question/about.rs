@@ -220,7 +220,25 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
         return Some(Entry::Extent);
     }
     // "Do you add what is promised to what is paid?"
-    let reckons = senses.says(&["lump", "add", "mix", "combine", "merge", "separate", "distinguish", "treat", "count"]);
+    if senses.text(0) == "who"
+        && senses.says(&["made", "built", "runs", "created", "develops", "maintains"])
+        && senses.has(Tag::Bot)
+    {
+        return Some(Entry::Making);
+    }
+    let reckons = senses.says(&[
+        "lump",
+        "sum",
+        "apart",
+        "add",
+        "mix",
+        "combine",
+        "merge",
+        "separate",
+        "distinguish",
+        "treat",
+        "count",
+    ]);
     if (reckons || senses.says(&["counted"])) && (senses.has(Tag::Bot) || senses.says(&["here"])) {
         let money = senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]);
         return Some(if money { Entry::Money } else { Entry::Counting });
@@ -280,6 +298,26 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     }
     if senses.says(&["clash", "clashes", "conflict", "conflicting", "contradict", "disagree", "disagrees", "differ"]) {
         return Some(Entry::Contested);
+    }
+    // "Are you single?" is no question about the bot's work.
+    const PERSONAL: [&str; 14] = [
+        "single",
+        "married",
+        "lonely",
+        "happy",
+        "sad",
+        "hungry",
+        "tired",
+        "old",
+        "sleep",
+        "love",
+        "eat",
+        "girlfriend",
+        "boyfriend",
+        "feelings",
+    ];
+    if senses.says(&PERSONAL) && !senses.says(&["info", "data", "record", "information", "news"]) {
+        return None;
     }
     ABOUT_US.iter().find(|(words, _)| senses.says(words)).map(|(_, entry)| *entry)
 }

@@ -1,7 +1,7 @@
 //! What is asked for: every aspect gets points from the senses; the one with most wins. No answer is decided here.
 
 use super::ask::{Aspect, Order, Trait};
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::mention::What;
 use super::read::Reader;
 use crate::domain::CountryCode;
@@ -157,7 +157,7 @@ impl Reader<'_> {
                 on(Tag::Origin, 6)
                     + i32::from(!self.nationalities().is_empty()) * if senses.has(Tag::HowMany) { 1 } else { 4 },
             ),
-            (Aspect::Timeline, on(Tag::Timeline, 6) + on(Tag::News, 6)),
+            (Aspect::Timeline, on(Tag::Timeline, 6) + on(Tag::News, 6) + i32::from(self.tells_the_whole()) * 4),
             (
                 Aspect::People,
                 i32::from(arrives) * 4
@@ -306,7 +306,8 @@ impl Reader<'_> {
 
     fn points_of_extreme(&self, gist: &Gist) -> i32 {
         let senses = &self.senses;
-        let of_some = gist.region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Cap]);
+        let any = senses.says(&["any", "anyone", "anybody", "ever"]);
+        let of_some = any || gist.region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Cap]);
         let of_what = gist.said || senses.any(&[Tag::Domain, Tag::Total]) || !self.excepted().is_empty();
         let ordered = self.order().is_some() && !self.asks_for_newcomers();
         if !ordered || gist.many && !(self.asks_for_most() && of_some) || !of_what {
@@ -348,6 +349,15 @@ impl Reader<'_> {
             .any(|hit| hit.sense == Sense::Tag(Tag::CountryWord) && !(senses.has(Tag::Legal) && own(hit.first)))
     }
 
+    /// "The whole saga", "the full story".
+    fn tells_the_whole(&self) -> bool {
+        let whole = |hit: &Hit| {
+            hit.sense == Sense::Tag(Tag::Timeline)
+                && matches!(self.senses.text(hit.first), "whole" | "full" | "entire" | "complete")
+        };
+        self.senses.hits.iter().any(whole)
+    }
+
     /// "Do people sent there get training under the agreement?": who is meant is said, not whether they came.
     fn is_about_those_sent(&self) -> bool {
         let senses = &self.senses;
@@ -364,7 +374,9 @@ impl Reader<'_> {
             // "Does a record rule one out?"
             let rules_out = self.senses.text(hit.first).starts_with("rule") && self.senses.text(hit.first + 2) == "out";
             let memo = matches!(self.senses.text(hit.first), "memo" | "memos");
-            hit.sense == Sense::Tag(Tag::Legal) && !memo && !rules_out
+            // "May they work legally?"
+            let works = self.senses.text(hit.first) == "legally" && self.topics().iter().any(|topic| topic == "work");
+            hit.sense == Sense::Tag(Tag::Legal) && !memo && !rules_out && !works
         })
     }
 

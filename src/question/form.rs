@@ -140,6 +140,8 @@ impl Reader<'_> {
             // "Talks still on?"
             && !senses.has(Tag::Ongoing);
         let last = senses.words.len().saturating_sub(1);
+        // "Its first group got there in ..?"
+        let left_open = senses.text(last) == "in" && self.sentence.contains("..");
         let before = last.checked_sub(1).map_or("", |at| senses.text(at));
         let ends_in_date = matches!(senses.text(last), "month" | "date" | "day" | "when")
             && !matches!(before, "that" | "the" | "a" | "per" | "every" | "by");
@@ -155,7 +157,7 @@ impl Reader<'_> {
                 || first && hit.first > 2 && hit.first + 1 < senses.words.len() && !knows(hit.first - 1)
         };
         let asks = senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::When) && !told(hit));
-        asks || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
+        asks || left_open || !verb && (ends_in_date || ends_in_on && !senses.has(Tag::What))
     }
 
     /// A ceiling, some of several countries, some of the people, the day of one flight, an account.

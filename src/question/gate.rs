@@ -84,7 +84,7 @@ impl Reader<'_> {
             let told = matches!(before, "" | "just" | "please" | "pls" | "now" | "and" | "must" | "you" | "then" | "u");
             let after_pause = senses.words.get(hit.first).is_some_and(|word| word.after_pause);
             let to = before == "to" && !begins_with_verb(senses, 0);
-            senses.text(hit.first) == "say" && !told && !to && !after_pause
+            matches!(senses.text(hit.first), "say" | "write") && !told && !to && !after_pause
         };
         senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Injection) && !asks(hit))
     }
@@ -112,7 +112,7 @@ impl Reader<'_> {
 
     /// "Is Guatemala a yes? They keep saying that it is not": the question alone, where what follows names nothing and asks nothing.
     pub(super) fn question_before_remark(&self) -> Option<&str> {
-        const ASKED: [Tag; 11] = [
+        const ASKED: [Tag; 10] = [
             Tag::What,
             Tag::Which,
             Tag::HowMany,
@@ -121,11 +121,11 @@ impl Reader<'_> {
             Tag::When,
             Tag::Why,
             Tag::Where,
-            Tag::Source,
             Tag::Month,
             Tag::Checking,
         ];
-        const SAYS: [&str; 12] = ["they", "he", "she", "it", "im", "i", "@", "my", "their", "some", "its", "everyone"];
+        const SAYS: [&str; 14] =
+            ["sources", "reports", "they", "he", "she", "it", "im", "i", "@", "my", "their", "some", "its", "everyone"];
         let end = self.sentence.rfind('?')? + 1;
         let after = self.senses.words.iter().position(|word| word.start >= end).filter(|after| *after > 2)?;
         let before = |what: &What| self.mentions.iter().any(|mention| mention.first < after && mention.what == *what);
@@ -135,6 +135,56 @@ impl Reader<'_> {
         let says = SAYS.contains(&self.senses.text(after)) && self.senses.words.len() - after > 3;
         let asks = !says || begins_with_verb(&self.senses, after) || self.senses.hits.iter().any(asked);
         (named && !others && !asks).then(|| self.sentence.get(..end)).flatten()
+    }
+
+    /// "Paralegal here, building a table: which countries …": the question alone, where what stands before it only tells who asks, and why.
+    pub(super) fn question_after_preface(&self) -> Option<&str> {
+        const TELLS: [&str; 22] = [
+            "for",
+            "here",
+            "i",
+            "im",
+            "my",
+            "we",
+            "our",
+            "question",
+            "asking",
+            "writing",
+            "building",
+            "working",
+            "doing",
+            "hi",
+            "hey",
+            "hello",
+            "student",
+            "journalist",
+            "paralegal",
+            "lawyer",
+            "reporter",
+            "quick",
+        ];
+        const ASKED: [Tag; 9] = [
+            Tag::Which,
+            Tag::Who,
+            Tag::HowMany,
+            Tag::HowMuch,
+            Tag::HowLong,
+            Tag::When,
+            Tag::Where,
+            Tag::Why,
+            Tag::What,
+        ];
+        const LEAST: usize = 4;
+        let end = self.sentence.rfind(": ")? + 1;
+        let words = self.senses.words;
+        let at = words.iter().position(|word| word.start >= end).filter(|at| words.len() - at >= LEAST)?;
+        let asked = |hit: &Hit| hit.first >= at && matches!(hit.sense, Sense::Tag(tag) if ASKED.contains(&tag));
+        let asks = begins_with_verb(&self.senses, at) || self.senses.hits.iter().any(asked);
+        let names =
+            self.mentions.iter().any(|mention| mention.first < at) || self.times.iter().any(|time| time.first < at);
+        let reports = self.senses.hits.iter().any(|hit| hit.first < at && hit.sense == Sense::Tag(Tag::Publisher));
+        let tells = (0..at).any(|before| TELLS.contains(&self.senses.text(before)));
+        (asks && tells && !names && !reports && !self.is_order()).then(|| self.sentence.get(end..)).flatten()
     }
 
     /// The question in a long text that also tells a story: the last one that names a country.

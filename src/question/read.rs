@@ -264,6 +264,10 @@ impl Reader<'_> {
                 None => Reading::cannot(cannot, steps),
             };
         }
+        if let Some(question) = self.question_after_preface() {
+            steps.push(Step::Gate("preface"));
+            return Reading { steps, ..read(question, self.snapshot, self.today, self.before) };
+        }
         if let Some(question) = self.question_before_remark() {
             steps.push(Step::Gate("remark"));
             return Reading { steps, ..read(question, self.snapshot, self.today, self.before) };

@@ -138,7 +138,13 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
         return draft.finish();
     };
-    let value = legal_value(ask, &found, lead, newest.is_some(), counted.and_then(|_| said(lead)));
+    let value = legal_value(
+        ask,
+        &found,
+        lead,
+        newest.is_some() || earliest.is_some() && !decided_so.is_empty(),
+        counted.and_then(|_| said(lead)),
+    );
     let headline = told(&draft, lead);
     let headline = match value {
         Some(Value::Bool(yes)) => decided(language, yes, &headline),

@@ -141,8 +141,12 @@ fn speaks_of_choice(ask: &Ask) -> bool {
 fn terms<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
     let ask = asked.ask;
     let topical = ask.words.iter().any(|word| word.starts_with('+'));
-    if ask.about == Aspect::Terms && !speaks_of_choice(ask) && ask.number.is_none() && topical {
-        let told = term(ask, asked.found);
+    // "May the 75 work?": of the arrangement that is for so many.
+    let says_more = ["+work", "+minors", "+crime"].iter().any(|topic| asked.has(topic));
+    if ask.about == Aspect::Terms && !speaks_of_choice(ask) && (ask.number.is_none() || says_more) && topical {
+        let meant = |found: &&Found<'a>| ask.number.is_none_or(|number| names_figure(found.event, number));
+        let found: Vec<Found<'a>> = asked.found.iter().filter(meant).copied().collect();
+        let told = term(ask, &found);
         if !matches!(told, Worth::Open) || ask.rest.is_empty() || asked.has("+safe") {
             return Some(told);
         }

@@ -130,7 +130,13 @@ fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 
 /// "Could Uganda turn somebody down?": whether it may, not whether it did.
 fn may_refuse(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    if !matches!(senses.text(0), "can" | "could" | "may") || senses.text(1) != "@" {
+    let may = |at: usize| {
+        let begins = at == 0 || senses.words.get(at).is_some_and(|word| word.after_pause);
+        begins
+            && matches!(senses.text(at), "can" | "could" | "may")
+            && matches!(senses.text(at + 1), "@" | "it" | "they" | "he" | "she")
+    };
+    if !(0..senses.words.len()).any(may) {
         return;
     }
     for claim in claims.iter_mut().filter(|claim| claim.condition == Condition::is(Trait::Declined)) {
@@ -223,10 +229,12 @@ fn predicates(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         let says = senses
             .words
             .iter()
-            .any(|word| matches!(word.text.as_str(), "say" | "says" | "call" | "calls" | "describe"));
+            .any(|word| matches!(word.text.as_str(), "say" | "says" | "call" | "calls" | "describe" | "describes"));
         // "Does it call it a safe third country deal?"
         let safe = says && (claim.at.saturating_sub(3)..claim.at).any(|at| senses.text(at) == "safe");
-        claim.condition.is != Trait::Agreed || !(asks && deal && (one_more || kind) || safe)
+        // "Does it call its accord a safe third country agreement?"
+        let called = says && deal && senses.says(&["safe"]);
+        claim.condition.is != Trait::Agreed || !(asks && deal && (one_more || kind) || safe || called)
     });
 }
 
