@@ -78,6 +78,7 @@ region-sadc = SADC
 region-asean = ASEAN
 region-mercosur = Mercosur
 region-northern-triangle = Northern Triangle
+region-latin-america = Latin America (without the English-speaking Caribbean)
 region-former-soviet-union = former Soviet Union
 
 ## Figures

@@ -131,6 +131,7 @@ region-sadc = SADC
 region-asean = ASEAN
 region-mercosur = Mercosur
 region-northern-triangle = Triángulo Norte
+region-latin-america = América Latina (sin el Caribe anglófono)
 region-former-soviet-union = antigua Unión Soviética
 
 ## Figures

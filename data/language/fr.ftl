@@ -33,7 +33,7 @@ country-forms =
 region-forms =
     m: middle-east sahel mercosur
     f: melanesia polynesia
-    v: africa northern-africa sub-saharan-africa western-africa middle-africa eastern-africa southern-africa latin-america-and-caribbean north-america northern-america central-america south-america asia central-asia eastern-asia south-eastern-asia southern-asia western-asia europe eastern-europe northern-europe southern-europe western-europe oceania australia-and-new-zealand
+    v: africa northern-africa sub-saharan-africa western-africa middle-africa eastern-africa southern-africa latin-america-and-caribbean latin-america north-america northern-america central-america south-america asia central-asia eastern-asia south-eastern-asia southern-asia western-asia europe eastern-europe northern-europe southern-europe western-europe oceania australia-and-new-zealand
     dans-la: micronesia horn-of-africa caricom ecowas sadc
     dans-le: northern-triangle
     dans-l: european-union former-soviet-union oecs asean
@@ -201,6 +201,7 @@ region-sadc = SADC
 region-asean = ASEAN
 region-mercosur = Mercosur
 region-northern-triangle = Triangle du Nord
+region-latin-america = Amérique latine (sans les Caraïbes anglophones)
 region-former-soviet-union = ancienne Union soviétique
 
 ## Figures

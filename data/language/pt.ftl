@@ -19,7 +19,7 @@ country-forms =
     fp: AX BM BS CC CK FK FO GS HM KM KY MH MP MV PH PN SB SC TC UM VG VI
 region-forms =
     m: caribbean south-eastern-asia middle-east horn-of-africa sahel mercosur northern-triangle
-    f: africa northern-africa sub-saharan-africa western-africa middle-africa eastern-africa southern-africa latin-america-and-caribbean north-america northern-america central-america south-america asia central-asia eastern-asia southern-asia western-asia europe eastern-europe northern-europe southern-europe western-europe oceania australia-and-new-zealand melanesia micronesia polynesia european-union former-soviet-union caricom oecs ecowas sadc asean
+    f: africa northern-africa sub-saharan-africa western-africa middle-africa eastern-africa southern-africa latin-america-and-caribbean latin-america north-america northern-america central-america south-america asia central-asia eastern-asia southern-asia western-asia europe eastern-europe northern-europe southern-europe western-europe oceania australia-and-new-zealand melanesia micronesia polynesia european-union former-soviet-union caricom oecs ecowas sadc asean
     mp: balkans
     fp: americas pacific-islands
 grammar-of = { $name-form ->
@@ -161,6 +161,7 @@ region-sadc = SADC
 region-asean = ASEAN
 region-mercosur = Mercosul
 region-northern-triangle = Triângulo Norte
+region-latin-america = América Latina (sem o Caribe anglófono)
 region-former-soviet-union = antiga União Soviética
 
 ## Figures

@@ -95,6 +95,9 @@ slugged! {
         NorthernTriangle = "northern-triangle",
         /// The 15 states that became independent of the Soviet Union.
         FormerSovietUnion = "former-soviet-union",
+        /// Everyday: the 20 states of the Americas in which Spanish, Portuguese or French is spoken; not M49 419, which has the Caribbean
+        /// as well.
+        LatinAmerica = "latin-america",
     }
 }
 
@@ -145,7 +148,8 @@ impl Region {
             | Self::Asean
             | Self::Mercosur
             | Self::NorthernTriangle
-            | Self::FormerSovietUnion => return None,
+            | Self::FormerSovietUnion
+            | Self::LatinAmerica => return None,
         })
     }
 
@@ -212,6 +216,10 @@ impl Region {
             Self::Asean => &["BN", "ID", "KH", "LA", "MM", "MY", "PH", "SG", "TH", "TL", "VN"],
             Self::Mercosur => &["AR", "BO", "BR", "PY", "UY"],
             Self::NorthernTriangle => &["GT", "HN", "SV"],
+            Self::LatinAmerica => &[
+                "AR", "BO", "BR", "CL", "CO", "CR", "CU", "DO", "EC", "GT", "HN", "HT", "MX", "NI", "PA", "PE", "PY",
+                "SV", "UY", "VE",
+            ],
             Self::FormerSovietUnion => {
                 &["AM", "AZ", "BY", "EE", "GE", "KG", "KZ", "LT", "LV", "MD", "RU", "TJ", "TM", "UA", "UZ"]
             }

@@ -208,11 +208,38 @@ const ABOUT_US: [(&[&str], Entry); 8] = [
 
 /// Words for what the record makes of its sources.
 const DECIDING: [&str; 8] = ["decide", "decides", "determine", "determines", "judge", "define", "classify", "conclude"];
+/// Words for adding up.
+const RECKONING: [&str; 12] =
+    ["lump", "sum", "apart", "add", "mix", "combine", "merge", "separate", "distinguish", "treat", "count", "counted"];
+/// What is asked of a person, not of a program.
+const PERSONAL: [&str; 14] = [
+    "single",
+    "married",
+    "lonely",
+    "happy",
+    "sad",
+    "hungry",
+    "tired",
+    "old",
+    "sleep",
+    "love",
+    "eat",
+    "girlfriend",
+    "boyfriend",
+    "feelings",
+];
 
 fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     if !bare || senses.has(Tag::Opinion) {
         return None;
     }
+    let greets = senses.has(Tag::Greeting) && !senses.any(&[Tag::What, Tag::Who, Tag::Why, Tag::Help]);
+    let ours = (senses.any(&[Tag::Bot, Tag::Data]) || senses.says(&["you", "u", "ur", "your"])) && !greets;
+    figures(senses).or_else(|| makers_and_help(senses)).or_else(|| ours.then(|| ways(senses)).flatten())
+}
+
+/// How the record counts, how much it holds, whose the 58 are.
+fn figures(senses: &Senses<'_>) -> Option<Entry> {
     if senses.says(&["running"]) && senses.has(Tag::Total) && senses.words.len() <= 5 {
         return Some(Entry::Counting);
     }
@@ -220,26 +247,7 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
         return Some(Entry::Extent);
     }
     // "Do you add what is promised to what is paid?"
-    if senses.text(0) == "who"
-        && senses.says(&["made", "built", "runs", "created", "develops", "maintains"])
-        && senses.has(Tag::Bot)
-    {
-        return Some(Entry::Making);
-    }
-    let reckons = senses.says(&[
-        "lump",
-        "sum",
-        "apart",
-        "add",
-        "mix",
-        "combine",
-        "merge",
-        "separate",
-        "distinguish",
-        "treat",
-        "count",
-    ]);
-    if (reckons || senses.says(&["counted"])) && (senses.has(Tag::Bot) || senses.says(&["here"])) {
+    if senses.says(&RECKONING) && (senses.has(Tag::Bot) || senses.says(&["here"])) {
         let money = senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]);
         return Some(if money { Entry::Money } else { Entry::Counting });
     }
@@ -248,76 +256,66 @@ fn bot(senses: &Senses<'_>, bare: bool) -> Option<Entry> {
     // "58 countries, whose count?"
     let whose = senses.has(Tag::Source) && !senses.any(&[Tag::Agreed, Tag::Declined, Tag::Asked, Tag::Arrived]);
     let what = matches!(senses.text(0), "what" | "whats" | "wats" | "wat");
-    if missing || senses.says(&["58", "57"]) && (whose || what || !senses.any(&asked)) {
-        return Some(Entry::FiftyEight);
+    (missing || senses.says(&["58", "57"]) && (whose || what || !senses.any(&asked))).then_some(Entry::FiftyEight)
+}
+
+fn makers_and_help(senses: &Senses<'_>) -> Option<Entry> {
+    let made = senses.says(&["made", "built", "runs", "created", "develops", "maintains"]);
+    if senses.text(0) == "who" && made && senses.has(Tag::Bot) {
+        return Some(Entry::Making);
     }
-    let greets = senses.has(Tag::Greeting) && !senses.any(&[Tag::What, Tag::Who, Tag::Why, Tag::Help]);
-    let ours = (senses.any(&[Tag::Bot, Tag::Data]) || senses.says(&["you", "u", "ur", "your"])) && !greets;
-    if senses.has(Tag::Help) && !senses.any(&[Tag::Agreed, Tag::Arrived, Tag::Declined]) {
-        let who = senses.says(&["made", "runs", "built", "creator", "developer", "behind"]);
-        return Some(if who { Entry::Making } else { Entry::Help });
-    }
-    if !ours {
+    if !senses.has(Tag::Help) || senses.any(&[Tag::Agreed, Tag::Arrived, Tag::Declined]) {
         return None;
     }
-    // "Whose standing do you mark as contested?"
-    let listed = senses.any(&[Tag::Which, Tag::Who])
-        && senses.any(&[Tag::Contested, Tag::Unconfirmed, Tag::Suspended, Tag::Silent, Tag::Ended]);
+    let who = made || senses.says(&["creator", "developer", "behind"]);
+    Some(if who { Entry::Making } else { Entry::Help })
+}
+
+/// How the bot and its record work, where nothing is claimed of countries.
+fn ways(senses: &Senses<'_>) -> Option<Entry> {
     // "How does this bot decide that a country agreed?"
     if senses.text(0) == "how" && senses.says(&DECIDING) && senses.any(&[Tag::Bot, Tag::Data]) {
         return term(senses);
     }
-    let requests =
-        senses.any(&[Tag::Asked, Tag::Planned, Tag::Silent]) && senses.any(&[Tag::HowMany, Tag::Which, Tag::Who]);
-    let subject = listed
-        || requests
-        || senses.any(&[
-            Tag::Agreed,
-            Tag::Declined,
-            Tag::Arrived,
-            Tag::Denied,
-            Tag::Talks,
-            Tag::Money,
-            Tag::Paid,
-            Tag::First,
-            Tag::Last,
-            Tag::Most,
-            Tag::Legal,
-        ]);
-    if subject {
+    if is_about_countries(senses) {
         return None;
     }
     // "Is stuff from November 2026 in there?"
     let month = senses.words.iter().any(|word| word.number.is_some_and(|number| (2024..2030).contains(&number.value)));
     let before = senses.says(&["trump", "inauguration"]);
-    if before && senses.says(&["have", "anything", "start", "begin", "go"]) {
-        return Some(Entry::Currency);
-    }
-    if month && senses.says(&["there", "have", "behind", "include", "in"]) {
+    if before && senses.says(&["have", "anything", "start", "begin", "go"])
+        || month && senses.says(&["there", "have", "behind", "include", "in"])
+    {
         return Some(Entry::Currency);
     }
     if senses.says(&["clash", "clashes", "conflict", "conflicting", "contradict", "disagree", "disagrees", "differ"]) {
         return Some(Entry::Contested);
     }
-    // "Are you single?" is no question about the bot's work.
-    const PERSONAL: [&str; 14] = [
-        "single",
-        "married",
-        "lonely",
-        "happy",
-        "sad",
-        "hungry",
-        "tired",
-        "old",
-        "sleep",
-        "love",
-        "eat",
-        "girlfriend",
-        "boyfriend",
-        "feelings",
-    ];
+    // "Are you single?"
     if senses.says(&PERSONAL) && !senses.says(&["info", "data", "record", "information", "news"]) {
         return None;
     }
     ABOUT_US.iter().find(|(words, _)| senses.says(words)).map(|(_, entry)| *entry)
+}
+
+/// "Whose standing do you mark as contested?", "how many have been asked, by your records?"
+fn is_about_countries(senses: &Senses<'_>) -> bool {
+    const CLAIMS: [Tag; 11] = [
+        Tag::Agreed,
+        Tag::Declined,
+        Tag::Arrived,
+        Tag::Denied,
+        Tag::Talks,
+        Tag::Money,
+        Tag::Paid,
+        Tag::First,
+        Tag::Last,
+        Tag::Most,
+        Tag::Legal,
+    ];
+    let listed = senses.any(&[Tag::Which, Tag::Who])
+        && senses.any(&[Tag::Contested, Tag::Unconfirmed, Tag::Suspended, Tag::Silent, Tag::Ended]);
+    let requests =
+        senses.any(&[Tag::Asked, Tag::Planned, Tag::Silent]) && senses.any(&[Tag::HowMany, Tag::Which, Tag::Who]);
+    listed || requests || senses.any(&CLAIMS)
 }

@@ -65,7 +65,13 @@ impl Reader<'_> {
             && matches!(senses.text(1), "ok" | "okay" | "fine" | "cool" | "good" | "down" | "up")
             && matches!(senses.text(2), "with" | "for")
             && self.sentence.contains('?');
+        // "Just tell me if they agreed", "not sure whether it did"
+        let whether = (1..senses.words.len()).any(|at| {
+            let asks = ["me", "know", "wondering", "see", "check", "sure", "ask", "out", "curious", "wonder"];
+            senses.text(at) == "if" && asks.contains(&senses.text(at - 1)) || senses.text(at) == "whether" && at < 6
+        });
         elliptic
+            || whether
             || fine
             || knows
             || document
@@ -179,6 +185,11 @@ impl Reader<'_> {
             if (some || so_far) && !senses.has(Tag::Checking) {
                 return Some(Form::HowMany);
             }
+            // "Non-Mexicans that Mexico had taken as of then"
+            let others = senses.text(0) == "non" && senses.text(1) == "@" && !self.sentence.contains('?');
+            if others {
+                return Some(Form::HowMany);
+            }
             let one = senses.any(&[Tag::First, Tag::Second, Tag::Third, Tag::Last]) && senses.has(Tag::Group)
                 || self.numbered().is_some();
             if one && self.number().is_none() {
@@ -201,8 +212,9 @@ impl Reader<'_> {
         let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
         let told = matches!(about, Aspect::Timeline | Aspect::Source);
         // Of what is mostly not understood nothing is affirmed.
+        let told_if = senses.says(&["if"]) && verb;
         (self.is_open_choice()
-            || open && !verb
+            || open && !verb && !told_if
             || told
             || !verb && self.tells_of_people(about)
             || self.strangers().len() > 1)

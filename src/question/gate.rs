@@ -260,6 +260,15 @@ impl Reader<'_> {
         {
             return Some(("no-country", Cannot::UnknownCountry { written: stranger }));
         }
+        // "Who won the league this year?"
+        if !named
+            && on == 0
+            && self.leftover().len() > 1
+            && !senses.any(&[Tag::Bot, Tag::Data, Tag::Agreed])
+            && self.region().is_none()
+        {
+            return Some(("other-matter", Cannot::OutOfScope));
+        }
         if !named && self.strangers().len() > 1 {
             return Some(("other-matter", Cannot::OutOfScope));
         }

@@ -170,6 +170,10 @@ impl Reader<'_> {
                     "heads",
                 ])
         };
+        // "How many of those flights"
+        let skip = (after..end).take_while(|at| matches!(senses.text(*at), "of" | "those" | "these" | "such")).count();
+        let skip = if senses.text(after + skip).ends_with('s') { skip } else { 0 };
+        let after = after + skip;
         let part = (after..(after + NOUN).min(end)).take_while(|at| !is_verb(senses.text(*at)));
         if part.into_iter().any(beside)
             || after == end && (0..first).any(|at| beside(at) && senses.text(at).ends_with('s'))

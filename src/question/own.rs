@@ -29,6 +29,10 @@ impl Reader<'_> {
             if self.senses.text(hit.first) == "from" && self.leaves_before(hit.first) {
                 continue;
             }
+            // "May they work legally?"
+            if self.senses.text(hit.first) == "legally" && self.senses.says(&["work", "working", "live"]) {
+                continue;
+            }
             // "Its running number" asks how many; it speaks of no limit.
             let counts = self.senses.hits.iter().any(|other| {
                 other.sense == Sense::Tag(Tag::HowMany)

@@ -112,6 +112,17 @@ impl Senses<'_> {
             let state = matches!(is, Trait::Agreed | Trait::Declined | Trait::Denied | Trait::Talks | Trait::Suspended);
             let never = not && state && (0..hit.first).any(|at| self.text(at) == "never" && self.clause(at) == clause);
             let condition = Condition { is, not, ever: never || self.ever(hit, clause) };
+            // "Under the new deal": the place of what is claimed beside it.
+            let beside = |other: &Hit| {
+                other.first > hit.first
+                    && self.clause(other.first) == clause
+                    && matches!(other.sense, Sense::Tag(Tag::Arrived | Tag::Onward | Tag::Paid))
+            };
+            if super::statement::is_context(self, &Claim { at: hit.first, clause, condition })
+                && self.hits.iter().any(beside)
+            {
+                continue;
+            }
             all.push((rank, Claim { at: hit.first, clause, condition }));
         }
         all.sort_by_key(|(_, claim)| claim.at);

@@ -1,6 +1,7 @@
 //! A sentence taken apart: its words with their places, its numbers, its flags. It knows no language.
 
 use crate::domain::CountryCode;
+use crate::names::Names;
 use crate::record::plain;
 
 /// A sentence is read as far as this; nothing that anybody asks is longer.
@@ -59,8 +60,13 @@ pub(super) fn bare(sentence: &str) -> String {
         let format = ["```", "**", "__", "||", "~~", "`"].into_iter().find(|mark| rest.starts_with(mark));
         let address = rest.starts_with("http://") || rest.starts_with("https://");
         let script = rest.get(..7).is_some_and(|tag| tag.eq_ignore_ascii_case("<script"));
+        // "[free nitro](https://…)": a name that is linked stays.
+        let linked = rest.starts_with('[').then(|| rest.find("](http")).flatten();
+        let spam = linked.filter(|end| rest.get(1..*end).is_some_and(|text| Names::embedded().find(text).is_empty()));
         let command = rest.starts_with("$(");
-        let end = if command {
+        let end = if let Some(link) = spam {
+            rest.get(link..).and_then(|tail| tail.find(')')).map(|at| link + at + 1)
+        } else if command {
             rest.find(')').map(|at| at + 1)
         } else if script {
             Some(rest.find("</script>").map_or(rest.len(), |at| at + "</script>".len()))

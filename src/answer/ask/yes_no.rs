@@ -7,6 +7,7 @@ use super::truth::{self, Truth};
 use super::value::{Worth, arrivals, from};
 use super::{evidence, figure};
 use crate::answer::draft::Draft;
+use crate::domain::standing::AnswerState;
 use crate::domain::{Confidence, CountryCode, Event, MoneyState, Standing};
 use crate::question::{Ask, Aspect, Mark, Trait};
 
@@ -181,7 +182,13 @@ fn words<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
 /// The figure that is named, and the claims, by the standing.
 fn by_standing<'a>(asked: &Asked<'_, 'a>) -> Worth<'a> {
     let (mut truth, mut by) = figure_named(asked);
-    for condition in asked.ask.conditions.iter().filter(|condition| decides(asked.ask, condition.is)) {
+    // "Some agreement for those fifty?": that fifty came says nothing of an agreement.
+    let unagreed = matches!(
+        asked.standing.answer.state,
+        AnswerState::NoneOnRecord | AnswerState::Declined | AnswerState::Denied | AnswerState::InTalks
+    );
+    let says = |is: Trait| decides(asked.ask, is) || is == Trait::Agreed && unagreed;
+    for condition in asked.ask.conditions.iter().filter(|condition| says(condition.is)) {
         let next = truth::holds(asked.draft, asked.standing, *condition);
         truth = Some(truth.map_or(next, |before| before.and(next)));
     }
@@ -230,7 +237,7 @@ fn decides(ask: &Ask, is: Trait) -> bool {
     );
     let beside = ask.about == Aspect::Legal && !of_courts
         || speaks_of_choice(ask) && !matches!(is, Trait::Obliged | Trait::Chooses);
-    let held = is == Trait::Held && ask.conditions.len() > 1;
+    let held = is == Trait::Held && ask.conditions.len() > 1 || is == Trait::Court && ask.about == Aspect::Terms;
     !(counted || beside || held)
 }
 

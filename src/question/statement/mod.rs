@@ -194,7 +194,10 @@ fn adverbs(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         }
         claims.retain(|claim| {
             claim.condition.is != Trait::Confirmed
-                || !matches!(senses.text(claim.at), "officially" | "official" | "firm" | "certain")
+                || !matches!(
+                    senses.text(claim.at),
+                    "officially" | "official" | "firm" | "certain" | "formally" | "formal"
+                )
         });
     }
 }
@@ -493,11 +496,14 @@ fn still_taking(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 
 /// "Under the agreement", "in the deal".
 pub(super) fn speaks_within_a_deal(senses: &Senses<'_>) -> bool {
-    senses.claims().iter().any(|claim| is_context(senses, claim))
+    let agreed = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Agreed));
+    agreed
+        .into_iter()
+        .any(|hit| is_context(senses, &Claim { at: hit.first, clause: 0, condition: Condition::is(Trait::Agreed) }))
 }
 
 /// An agreement that is only the place in which something stands.
-fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
+pub(super) fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
     const NOUNS: [&str; 14] = [
         "deal",
         "deals",
