@@ -127,8 +127,16 @@ impl Reader<'_> {
         let court = |at: usize| {
             ["court", "judge", "judicia"].iter().any(|beginning| self.senses.text(at).starts_with(beginning))
         };
+        // "African countries with a court case": a case about such removals, in a region's countries.
+        let case = |at: usize| {
+            let text = self.senses.text(at);
+            court(at) && matches!(self.senses.text(at + 1), "case" | "cases" | "challenge" | "challenges" | "fight" | "battle")
+                || matches!(text, "lawsuit" | "lawsuits")
+        };
+        let region = self.region().is_some() && (0..words.len()).any(case);
         self.countries().is_empty()
-            && (0..words.len()).filter(|at| court(*at)).any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(other))
+            && (region
+                || (0..words.len()).filter(|at| court(*at)).any(|at| (at.saturating_sub(NEAR)..=at + NEAR).any(other)))
     }
 
     /// "Ghana passed how many on to Togo": words stand between the two names, and none that joins or compares them.

@@ -1,8 +1,9 @@
 //! Words that are not understood: what neither the language nor the record knows, and what that leaves of the question.
 
-use super::ask::Aspect;
+use super::ask::{Aspect, Trait};
 use super::lexicon::{ENGLISH, Sense, Tag};
 use super::read::Reader;
+use super::sense::Claim;
 use super::text::Word;
 use crate::record::stem;
 
@@ -45,7 +46,12 @@ impl Reader<'_> {
         // "Which island states": no region that the record knows.
         let island = |word: &&Word| matches!(word.text.as_str(), "island" | "islands" | "landlocked");
         let island = || self.senses.words.iter().find(island).filter(|_| self.region().is_none());
-        let word = left.iter().find(narrows).copied().or_else(island).filter(|_| listed && self.is_english())?;
+        // "Signed but never published": no state of a country holds it, and that no event says it is said of most.
+        let unsaid = |claim: &&Claim| {
+            claim.condition.not && matches!(claim.condition.is, Trait::Published | Trait::Held | Trait::Imprisoned)
+        };
+        let unsaid = || self.claims.iter().find(unsaid).and_then(|claim| self.senses.words.get(claim.at));
+        let word = left.iter().find(narrows).copied().or_else(island).or_else(unsaid).filter(|_| listed && self.is_english())?;
         self.sentence.get(word.start..word.end).map(str::to_owned)
     }
 

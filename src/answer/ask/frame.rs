@@ -331,7 +331,10 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let found = find::events(&draft, ask, CountryCode::US);
     let speaks = |event: &Event| event.summary.contains('$');
     let stated: Vec<&Event> = found.iter().map(|found| found.event).filter(|event| speaks(event)).collect();
-    let Some(lead) = stated.first().copied() else {
+    // "Money promised in total": what was pledged is neither cost nor payment.
+    let pledges = |event: &&&Event| ["pledg", "promis"].iter().any(|word| super::cover::says(&event.summary, word));
+    let pledged = || stated.iter().find(pledges).filter(|_| ask.speaks_of(Trait::Promised));
+    let Some(lead) = pledged().or_else(|| stated.first()).copied() else {
         return crate::answer::money::answer(draft.scene, None);
     };
     draft.set().title = say!(language, "money-title");

@@ -76,6 +76,8 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
             match how_much(draft, ask, standing, found) {
                 // "Cash for Ecuador out of this?": none, where the terms say so.
                 Worth::Open => free(draft, standing),
+                // "Who paid for the flight?"
+                Worth::NotOnRecord => payer(draft, standing),
                 worth => worth,
             }
         }
@@ -102,6 +104,12 @@ fn people_for<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a
     let of = |event: &&Event| event.money.is_some_and(|money| Some(money.usd) == ask.number);
     let found = draft.view.events_of(standing.country).filter(of).find_map(|event| Some((event.people?, event)));
     found.map_or(Worth::Open, |(people, event)| Worth::Number(u64::from(people.count), event))
+}
+
+/// Who bears the costs, where no sum is on record.
+fn payer<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
+    let said = truth::pays_itself(draft, standing).or_else(|| truth::who_bears(draft, standing));
+    said.map_or(Worth::NotOnRecord, Worth::Told)
 }
 
 /// That nothing is paid, with the event that says so.
