@@ -807,7 +807,7 @@ ask-from-list = People from { $name } are on record as sent to { $number ->
     [one] one country
    *[other] { $number } countries
 }: { $countries }.
-ask-from-none = Not on record: no arrival of people from { $name } is on record.
+ask-from-none = Not on record: no arrival of people from { $name }{ $place } is on record.
 ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
 ask-extreme-none = Not on record: nothing on record can be put in that order.
 ask-what-cap = number that an arrangement allows

@@ -1058,7 +1058,7 @@ ask-from-list = Según el registro, personas procedentes { grammar-of } fueron e
     [one] un país
    *[other] { $number } países
 }: { $countries }.
-ask-from-none = No consta: ninguna llegada de personas procedentes { grammar-of } está en el registro.
+ask-from-none = No consta: ninguna llegada de personas procedentes { grammar-of }{ $place } está en el registro.
 ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
 ask-extreme-none = No consta: nada del registro puede ponerse en ese orden.
 ask-what-cap = número que permite un acuerdo

@@ -400,7 +400,7 @@ list-contested = Pour { $number ->
 }, les sources se contredisent.
 list-empty = aucun pays du registre ne répond au critère : { $conditions }.
 list-empty-proof = Que le registre n’en contienne aucun ne prouve pas qu’il n’y en ait aucun.
-list-other-number = Pas au registre : une liste de { $number } pays qui corresponde. Ce qui s’en approche : { $sentence }
+list-other-number = Pas au registre : une liste de { $number } pays qui corresponde. Ce qui s’en approche : { $sentence }
 list-row-dated = { $state } { $date }
 list-condition-region = { grammar-in-region }
 list-condition-since = depuis { $date }
@@ -1125,7 +1125,7 @@ ask-from-list = Selon le registre, des personnes originaires { grammar-from } on
     [one] un pays
    *[other] { $number } pays
 } : { $countries }.
-ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-from } n’y figure.
+ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-from }{ $place } n’y figure.
 ask-extreme = { $order } ({ $what }) : { $names } ({ $shown }).
 ask-extreme-none = Pas au registre : rien n’y figure qui puisse être mis dans cet ordre.
 ask-what-cap = nombre permis par un accord

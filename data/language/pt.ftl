@@ -1088,7 +1088,7 @@ ask-from-list = Segundo o registro, pessoas vindas { grammar-of } foram enviadas
     [one] um país
    *[other] { $number } países
 }: { $countries }.
-ask-from-none = Não consta: nenhuma chegada de pessoas vindas { grammar-of } está no registro.
+ask-from-none = Não consta: nenhuma chegada de pessoas vindas { grammar-of }{ $place } está no registro.
 ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
 ask-extreme-none = Não consta: nada no registro pode ser posto nessa ordem.
 ask-what-cap = número que um acordo permite

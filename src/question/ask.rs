@@ -208,6 +208,8 @@ slugged! {
         Related = "related",
         /// The figure itself does not count: "more than 200".
         Above = "above",
+        /// Whether there is any such country is asked, before which they are.
+        Whether = "whether",
     }
 }
 

@@ -190,7 +190,7 @@ impl Reader<'_> {
                     + i32::from(many && !arrives && senses.has(Tag::Terms)) * 6
                     + i32::from(modal && terms > 0) * 5
                     + i32::from(
-                        senses.says(&["would", "will", "can", "could", "may", "cover", "covers", "text", "eligible", "eligibility", "under"])
+                        senses.says(&["would", "will", "can", "could", "may", "cover", "covers", "text", "eligible", "eligibility", "under", "preferred", "prefers", "prefer"])
                             && senses.has(Tag::Origin),
                     ) * 8,
             ),
@@ -308,7 +308,7 @@ impl Reader<'_> {
         let senses = &self.senses;
         let any = senses.says(&["any", "anyone", "anybody", "ever"]);
         let of_some = any || gist.region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Cap]);
-        let of_what = gist.said || senses.any(&[Tag::Domain, Tag::Total]) || !self.excepted().is_empty();
+        let of_what = gist.said || senses.any(&[Tag::Domain, Tag::Total, Tag::CapVerb]) || !self.excepted().is_empty();
         let ordered = self.order().is_some() && !self.asks_for_newcomers();
         if !ordered || gist.many && !(self.asks_for_most() && of_some) || !of_what {
             return 0;

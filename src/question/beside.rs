@@ -100,13 +100,18 @@ pub(super) fn two_names(
     after: usize,
     several: &[CountryCode],
 ) -> Option<[(usize, CountryCode); 2]> {
-    let (one, two) = (words.get(first)?, words.get(first + 1)?);
+    // "Serbia and Montenegro, were both asked?"
+    const TWO: [&str; 9] = ["both", "were", "are", "have", "each", "either", "two", "do", "they"];
+    let joined = matches!(words.get(first + 1)?.text.as_str(), "and" | "n");
+    let plural = joined && words.iter().any(|word| TWO.contains(&word.text.as_str()));
+    let next = first + if plural { 2 } else { 1 };
+    let (one, two) = (words.get(first)?, words.get(next)?);
     let country = |word: &Word| match Names::embedded().resolve(&word.text) {
         Resolution::Certain { country, .. } => several.contains(&country).then_some(country),
         _ => None,
     };
     let (one, two) = (country(one)?, country(two)?);
-    (after == first + 2 && one != two).then_some([(first, one), (first + 1, two)])
+    (after == next + 1 && one != two).then_some([(first, one), (next, two)])
 }
 
 /// "South Africas reasons": a name of several words with an s and no apostrophe, which else is a region.

@@ -98,8 +98,10 @@ impl Reader<'_> {
         if any_sum && senses.has(Tag::HowMuch) {
             return None;
         }
+        // "20 grand a head, that was the deal, yeah?"
+        let checks = self.figure().is_some_and(|figure| figure.is_money) && senses.has(Tag::Checking);
         let sum = senses.any(&[Tag::HowMuch, Tag::HowMany])
-            || self.is_each()
+            || self.is_each() && !checks
             || senses.has(Tag::Total) && !begins_with_verb(senses, 0);
         // "Its 30m is for taking how many people?": of the people, not of the money.
         let people = senses.hits.iter().any(|hit| {

@@ -102,6 +102,10 @@ impl Reader<'_> {
                     && (!ask.countries.is_empty() || ask.about == Aspect::Legal)
                     && self.unread().is_some()
             }
+            Mark::Whether => {
+                let any = senses.says(&["any", "anyone", "anybody", "anywhere", "somebody", "someone"]);
+                ask.about == Aspect::List && ask.form == Form::YesNo && any && self.has_verb_first()
+            }
             Mark::Above => ask.number.is_some() && self.says_more_than(),
             Mark::Foreign => is_list(ask.about) && ask.speaks_of(Trait::Court),
             Mark::Related => {
@@ -130,7 +134,11 @@ impl Reader<'_> {
         // "African countries with a court case": a case about such removals, in a region's countries.
         let case = |at: usize| {
             let text = self.senses.text(at);
-            court(at) && matches!(self.senses.text(at + 1), "case" | "cases" | "challenge" | "challenges" | "fight" | "battle")
+            court(at)
+                && matches!(
+                    self.senses.text(at + 1),
+                    "case" | "cases" | "challenge" | "challenges" | "fight" | "battle"
+                )
                 || matches!(text, "lawsuit" | "lawsuits")
         };
         let region = self.region().is_some() && (0..words.len()).any(case);

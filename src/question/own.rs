@@ -114,6 +114,8 @@ impl Reader<'_> {
             let stay = self.senses.has(Tag::Legal) && word.text.starts_with("stay");
             // "Of the West Africa region": its own noun.
             let of_region = matches!(word.text.as_str(), "region" | "area" | "continent") && self.region().is_some();
+            // "Which run for two years?"
+            let lasts = self.topic_at(at) == Some("duration") && self.length_of_time().is_some();
             // "Does your record cover it?"
             let holds = listed
                 && self.senses.has(Tag::Data)
@@ -122,6 +124,7 @@ impl Reader<'_> {
                     "cover" | "covers" | "covered" | "include" | "includes" | "list" | "lists" | "track"
                 );
             let plain = !stay
+                && !lasts
                 && !holds
                 && !of_region
                 && !reported_by

@@ -275,7 +275,10 @@ impl Reader<'_> {
         let equals =
             self.sentence.trim_end().trim_end_matches(['?', ' ']).ends_with('=') || self.sentence.contains("= what");
         let bare = self.countries().is_empty() && self.several().is_none() && self.region().is_none();
-        let elsewhere = bare && self.senses.has(Tag::OffTopic) && !SUBJECT.iter().any(|tag| self.senses.has(*tag));
+        // "What's a good novel for a long flight?"
+        let ours = self.senses.any(&[Tag::Bot, Tag::Data, Tag::Help]) || self.senses.says(&["you", "u", "ur", "this"]);
+        let elsewhere = bare && !ours && self.leftover().len() > 1
+            || bare && self.senses.has(Tag::OffTopic) && !SUBJECT.iter().any(|tag| self.senses.has(*tag));
         if let Some(ask) = define(&self.senses, bare, equals).filter(|_| !elsewhere) {
             return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);
         }

@@ -83,7 +83,9 @@ impl Senses<'_> {
         let turns = self.text(at) == "to"
             && matches!(self.text(at.wrapping_sub(1)), "no" | "yes" | "refusal" | "denial" | "thanks")
             && (at.saturating_sub(5)..at).any(|before| self.text(before) == "from");
-        pause || joint || turns
+        // "Sent them on after receiving them"
+        let after = self.text(at) == "after" && self.text(at + 1).ends_with("ing");
+        pause || joint || turns || after
     }
 
     /// Whether a clause begins with one of these words.

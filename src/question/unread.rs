@@ -50,8 +50,19 @@ impl Reader<'_> {
         let unsaid = |claim: &&Claim| {
             claim.condition.not && matches!(claim.condition.is, Trait::Published | Trait::Held | Trait::Imprisoned)
         };
+        // "Is there any that pays for itself?"
+        let itself = |word: &&Word| matches!(word.text.as_str(), "itself" | "themselves" | "own");
+        let pays = self.senses.any(&[Tag::Money, Tag::Paid]);
+        let itself = || self.senses.words.iter().find(itself).filter(|_| pays && about != Aspect::Extreme);
         let unsaid = || self.claims.iter().find(unsaid).and_then(|claim| self.senses.words.get(claim.at));
-        let word = left.iter().find(narrows).copied().or_else(island).or_else(unsaid).filter(|_| listed && self.is_english())?;
+        let word = left
+            .iter()
+            .find(narrows)
+            .copied()
+            .or_else(island)
+            .or_else(unsaid)
+            .or_else(itself)
+            .filter(|_| listed && self.is_english())?;
         self.sentence.get(word.start..word.end).map(str::to_owned)
     }
 

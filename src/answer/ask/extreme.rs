@@ -149,7 +149,7 @@ fn wanted(ask: &Ask) -> Trait {
         || ask.speaks_of(Trait::Yearly)
         || ask.words.iter().any(|word| matches!(word.as_str(), "cap" | "limit" | "quota" | "maximum" | "ceil"))
         // "The highest number that any country put its name to"
-        || ask.words.iter().any(|word| word == "+quota") && (ask.speaks_of(Trait::Signed) || ask.speaks_of(Trait::Agreed))
+        || ask.words.iter().any(|word| word == "+quota") && (ask.speaks_of(Trait::Signed) || ask.speaks_of(Trait::Agreed) || ask.conditions.is_empty())
     {
         return Trait::Agreed;
     }

@@ -132,7 +132,12 @@ pub(super) fn legal(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         find::in_order(events, Order::Last)
     };
     let newest = if now { latest } else { None }.or_else(|| if last { of_last() } else { None });
-    let lead = newest.or(counting).or(earliest).or(telling.first().copied()).or(latest);
+    // "On 11 March, did the court pause it?": what is dated that day.
+    let one_day = ask.since.filter(|since| since.day().is_some() && ask.until == Some(*since));
+    let mut dated_so =
+        draft.view.events_of(CountryCode::US).filter(|event| one_day == Some(event.date) && find::is_legal(event));
+    let of_that_day = dated_so.next().filter(|_| dated_so.next().is_none());
+    let lead = newest.or(of_that_day).or(counting).or(earliest).or(telling.first().copied()).or(latest);
     draft.set().title = say!(language, "courts-title");
     let Some(lead) = lead else {
         draft.not_on_record(say!(language, "timeline-empty", scope = say!(language, "timeline-scope-all")));
@@ -333,8 +338,8 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     let stated: Vec<&Event> = found.iter().map(|found| found.event).filter(|event| speaks(event)).collect();
     // "Money promised in total": what was pledged is neither cost nor payment.
     let pledges = |event: &&&Event| ["pledg", "promis"].iter().any(|word| super::cover::says(&event.summary, word));
-    let pledged = || stated.iter().find(pledges).filter(|_| ask.speaks_of(Trait::Promised));
-    let Some(lead) = pledged().or_else(|| stated.first()).copied() else {
+    let promised = || stated.iter().find(pledges).filter(|_| ask.speaks_of(Trait::Promised));
+    let Some(lead) = promised().or_else(|| stated.first()).copied() else {
         return crate::answer::money::answer(draft.scene, None);
     };
     draft.set().title = say!(language, "money-title");

@@ -87,11 +87,16 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         headline.push(' ');
         headline.push_str(&say!(language, "list-contested", number = contested));
     }
+    // "Has any country withdrawn?"
+    let whether = ask.bears(Mark::Whether).then_some(!found.is_empty());
+    if let Some(yes) = whether {
+        headline = decided(language, yes, &words::capitalized(&headline));
+    }
     let set = draft.set();
     set.title = say!(language, "list-title");
     set.headline = headline;
     let counted = (ask.about != Aspect::List).then(|| u64::try_from(countries.len()).unwrap_or(u64::MAX));
-    set.value = counted.map(Value::Number);
+    set.value = counted.map(Value::Number).or(whether.map(Value::Bool));
     set.countries = countries;
     // "The seven in the Journal" are not the two of whom it says so.
     if let Some(number) = ask.number.filter(|_| is_numbered(ask))
@@ -105,7 +110,7 @@ fn listed(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.list(None, rows);
     if found.is_empty() {
         // That no event uses the question's words says only that the record has none in such words.
-        if !ask.rest.is_empty() {
+        if !ask.rest.is_empty() || ask.is_money {
             draft.set().outcome = Outcome::NotOnRecord;
             draft.set().value = Some(Value::NotOnRecord);
         }
@@ -255,6 +260,9 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             .view
             .events()
             .filter(|event| event.nationalities.contains(&from) && event.confidence > Confidence::Unconfirmed)
+            // That people were refused, or sent for, is no journey of theirs.
+            .filter(|event| matches!(event.kind, Kind::Onward | Kind::Note | Kind::CourtBlocked | Kind::CourtAllowed))
+            .filter(|event| ask.is_in_place(event.id.country))
             .collect();
     }
     if events.is_empty() && draft.view.standing(from).latest.is_some() {
@@ -270,7 +278,8 @@ pub(super) fn by_nationality(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     set.title = say!(language, "label-nationalities");
     set.countries.clone_from(&countries);
     if countries.is_empty() {
-        draft.not_on_record(say!(language, "ask-from-none", name = named));
+        let place = place(&draft, ask);
+        draft.not_on_record(say!(language, "ask-from-none", name = named, place = place));
         return draft.finish();
     }
     let headline = say!(

@@ -157,6 +157,11 @@ fn terms<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
 
 /// "South Americans too?": the terms let in people of one region only.
 fn region<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
+    // "Open to people from outside West Africa?"
+    if let ([outside], true) = (asked.ask.outside.as_slice(), asked.ask.conditions.is_empty()) {
+        let (only, event) = only_from(asked.found, |only| only == *outside)?;
+        return only.then_some(Worth::Bool(false, Some(event)));
+    }
     let region = asked.ask.region.filter(|_| asked.ask.conditions.is_empty())?;
     let members = || CountryCode::all().filter(|country| region.contains(*country));
     let (lets, event) = only_from(asked.found, |only| members().all(|country| only.contains(country)))?;

@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 39] = [
+const RULES: [Rule; 40] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -22,6 +22,7 @@ const RULES: [Rule; 39] = [
     block_on_hold,
     no_such_thing,
     conceded,
+    done_before,
     subject_of_a_deal,
     what_it_asked_for,
     at_odds,
@@ -374,6 +375,15 @@ fn conceded(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if claims.iter().any(|claim| claim.at < at) && claims.iter().any(|claim| claim.at > at && denies(claim)) {
         claims.retain(|claim| claim.at < at);
     }
+}
+
+/// "Who sent people on after receiving them?": who sends them on has received them.
+fn done_before(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let onward = claims.iter().any(|claim| claim.condition == Condition::is(Trait::Onward));
+    claims.retain(|claim| {
+        let before = senses.begins_with(claim.clause, &["after"]);
+        !onward || !before || !matches!(claim.condition.is, Trait::Agreed | Trait::Arrived)
+    });
 }
 
 /// "Does the memorandum fix a number?": what it does is asked, not whether there is one.

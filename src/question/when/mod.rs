@@ -259,7 +259,8 @@ impl Times<'_> {
             Relation::AsOf
         } else if before(Tag::By) || before(Tag::Until) {
             Relation::Until
-        } else if before(Tag::Since) {
+        // The phrase "everything since" hides its last word.
+        } else if before(Tag::Since) || when.first.checked_sub(1).is_some_and(|at| self.text(at) == "since") {
             Relation::Since
         } else {
             Relation::In
