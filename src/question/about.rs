@@ -141,7 +141,9 @@ fn asks_extent(senses: &Senses<'_>) -> bool {
     let stock = senses.says(&["files", "sources", "entries", "events", "articles", "citations", "file"]);
     let claims =
         senses.any(&[Tag::Agreed, Tag::Declined, Tag::Arrived, Tag::Asked, Tag::Talks, Tag::Denied, Tag::Silent]);
-    stock && (ours || senses.says(&["u", "this", "behind", "here"])) || senses.has(Tag::CountryWord) && ours && !claims
+    let doubts = senses.any(&[Tag::Unconfirmed, Tag::Confirmed, Tag::Contested]);
+    stock && !doubts && (ours || senses.says(&["u", "this", "behind", "here"]))
+        || senses.has(Tag::CountryWord) && ours && !claims
 }
 
 /// Words by which a question about the bot or its record is told from others, in the order in which they are looked for.

@@ -174,6 +174,7 @@ impl Reader<'_> {
                 Aspect::Terms,
                 on(Tag::Cap, 5)
                     + on(Tag::Terms, 3)
+                    + i32::from(senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Terms) && hit.after > hit.first + 2)) * 3
                     + on(Tag::HowLong, 6)
                     + on(Tag::Notice, 3)
                     + on(Tag::Obliged, 8)
@@ -372,7 +373,8 @@ impl Reader<'_> {
     fn is_about_law(&self) -> bool {
         self.senses.hits.iter().any(|hit| {
             // "Does a record rule one out?"
-            let rules_out = self.senses.text(hit.first).starts_with("rule") && self.senses.text(hit.first + 2) == "out";
+            let rules_out = self.senses.text(hit.first).starts_with("rule")
+                && (hit.first + 1..hit.first + 4).any(|at| self.senses.text(at) == "out");
             let memo = matches!(self.senses.text(hit.first), "memo" | "memos");
             // "May they work legally?"
             let works = self.senses.text(hit.first) == "legally" && self.topics().iter().any(|topic| topic == "work");

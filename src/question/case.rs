@@ -1,6 +1,6 @@
 //! A person's own case: who asks about themselves or their family gets the fixed, careful answer, whatever else the sentence asks.
 
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Hit, Sense, Tag};
 use super::mention::{Mention, What};
 use super::read::Reader;
 
@@ -8,7 +8,11 @@ impl Reader<'_> {
     /// Somebody's own case: their relatives, papers, hearings; or what to do.
     pub(super) fn is_own_case(&self) -> bool {
         let senses = &self.senses;
-        if senses.has(Tag::OwnStrong) {
+        // "Where did Haitians get deported to?"
+        let of_others = |hit: &Hit| {
+            senses.text(hit.first) == "get" && hit.first.checked_sub(1).is_some_and(|at| senses.text(at) == "@")
+        };
+        if senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::OwnStrong) && !of_others(hit)) {
             return true;
         }
         // "A poem about my cat"

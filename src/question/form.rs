@@ -211,7 +211,9 @@ impl Reader<'_> {
         {
             return Some(Form::When);
         }
-        let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which;
+        // The phrase "what does it have to" hides its first word.
+        let what = matches!(senses.text(0), "what" | "whats" | "wat");
+        let open = senses.any(&[Tag::What, Tag::Timeline, Tag::News]) || which || what;
         let told = matches!(about, Aspect::Timeline | Aspect::Source);
         // Of what is mostly not understood nothing is affirmed.
         let told_if = senses.says(&["if"]) && verb;

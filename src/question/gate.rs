@@ -83,8 +83,15 @@ impl Reader<'_> {
             let before = hit.first.checked_sub(1).map_or("", |at| senses.text(at));
             let told = matches!(before, "" | "just" | "please" | "pls" | "now" | "and" | "must" | "you" | "then" | "u");
             let after_pause = senses.words.get(hit.first).is_some_and(|word| word.after_pause);
-            let to = before == "to" && !begins_with_verb(senses, 0);
-            matches!(senses.text(hit.first), "say" | "write") && !told && !to && !after_pause
+            let to = before == "to" && !self.has_verb_first();
+            // "On whose authority do you say that …?"
+            let asked = matches!(before, "you" | "u")
+                && hit
+                    .first
+                    .checked_sub(2)
+                    .is_some_and(|at| matches!(senses.text(at), "do" | "did" | "would" | "can" | "could"));
+            let told = told && !asked;
+            matches!(senses.text(hit.first), "say" | "write" | "act" | "announce") && !told && !to && !after_pause
         };
         senses.hits.iter().any(|hit| hit.sense == Sense::Tag(Tag::Injection) && !asks(hit))
     }

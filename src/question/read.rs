@@ -279,7 +279,11 @@ impl Reader<'_> {
         let ours = self.senses.any(&[Tag::Bot, Tag::Data, Tag::Help]) || self.senses.says(&["you", "u", "ur", "this"]);
         let elsewhere = bare && !ours && self.leftover().len() > 1
             || bare && self.senses.has(Tag::OffTopic) && !SUBJECT.iter().any(|tag| self.senses.has(*tag));
-        if let Some(ask) = define(&self.senses, bare, equals).filter(|_| !elsewhere) {
+        if let Some(ask) = define(&self.senses, bare, equals)
+            .filter(|_| !elsewhere)
+            // "Worst bot ever, go unplug yourself"
+            .filter(|ask| self.leftover().len() < 2 || !ask.words.iter().any(|word| word == "bot"))
+        {
             return self.reading(Question::Ask(Box::new(ask)), Vec::new(), steps);
         }
         if let Some(ask) = self.before.and_then(|before| self.carried_on(before)) {

@@ -54,6 +54,10 @@ impl Senses<'_> {
 
     fn begins_clause(&self, at: usize) -> bool {
         let pause = self.words.get(at).is_some_and(|word| word.after_pause);
+        // "But not yet received anyone"
+        if self.text(at) == "yet" && self.text(at.wrapping_sub(1)) == "not" {
+            return false;
+        }
         let joint = matches!(
             self.text(at),
             "but"
@@ -98,6 +102,13 @@ impl Senses<'_> {
         let mut all: Vec<(u8, Claim)> = Vec::new();
         for hit in self.hits {
             let Sense::Tag(tag) = hit.sense else { continue };
+            // "Did it ever admit it?": whether it confirmed it, not whether a text is public.
+            let admits = |other: &Hit| {
+                (other.first, other.after) == (hit.first, hit.after) && other.sense == Sense::Tag(Tag::Confirmed)
+            };
+            if tag == Tag::Published && self.hits.iter().any(admits) {
+                continue;
+            }
             // "Pushed some people on" says more than "pushed".
             let longer = |other: &Hit| {
                 other.open
@@ -116,8 +127,7 @@ impl Senses<'_> {
             let condition = Condition { is, not, ever: never || self.ever(hit, clause) };
             // "Under the new deal": the place of what is claimed beside it.
             let beside = |other: &Hit| {
-                other.first > hit.first
-                    && self.clause(other.first) == clause
+                self.clause(other.first) == clause
                     && matches!(other.sense, Sense::Tag(Tag::Arrived | Tag::Onward | Tag::Paid))
             };
             if super::statement::is_context(self, &Claim { at: hit.first, clause, condition })

@@ -41,6 +41,8 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
             };
             let names = if meant.is_empty() { say!(language, "ask-none") } else { words::names(language, &meant) };
             say!(language, "ask-which", names = names, sentence = sentence)
+        } else if compares_agreements(ask) {
+            sentence
         } else if asks_yes_no(ask) && !(ask.conditions.is_empty() && ask.rest.is_empty()) {
             let all = truths.iter().fold(Truth::Yes, |all, truth| all.and(*truth));
             // "Did any of these agree?" asks for one of them.
@@ -69,6 +71,12 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     }
     draft.set().outcome = Outcome::Answered;
     draft.finish()
+}
+
+/// "Is its agreement the same as theirs?": that both have one says nothing of what stands in them.
+fn compares_agreements(ask: &Ask) -> bool {
+    let same = ask.words.iter().any(|word| word == "+same");
+    same && ask.rest.is_empty() && ask.conditions == [Condition::is(Trait::Agreed)]
 }
 
 /// Whether countries stand alike, or differently.

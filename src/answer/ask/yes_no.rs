@@ -23,9 +23,10 @@ struct Asked<'q, 'a> {
 type Rule = for<'q, 'a> fn(&Asked<'q, 'a>) -> Option<Worth<'a>>;
 
 /// In the order in which they are tried.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 14] = [
     no_such_question,
     knowing,
+    admission,
     purpose,
     reason,
     only_some,
@@ -64,6 +65,13 @@ fn knowing<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
     let unknown = evidence::unknown(asked.ask, asked.found).map(|event| Worth::Bool(false, Some(event)));
     let figure = asked.ask.number.is_some() && asked.ask.bears(Mark::Knowing);
     unknown.or_else(|| figure.then_some(Worth::Open))
+}
+
+/// "Has it admitted that people came?": that they came says nothing of an admission.
+fn admission<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
+    let ask = asked.ask;
+    let both = ask.speaks_of(Trait::Confirmed) && ask.speaks_of(Trait::Arrived);
+    (both && ask.about == Aspect::People).then_some(Worth::Open)
 }
 
 /// "7.85 million, was that for the people flown in?": that there is such an amount says nothing.

@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 40] = [
+const RULES: [Rule; 39] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -31,7 +31,6 @@ const RULES: [Rule; 40] = [
     tags,
     last_sentence,
     on_paper,
-    admits,
     reply_to_a_request,
     ruled_out,
     may_refuse,
@@ -150,7 +149,16 @@ fn ruled_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     claims.retain(|claim| {
         claim.condition.is != Trait::Declined
             || !senses.text(claim.at).starts_with("rule")
-            || !senses.says(&["record", "records", "conviction", "convictions"])
+            || !senses.says(&[
+                "record",
+                "records",
+                "conviction",
+                "convictions",
+                "offenses",
+                "offences",
+                "crimes",
+                "what",
+            ])
     });
 }
 
@@ -160,7 +168,19 @@ fn reply_to_a_request(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         return;
     }
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Asked) {
-        if matches!(senses.text(claim.at), "request" | "requests" | "proposal" | "question" | "ask") {
+        if matches!(
+            senses.text(claim.at),
+            "request"
+                | "requests"
+                | "proposal"
+                | "question"
+                | "ask"
+                | "demande"
+                | "requete"
+                | "solicitud"
+                | "peticion"
+                | "pedido"
+        ) {
             claim.condition = Condition { is: Trait::Answered, ever: false, ..claim.condition };
         }
     }
@@ -174,13 +194,6 @@ fn on_paper(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
             claim.condition.is = Trait::Signed;
         }
     }
-}
-
-/// "Did it ever admit it?": whether it confirmed it, not whether a text is public.
-fn admits(_: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let confirmed: Vec<usize> =
-        claims.iter().filter(|claim| claim.condition.is == Trait::Confirmed).map(|claim| claim.at).collect();
-    claims.retain(|claim| claim.condition.is != Trait::Published || !confirmed.contains(&claim.at));
 }
 
 /// "Officially denies": the adverb claims nothing of its own.
