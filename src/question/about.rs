@@ -3,6 +3,7 @@
 use super::ask::{Ask, Aspect, Form};
 use super::lexicon::Tag;
 use super::sense::Senses;
+use super::statement::begins_with_verb;
 use crate::domain::slugged;
 
 slugged! {
@@ -249,6 +250,10 @@ fn figures(senses: &Senses<'_>) -> Option<Entry> {
         return Some(Entry::Extent);
     }
     // "Do you add what is promised to what is paid?"
+    let here = senses.has(Tag::Bot) || senses.says(&["here"]);
+    if here && senses.has(Tag::Promised) && senses.has(Tag::Paid) && begins_with_verb(senses, 0) {
+        return Some(Entry::Money);
+    }
     if senses.says(&RECKONING) && (senses.has(Tag::Bot) || senses.says(&["here"])) {
         let money = senses.any(&[Tag::Money, Tag::Paid, Tag::Promised]);
         return Some(if money { Entry::Money } else { Entry::Counting });
@@ -285,7 +290,9 @@ fn ways(senses: &Senses<'_>) -> Option<Entry> {
     // "Is stuff from November 2026 in there?"
     let month = senses.words.iter().any(|word| word.number.is_some_and(|number| (2024..2030).contains(&number.value)));
     let before = senses.says(&["trump", "inauguration"]);
-    if before && senses.says(&["have", "anything", "start", "begin", "go"])
+    let lately = senses.says(&["week", "yesterday", "today"]) && senses.says(&["know", "have", "cover"]);
+    if lately
+        || before && senses.says(&["have", "anything", "start", "begin", "go"])
         || month && senses.says(&["there", "have", "behind", "include", "in"])
     {
         return Some(Entry::Currency);

@@ -128,7 +128,9 @@ impl Reader<'_> {
         let arrives =
             claims.iter().any(|claim| matches!(claim.condition.is, Trait::Arrived | Trait::Onward | Trait::Held));
         let many = senses.has(Tag::HowMany) || self.number().is_some();
-        let topics = self.topics().iter().filter(|topic| !NO_TERMS.contains(&topic.as_str())).count();
+        // "Asked to take other people's deportees": what is claimed says it.
+        let said = |topic: &str| answers && matches!(topic, "wants" | "others");
+        let topics = self.topics().iter().filter(|topic| !NO_TERMS.contains(&topic.as_str()) && !said(topic)).count();
         let money_number = self.figure().is_some_and(|number| number.is_money);
         let nouns = claims.iter().filter(|claim| is_answer(claim.condition.is)).all(|claim| self.is_noun(claim.at));
         let modal = senses.says(&["can", "could", "may", "must", "allowed", "ok", "okay", "able"])
@@ -309,7 +311,11 @@ impl Reader<'_> {
         let senses = &self.senses;
         let any = senses.says(&["any", "anyone", "anybody", "ever"]);
         let of_some = any || gist.region || senses.any(&[Tag::CountryWord, Tag::Which, Tag::Who, Tag::Cap]);
-        let of_what = gist.said || senses.any(&[Tag::Domain, Tag::Total, Tag::CapVerb]) || !self.excepted().is_empty();
+        let of_what = gist.said
+            || gist.states
+            || senses.any(&[Tag::Domain, Tag::Total, Tag::CapVerb])
+            || self.is_newcomer()
+            || !self.excepted().is_empty();
         let ordered = self.order().is_some() && !self.asks_for_newcomers();
         if !ordered || gist.many && !(self.asks_for_most() && of_some) || !of_what {
             return 0;

@@ -172,7 +172,14 @@ impl Reader<'_> {
     fn narrower(&self, about: Aspect, verb: bool) -> Option<Form> {
         let senses = &self.senses;
         let countries = self.countries().len();
-        if about == Aspect::Terms && senses.has(Tag::Cap) && countries < 2 && self.figure().is_none() && !verb {
+        let checks = senses.says(&["y"]) && senses.says(&["n"]);
+        if about == Aspect::Terms
+            && senses.has(Tag::Cap)
+            && countries < 2
+            && self.figure().is_none()
+            && !verb
+            && !checks
+        {
             return Some(Form::HowMany);
         }
         let which = senses.any(&[Tag::Which, Tag::Who, Tag::Where]) || senses.says(&["which"]);
@@ -188,7 +195,8 @@ impl Reader<'_> {
                 return Some(Form::HowMany);
             }
             // "Non-Mexicans that Mexico had taken as of then"
-            let others = senses.text(0) == "non" && senses.text(1) == "@" && !self.sentence.contains('?');
+            let stated = !self.sentence.contains('?') || !self.times.is_empty();
+            let others = senses.text(0) == "non" && senses.text(1) == "@" && stated;
             if others {
                 return Some(Form::HowMany);
             }

@@ -104,7 +104,10 @@ impl Reader<'_> {
         let named =
             self.mentions.iter().any(|mention| mention.first >= last && matches!(mention.what, What::Country(_)));
         let plain = !["```", "{", "</", "=>", "();"].iter().any(|mark| self.sentence.contains(mark));
-        (free && named && plain && begins_with_verb(&self.senses, last)).then(|| self.sentence.get(begin..)).flatten()
+        // "@everyone PERU IS IN!!!" asks nothing.
+        let asks = begins_with_verb(&self.senses, last)
+            && (self.senses.text(last) != "@" || self.sentence.get(begin..).is_some_and(|part| part.contains('?')));
+        (free && named && plain && asks).then(|| self.sentence.get(begin..)).flatten()
     }
 
     /// "…; DROP TABLE events;-- did Paraguay agree": where the question after the order begins, if a pause stands before it.

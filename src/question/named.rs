@@ -132,7 +132,7 @@ impl Reader<'_> {
             matches!(
                 self.senses.text(before),
                 "outside" | "non" | "neither" | "excluding" | "except" | "beyond" | "besides"
-            ) || self.senses.text(before) == "not" && before + 1 == at
+            ) || matches!(self.senses.text(before), "not" | "isnt" | "arent" | "aint") && before + 1 == at
                 || self.senses.text(before) == "not"
                     && matches!(self.senses.text(before + 1), "in" | "from" | "an" | "a")
         })

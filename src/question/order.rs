@@ -49,13 +49,23 @@ impl Reader<'_> {
                     "day" | "week" | "month" | "year" | "yr"
                 )
         };
+        // "Two more countries were asked": so many beside those before, not more than another.
+        let further = |hit: &Hit| {
+            let before = hit.first.checked_sub(1).and_then(|at| self.senses.words.get(at));
+            hit.sense == Sense::Tag(Tag::More) && before.is_some_and(|word| word.number.is_some())
+        };
         // "Visas last how many months?"
         let lasting = |hit: &Hit| self.senses.text(hit.first) == "last" && self.senses.has(Tag::HowLong);
         let has = |tag: Tag| {
             self.senses.hits.iter().filter(|hit| !lasting(hit)).any(|hit| {
                 let bounding = matches!(tag, Tag::Sooner | Tag::Later) && bounds(hit.after)
                     || tag == Tag::Third && of_countries(hit);
-                hit.sense == Sense::Tag(tag) && !bounding && !bounded(hit) && !earlier(hit.after) && !of_time(hit)
+                hit.sense == Sense::Tag(tag)
+                    && !bounding
+                    && !bounded(hit)
+                    && !earlier(hit.after)
+                    && !of_time(hit)
+                    && !further(hit)
             })
         };
         // "Whose first flight came later?"

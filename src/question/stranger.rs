@@ -54,6 +54,13 @@ pub(super) fn misspelt(words: &[Word], sentence: &str, lexicons: &[&Lexicon], fo
             if !joined || !window.iter().any(unknown) || found.iter().any(whole) || found.iter().any(region) {
                 continue;
             }
+            // "St Vincent and St Lucia": a name does not end with the beginning of the next.
+            if window
+                .last()
+                .is_some_and(|word| matches!(word.text.as_str(), "st" | "saint" | "and" | "n" | "the" | "of"))
+            {
+                continue;
+            }
             // Each word must be unknown or part of a name: "and perru" is no name of two words.
             let named = |at: usize| found.iter().any(|mention| mention.first <= at && at < mention.after);
             let joint = |word: &Word| matches!(word.text.as_str(), "n" | "and" | "the" | "of");

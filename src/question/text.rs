@@ -81,7 +81,8 @@ pub(super) fn bare(sentence: &str) -> String {
         };
         let long = end.unwrap_or_else(|| rest.chars().next().map_or(0, char::len_utf8));
         let (head, tail) = rest.split_at(long);
-        if head == "#" && tail.starts_with(" of ") {
+        let counts = [" of ", " that ", " who ", " countries"].iter().any(|noun| tail.starts_with(noun));
+        if head == "#" && counts && !out.trim().is_empty() || head == "#" && tail.starts_with(" of ") {
             // "# of countries"
             out.push('n');
         } else if end.is_some() {

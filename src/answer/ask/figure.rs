@@ -34,6 +34,12 @@ pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
     {
         return Worth::Number(number, event);
     }
+    // "The monitor's figure for its support", "how large was the grant?": a sum of money.
+    let sums = ["support", "grant", "payment", "funding"];
+    let of_money = noun.is_some_and(|noun| sums.contains(&noun)) || ask.words.iter().any(|word| word == "=grant");
+    if of_money && let worth @ Worth::Amount(..) = super::amount::how_much(draft, ask, standing, found) {
+        return worth;
+    }
     if counts_groups(ask) && ask.order.is_none() {
         return groups(draft, standing);
     }

@@ -24,6 +24,10 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     if ask.speaks_of(Trait::Opposite) || ask.speaks_of(Trait::Alike) {
         return alike(draft, ask, &standings);
     }
+    // "Did both get the same sum?"
+    if asks_yes_no(ask) && ask.words.iter().any(|word| word == "+same-sum") {
+        return alike(draft, &Ask { about: Aspect::Money, ..ask.clone() }, &standings);
+    }
     let truths: Vec<Truth> = standings.iter().map(|standing| truth_of(&draft, ask, standing)).collect();
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();
     let sentence = say!(language, "ask-each", parts = parts.join(&say!(language, "separator")));

@@ -166,7 +166,8 @@ fn terms<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
 /// "South Americans too?": the terms let in people of one region only.
 fn region<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
     // "Open to people from outside West Africa?"
-    if let ([outside], true) = (asked.ask.outside.as_slice(), asked.ask.conditions.is_empty()) {
+    let of_people = asked.ask.conditions.iter().all(|condition| matches!(condition.is, Trait::Agreed | Trait::Arrived));
+    if let ([outside], true) = (asked.ask.outside.as_slice(), of_people) {
         let (only, event) = only_from(asked.found, |only| only == *outside)?;
         return only.then_some(Worth::Bool(false, Some(event)));
     }

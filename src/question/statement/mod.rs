@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 39] = [
+const RULES: [Rule; 41] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -21,6 +21,8 @@ const RULES: [Rule; 39] = [
     lifted_block,
     block_on_hold,
     no_such_thing,
+    undisputed,
+    only_planned,
     conceded,
     done_before,
     subject_of_a_deal,
@@ -283,7 +285,7 @@ fn what_is_denied(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 fn denied_once(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let once = senses.says(&["did", "denied", "didnt"])
         && senses.says(&["@"])
-        && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::Which, Tag::Who])
+        && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::Which, Tag::Who, Tag::HowMany])
         && claims.len() == 1
         || senses.words.iter().filter(|word| word.text == "@").count() > 1 && senses.has(Tag::AllOf);
     for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Denied) {
@@ -367,6 +369,22 @@ fn block_on_hold(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         claim.condition.is = Trait::Cleared;
     }
     claims.retain(|claim| claim.condition.is != Trait::Blocked || !orders(claim.at));
+}
+
+/// "Is its agreement undisputed?": whether sources contradict each other.
+fn undisputed(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let said = |at: usize| senses.text(at).starts_with("undisputed") || senses.text(at).starts_with("uncontested");
+    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Confirmed && said(claim.at)) {
+        claim.condition = Condition { is: Trait::Contested, not: !claim.condition.not, ever: false };
+    }
+}
+
+/// "Nobody has asked them, it was only planned".
+fn only_planned(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let planned = claims.iter().any(|claim| claim.condition == Condition::is(Trait::Planned));
+    if planned && senses.has(Tag::Only) && senses.any(&[Tag::Nobody, Tag::Not]) {
+        claims.retain(|claim| claim.condition.is != Trait::Asked);
+    }
 }
 
 /// "Said that no such deal exists": a denial, no refusal.

@@ -253,8 +253,8 @@ impl Times<'_> {
             Relation::In
         } else if when.relation == Relation::Since && ends_before {
             Relation::Until
-        } else if when.relation == Relation::Since {
-            Relation::Since
+        } else if matches!(when.relation, Relation::Since | Relation::Until) {
+            when.relation
         } else if before(Tag::AsOf) {
             Relation::AsOf
         } else if before(Tag::By) || before(Tag::Until) {
