@@ -38,32 +38,34 @@ impl Reader<'_> {
     /// In a question about which countries, each word narrows the list: one that is not known makes it another list.
     pub(super) fn narrowing_word(&self, about: Aspect) -> Option<String> {
         let listed = matches!(about, Aspect::List | Aspect::Count | Aspect::Extreme) && self.countries().is_empty();
-        // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
-        let left = self.leftover();
+        if !listed || !self.is_english() {
+            return None;
+        }
         // "Plainly asked", "firmly refused": how it was done makes no other list.
         let adverb = |word: &Word| word.text.len() > 4 && word.text.ends_with("ly");
-        let narrows = |word: &&&Word| !self.lexicon.knows(&word.text) && !adverb(word);
+        // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
+        let narrows = |word: &&Word| !self.lexicon.knows(&word.text) && !adverb(word);
+        let unknown = self.leftover().into_iter().find(narrows);
+        let word = unknown.or_else(|| self.known_but_not_held(about))?;
+        self.sentence.get(word.start..word.end).map(str::to_owned)
+    }
+
+    /// A word that is understood and narrows a list by what no state of a country holds.
+    fn known_but_not_held(&self, about: Aspect) -> Option<&Word> {
+        let words = self.senses.words;
         // "Which island states": no region that the record knows.
         let island = |word: &&Word| matches!(word.text.as_str(), "island" | "islands" | "landlocked");
-        let island = || self.senses.words.iter().find(island).filter(|_| self.region().is_none());
-        // "Signed but never published": no state of a country holds it, and that no event says it is said of most.
+        let island = words.iter().find(island).filter(|_| self.region().is_none());
+        // "Signed but never published": that no event says it is so of most.
         let unsaid = |claim: &&Claim| {
             claim.condition.not && matches!(claim.condition.is, Trait::Published | Trait::Held | Trait::Imprisoned)
         };
+        let unsaid = || self.claims.iter().find(unsaid).and_then(|claim| words.get(claim.at));
         // "Is there any that pays for itself?"
         let itself = |word: &&Word| matches!(word.text.as_str(), "itself" | "themselves" | "own");
-        let pays = self.senses.any(&[Tag::Money, Tag::Paid]);
-        let itself = || self.senses.words.iter().find(itself).filter(|_| pays && about != Aspect::Extreme);
-        let unsaid = || self.claims.iter().find(unsaid).and_then(|claim| self.senses.words.get(claim.at));
-        let word = left
-            .iter()
-            .find(narrows)
-            .copied()
-            .or_else(island)
-            .or_else(unsaid)
-            .or_else(itself)
-            .filter(|_| listed && self.is_english())?;
-        self.sentence.get(word.start..word.end).map(str::to_owned)
+        let pays = self.senses.any(&[Tag::Money, Tag::Paid]) && about != Aspect::Extreme;
+        let itself = || words.iter().find(itself).filter(|_| pays);
+        island.or_else(unsaid).or_else(itself)
     }
 
     pub(super) fn is_english(&self) -> bool {

@@ -30,6 +30,13 @@ pub(super) fn how_much<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, fo
         .copied()
         .filter(|event| event.money.is_some_and(|money| money.state == MoneyState::Paid))
         .collect();
+    // "The first man, his price": of several payments that one.
+    if let Some(order) = ask.order.filter(|order| order.is_in_time())
+        && let Some(event) = super::find::in_order(paid.clone(), order)
+        && let Some(money) = event.money
+    {
+        return Worth::Amount(money.usd, event);
+    }
     let best = paid
         .iter()
         .max_by_key(|event| event.money.map(|money| money.usd))

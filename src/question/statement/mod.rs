@@ -12,7 +12,7 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 41] = [
+const RULES: [Rule; 42] = [
     written_number,
     money::offered_to_take,
     money::granted,
@@ -21,6 +21,7 @@ const RULES: [Rule; 41] = [
     lifted_block,
     block_on_hold,
     no_such_thing,
+    request_to_a_court,
     undisputed,
     only_planned,
     conceded,
@@ -385,6 +386,13 @@ fn only_planned(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     if planned && senses.has(Tag::Only) && senses.any(&[Tag::Nobody, Tag::Not]) {
         claims.retain(|claim| claim.condition.is != Trait::Asked);
     }
+}
+
+/// "When did the court throw out the urgent request?": a request to it, not to the country.
+fn request_to_a_court(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let court = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Court | Trait::Blocked | Trait::Cleared));
+    let request = |at: usize| matches!(senses.text(at), "request" | "requests" | "petition" | "motion");
+    claims.retain(|claim| !court || claim.condition.is != Trait::Asked || !request(claim.at));
 }
 
 /// "Said that no such deal exists": a denial, no refusal.
