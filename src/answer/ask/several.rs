@@ -21,12 +21,12 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
         draft.not_on_record(say!(language, "ask-none-of", names = names));
         return draft.finish();
     }
+    // "Did both get the same sum?"
+    if ask.words.iter().any(|word| word == "+same-sum") {
+        return alike(draft, &Ask { about: Aspect::Money, ..ask.clone() }, &standings);
+    }
     if ask.speaks_of(Trait::Opposite) || ask.speaks_of(Trait::Alike) {
         return alike(draft, ask, &standings);
-    }
-    // "Did both get the same sum?"
-    if asks_yes_no(ask) && ask.words.iter().any(|word| word == "+same-sum") {
-        return alike(draft, &Ask { about: Aspect::Money, ..ask.clone() }, &standings);
     }
     let truths: Vec<Truth> = standings.iter().map(|standing| truth_of(&draft, ask, standing)).collect();
     let parts: Vec<String> = standings.iter().map(|standing| part(&draft, ask, standing)).collect();

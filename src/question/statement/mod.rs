@@ -3,48 +3,53 @@
 
 #![expect(clippy::ptr_arg, reason = "every rule has the same signature, whether it adds claims or only changes them")]
 
+mod court;
+mod denial;
 mod money;
+mod terms;
+
+pub(super) use terms::{is_context, speaks_within_a_deal};
 
 use super::ask::{Condition, Trait};
-use super::lexicon::{Hit, Sense, Tag};
+use super::lexicon::{Sense, Tag};
 use super::sense::{Claim, Senses};
 
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
 const RULES: [Rule; 42] = [
-    written_number,
+    terms::written_number,
     money::offered_to_take,
     money::granted,
-    blocked_transfers,
-    objects_of_a_block,
-    lifted_block,
-    block_on_hold,
-    no_such_thing,
-    request_to_a_court,
-    undisputed,
-    only_planned,
-    conceded,
+    court::blocked_transfers,
+    court::objects_of_a_block,
+    court::lifted_block,
+    court::block_on_hold,
+    denial::no_such_thing,
+    court::request_to_a_court,
+    denial::undisputed,
+    denial::only_planned,
+    denial::conceded,
     done_before,
-    subject_of_a_deal,
+    terms::subject_of_a_deal,
     what_it_asked_for,
     at_odds,
-    may_end,
+    terms::may_end,
     money::out_of_it,
     tags,
     last_sentence,
-    on_paper,
-    reply_to_a_request,
-    ruled_out,
-    may_refuse,
+    terms::on_paper,
+    denial::reply_to_a_request,
+    terms::ruled_out,
+    terms::may_refuse,
     adverbs,
-    memos,
+    court::memos,
     money::handed_over,
-    context,
-    predicates,
-    silence,
-    what_is_denied,
-    denied_once,
+    terms::context,
+    terms::predicates,
+    denial::silence,
+    denial::what_is_denied,
+    denial::denied_once,
     money::money_is_no_arrival,
     money::money_that_was_got,
     no_longer,
@@ -95,17 +100,6 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     }
 }
 
-/// "Is any number written into it?": what is in it is asked, not whether it was signed.
-fn written_number(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let number = senses.says(&["number", "figure", "cap", "limit", "quota", "ceiling"]);
-    claims.retain(|claim| {
-        // A white paper is no signature.
-        let white = senses.text(claim.at) == "paper" && senses.text(claim.at.wrapping_sub(1)) == "white";
-        let written = number && matches!(senses.text(claim.at), "written" | "paper");
-        claim.condition.is != Trait::Signed || !white && !written
-    });
-}
-
 /// "A no before, haggling now": who talks or has agreed no longer declines, so the one was before the other.
 fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let is = |is: Trait| move |claim: &Claim| claim.condition == Condition::is(is);
@@ -117,85 +111,6 @@ fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         }
         // "Flipped from a no to negotiating": from what to what is said.
         claims.retain(|claim| claim.condition.is != Trait::Changed);
-    }
-}
-
-/// "Can either side pull out?": what the terms allow is asked, not whether it has ended.
-fn may_end(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const NEAR: usize = 6;
-    let may = |at: usize| matches!(senses.text(at), "can" | "could" | "may" | "able" | "allowed" | "free");
-    let leaves = |claim: &Claim| {
-        claim.condition.is == Trait::Ended
-            || claim.condition.is == Trait::Declined && matches!(senses.text(claim.at), "back" | "opt" | "walk")
-    };
-    claims.retain(|claim| !leaves(claim) || !(claim.at.saturating_sub(NEAR)..claim.at).any(may));
-}
-
-/// "Could Uganda turn somebody down?": whether it may, not whether it did.
-fn may_refuse(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let may = |at: usize| {
-        let begins = at == 0 || senses.words.get(at).is_some_and(|word| word.after_pause);
-        begins
-            && matches!(senses.text(at), "can" | "could" | "may")
-            && matches!(senses.text(at + 1), "@" | "it" | "they" | "he" | "she")
-    };
-    if !(0..senses.words.len()).any(may) {
-        return;
-    }
-    for claim in claims.iter_mut().filter(|claim| claim.condition == Condition::is(Trait::Declined)) {
-        claim.condition.is = Trait::Chooses;
-    }
-}
-
-/// "Does a criminal record rule one out?": it is no refusal of the country's.
-fn ruled_out(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    claims.retain(|claim| {
-        claim.condition.is != Trait::Declined
-            || !senses.text(claim.at).starts_with("rule")
-            || !senses.says(&[
-                "record",
-                "records",
-                "conviction",
-                "convictions",
-                "offenses",
-                "offences",
-                "crimes",
-                "what",
-            ])
-    });
-}
-
-/// "Did it ever reply to the request?": whether it did is asked, not whether it was asked.
-fn reply_to_a_request(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    if !senses.has(Tag::Replied) {
-        return;
-    }
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Asked) {
-        if matches!(
-            senses.text(claim.at),
-            "request"
-                | "requests"
-                | "proposal"
-                | "question"
-                | "ask"
-                | "demande"
-                | "requete"
-                | "solicitud"
-                | "peticion"
-                | "pedido"
-        ) {
-            claim.condition = Condition { is: Trait::Answered, ever: false, ..claim.condition };
-        }
-    }
-}
-
-/// "Mexico's arrangement, on paper?": whether it was signed; without a country's name, who agreed.
-fn on_paper(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    for claim in claims.iter_mut().filter(|claim| claim.condition == Condition::is(Trait::Agreed)) {
-        let paper = senses.text(claim.at) == "on" && senses.text(claim.at + 1) == "paper";
-        if paper && senses.says(&["@"]) && !senses.any(&[Tag::Which, Tag::Who, Tag::CountryWord]) {
-            claim.condition.is = Trait::Signed;
-        }
     }
 }
 
@@ -217,106 +132,6 @@ fn adverbs(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
                 )
         });
     }
-}
-
-/// "The memo of Saint Kitts" is no ruling.
-fn memos(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let named = senses.says(&["@"]);
-    claims.retain(|claim| {
-        claim.condition.is != Trait::Court || !named || !matches!(senses.text(claim.at), "memo" | "memos")
-    });
-}
-
-/// "Any number in the agreement", "allowed under its deal": what the deal says is asked, not whether there is one.
-fn context(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    claims.retain(|claim| !is_context(senses, claim));
-}
-
-/// "Is the deal final?": what is said of the deal is asked.
-fn predicates(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const SAME: [&str; 6] = ["on", "there", "still", "real", "confirmed", "done"];
-    let asks = matches!(senses.text(0), "is" | "was" | "are" | "isnt" | "were");
-    claims.retain(|claim| {
-        let deal = matches!(
-            senses.text(claim.at),
-            "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou"
-        );
-        let one_more = claim.at + 2 == senses.words.len() && !SAME.contains(&senses.text(claim.at + 1));
-        // "Is it a safe third country agreement?"
-        let before = claim.at.checked_sub(1).map_or("", |at| senses.text(at));
-        let kind = claim.at + 1 == senses.words.len()
-            && matches!(before, "country" | "party" | "binding" | "formal" | "cooperation");
-        let says = senses
-            .words
-            .iter()
-            .any(|word| matches!(word.text.as_str(), "say" | "says" | "call" | "calls" | "describe" | "describes"));
-        // "Does it call it a safe third country deal?"
-        let safe = says && (claim.at.saturating_sub(3)..claim.at).any(|at| senses.text(at) == "safe");
-        // "Does it call its accord a safe third country agreement?"
-        let called = says && deal && senses.says(&["safe"]);
-        claim.condition.is != Trait::Agreed || !(asks && deal && (one_more || kind) || safe || called)
-    });
-}
-
-/// Who never answered was approached in some way: "asked or listed" needs no condition beside it.
-fn silence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    // "Only to be asked, and silent"
-    if senses.has(Tag::Only) {
-        return;
-    }
-    let speaks = |is: Trait| claims.iter().any(|claim| claim.condition == Condition::is(is));
-    if speaks(Trait::Silent) && speaks(Trait::Asked) && (speaks(Trait::Planned) || speaks(Trait::Approached)) {
-        claims.retain(|claim| !matches!(claim.condition.is, Trait::Asked | Trait::Planned | Trait::Approached));
-    }
-}
-
-/// "Who denies being asked or having a deal": what is denied is not claimed.
-fn what_is_denied(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let Some(denial) = claims.iter().find(|claim| claim.condition == Condition::is(Trait::Denied)).copied() else {
-        return;
-    };
-    claims.retain(|claim| {
-        claim.at <= denial.at
-            || !matches!(claim.condition.is, Trait::Agreed | Trait::Asked | Trait::Talks)
-            || claim.clause != denial.clause && !senses.begins_with(claim.clause, &["or"])
-    });
-}
-
-/// "Did it deny?", "denied it": that it once did is asked, not that it still does.
-fn denied_once(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let once = senses.says(&["did", "denied", "didnt"])
-        && senses.says(&["@"])
-        && !senses.any(&[Tag::Ongoing, Tag::Now, Tag::Which, Tag::Who, Tag::HowMany])
-        && claims.len() == 1
-        || senses.words.iter().filter(|word| word.text == "@").count() > 1 && senses.has(Tag::AllOf);
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Denied) {
-        claim.condition.ever |= once;
-    }
-}
-
-/// "Transfers to which countries were blocked": what was blocked did not arrive.
-fn blocked_transfers(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    if senses.any(&[Tag::Which, Tag::Where]) && claims.iter().any(|claim| claim.condition.is == Trait::Blocked) {
-        claims.retain(|claim| claim.condition.is != Trait::Planned || !senses.text(claim.at).starts_with("plan"));
-        claims.retain(|claim| {
-            claim.condition.is != Trait::Arrived
-                || !matches!(
-                    senses.text(claim.at),
-                    "transfers" | "transfer" | "flights" | "flight" | "planes" | "plane" | "sending" | "send" | "sent"
-                )
-        });
-    }
-}
-
-/// "Did a judge block onward removals?": what was blocked is not claimed to have happened.
-fn objects_of_a_block(_: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let blocks = |claim: &Claim| matches!(claim.condition.is, Trait::Blocked | Trait::Cleared);
-    let Some(block) = claims.iter().copied().find(blocks) else { return };
-    claims.retain(|claim| {
-        claim.at <= block.at
-            || claim.clause != block.clause
-            || !matches!(claim.condition.is, Trait::Onward | Trait::Arrived | Trait::Held)
-    });
 }
 
 /// "Refused once but no longer does".
@@ -346,99 +161,12 @@ fn nobody_there(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     }
 }
 
-/// "Lifted the block": what was blocked no longer is.
-fn lifted_block(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let lifts = |at: usize| {
-        let covers = |hit: &Hit| hit.first < at && at < hit.after && hit.sense == Sense::Tag(Tag::Cleared);
-        senses.hits.iter().any(covers)
-    };
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Blocked && lifts(claim.at)) {
-        claim.condition.is = Trait::Cleared;
-    }
-}
-
-/// "When was the injunction put on hold?": what was blocked may go on.
-fn block_on_hold(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let orders = |at: usize| {
-        ["injunction", "order", "ruling", "block", "ban", "decision"]
-            .iter()
-            .any(|noun| senses.text(at).starts_with(noun))
-    };
-    let paused = claims.iter().position(|claim| claim.condition == Condition::is(Trait::Suspended));
-    let Some(paused) = paused.filter(|_| senses.has(Tag::Legal) && (0..senses.words.len()).any(orders)) else { return };
-    if let Some(claim) = claims.get_mut(paused) {
-        claim.condition.is = Trait::Cleared;
-    }
-    claims.retain(|claim| claim.condition.is != Trait::Blocked || !orders(claim.at));
-}
-
-/// "Is its agreement undisputed?": whether sources contradict each other.
-fn undisputed(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let said = |at: usize| senses.text(at).starts_with("undisputed") || senses.text(at).starts_with("uncontested");
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Confirmed && said(claim.at)) {
-        claim.condition = Condition { is: Trait::Contested, not: !claim.condition.not, ever: false };
-    }
-}
-
-/// "Nobody has asked them, it was only planned".
-fn only_planned(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let planned = claims.iter().any(|claim| claim.condition == Condition::is(Trait::Planned));
-    if planned && senses.has(Tag::Only) && senses.any(&[Tag::Nobody, Tag::Not]) {
-        claims.retain(|claim| claim.condition.is != Trait::Asked);
-    }
-}
-
-/// "When did the court throw out the urgent request?": a request to it, not to the country.
-fn request_to_a_court(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let court = claims.iter().any(|claim| matches!(claim.condition.is, Trait::Court | Trait::Blocked | Trait::Cleared));
-    let request = |at: usize| matches!(senses.text(at), "request" | "requests" | "petition" | "motion");
-    claims.retain(|claim| !court || claim.condition.is != Trait::Asked || !request(claim.at));
-}
-
-/// "Said that no such deal exists": a denial, no refusal.
-fn no_such_thing(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let such = |at: usize| (at..at + 4).any(|at| senses.text(at) == "no" && senses.text(at + 1) == "such");
-    for claim in claims.iter_mut().filter(|claim| claim.condition.is == Trait::Declined && such(claim.at)) {
-        claim.condition.is = Trait::Denied;
-    }
-}
-
-/// "Is it a yes, even though the minister denied it?": what is conceded is not asked.
-fn conceded(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    let though = |at: usize| {
-        matches!(senses.text(at), "though" | "tho" | "although" | "despite" | "while")
-            && senses.words.get(at + 1).is_some_and(|next| !next.after_pause)
-    };
-    let Some(at) = (1..senses.words.len()).find(|at| though(*at)) else { return };
-    let denies = |claim: &Claim| matches!(claim.condition.is, Trait::Denied | Trait::Declined);
-    if claims.iter().any(|claim| claim.at < at) && claims.iter().any(|claim| claim.at > at && denies(claim)) {
-        claims.retain(|claim| claim.at < at);
-    }
-}
-
 /// "Who sent people on after receiving them?": who sends them on has received them.
 fn done_before(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let onward = claims.iter().any(|claim| claim.condition == Condition::is(Trait::Onward));
     claims.retain(|claim| {
         let before = senses.begins_with(claim.clause, &["after"]);
         !onward || !before || !matches!(claim.condition.is, Trait::Agreed | Trait::Arrived)
-    });
-}
-
-/// "Does the memorandum fix a number?": what it does is asked, not whether there is one.
-fn subject_of_a_deal(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
-    const DOES: [&str; 22] = [
-        "fix", "set", "name", "give", "mention", "contain", "include", "say", "state", "allow", "bar", "require",
-        "cover", "specify", "limit", "cap", "let", "exclude", "have", "put", "provide", "oblige",
-    ];
-    if !matches!(senses.text(0), "does" | "do" | "did" | "can" | "could" | "would" | "will") {
-        return;
-    }
-    claims.retain(|claim| {
-        let noun =
-            ["deal", "agreement", "memorandum", "memo", "pact", "accord", "arrangement", "mou", "text", "treaty"]
-                .contains(&senses.text(claim.at));
-        claim.condition != Condition::is(Trait::Agreed) || !noun || !DOES.contains(&senses.text(claim.at + 1))
     });
 }
 
@@ -541,43 +269,6 @@ fn still_taking(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         let end = senses.words.len();
         claims.push(Claim { at: end, clause: 0, condition: Condition::not(Trait::Suspended) });
     }
-}
-
-/// "Under the agreement", "in the deal".
-pub(super) fn speaks_within_a_deal(senses: &Senses<'_>) -> bool {
-    let agreed = senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::Agreed));
-    agreed
-        .into_iter()
-        .any(|hit| is_context(senses, &Claim { at: hit.first, clause: 0, condition: Condition::is(Trait::Agreed) }))
-}
-
-/// An agreement that is only the place in which something stands.
-pub(super) fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
-    const NOUNS: [&str; 14] = [
-        "deal",
-        "deals",
-        "agreement",
-        "agreements",
-        "pact",
-        "accord",
-        "accords",
-        "arrangement",
-        "memorandum",
-        "mou",
-        "treaty",
-        "scheme",
-        "paper",
-        "document",
-    ];
-    const WITHIN: [&str; 5] = ["in", "under", "of", "by", "per"];
-    let Some(before) = claim.at.checked_sub(1) else { return false };
-    let noun = NOUNS.contains(&senses.text(claim.at)) && claim.condition == Condition::is(claim.condition.is);
-    let begin = claim.at.saturating_sub(3);
-    let joined = (begin..claim.at).rev().take_while(|at| {
-        matches!(senses.text(*at), "the" | "its" | "this" | "that" | "@" | "their" | "a" | "s" | "new")
-            || WITHIN.contains(&senses.text(*at))
-    });
-    noun && before > 0 && joined.into_iter().any(|at| WITHIN.contains(&senses.text(at)))
 }
 
 pub(super) fn begins_with_verb(senses: &Senses<'_>, first: usize) -> bool {
