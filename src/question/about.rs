@@ -281,7 +281,7 @@ fn makers_and_help(senses: &Senses<'_>) -> Option<Entry> {
 /// How the bot and its record work, where nothing is claimed of countries.
 fn ways(senses: &Senses<'_>) -> Option<Entry> {
     // "How does this bot decide that a country agreed?"
-    if senses.text(0) == "how" && senses.says(&DECIDING) && senses.any(&[Tag::Bot, Tag::Data]) {
+    if senses.says(&["how"]) && senses.says(&DECIDING) && senses.any(&[Tag::Bot, Tag::Data]) {
         return term(senses);
     }
     if is_about_countries(senses) {
@@ -293,7 +293,7 @@ fn ways(senses: &Senses<'_>) -> Option<Entry> {
     let lately = senses.says(&["week", "yesterday", "today"]) && senses.says(&["know", "have", "cover"]);
     if lately
         || before && senses.says(&["have", "anything", "start", "begin", "go"])
-        || month && senses.says(&["there", "have", "behind", "include", "in"])
+        || month && senses.says(&["there", "have", "know", "behind", "include", "in"])
     {
         return Some(Entry::Currency);
     }

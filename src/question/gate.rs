@@ -253,6 +253,9 @@ impl Reader<'_> {
         let off =
             senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::OffTopic) && !self.is_beside(hit)).count();
         let on = SUBJECT.iter().filter(|tag| senses.has(**tag)).count();
+        if senses.has(Tag::Opinion) && senses.text(0) == "should" {
+            return Some(("opinion", Cannot::OutOfScope));
+        }
         if senses.has(Tag::Opinion) && !senses.any(&[Tag::Source, Tag::Legal]) {
             return Some(("opinion", Cannot::OutOfScope));
         }

@@ -85,6 +85,8 @@ pub(super) fn of<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &
             Some(first) => beside(ask, first.event).map_or(Worth::Open, |number| Worth::Number(number, first.event)),
             None => Worth::Open,
         },
+        // "The biggest single group it got"
+        Form::Open if ask.about == Aspect::People && ask.bears(Mark::Group) => how_many(draft, ask, standing, found),
         // "The newest arrival in Eswatini": that one, not all.
         Form::Open if ask.about == Aspect::People && ask.order.is_some_and(Order::is_in_time) => {
             in_order(arrivals(draft, standing), ask.order.unwrap_or(Order::First)).map_or(Worth::Open, Worth::Told)
@@ -158,6 +160,16 @@ pub(super) fn from<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
             let turned = ask.conditions.iter().any(|condition| condition.not) || ask.bears(Mark::Not);
             return Worth::Bool(turned != refuses, Some(found.event));
         }
+    }
+    // "Does it refuse Venezuelans?": a refusal that names them.
+    let refused = draft.view.events_of(standing.country).find(|event| {
+        event.kind == Kind::Declined
+            && event.nationalities.contains(&country)
+            && event.confidence > Confidence::Unconfirmed
+    });
+    if let Some(event) = refused {
+        let turned = ask.conditions.iter().any(|condition| condition.not);
+        return Worth::Bool(ask.speaks_of(Trait::Declined) != turned, Some(event));
     }
     // "Did the Bolivian's removal go ahead?": a court blocked it.
     let mut named = draft.view.events_of(standing.country).filter(|event| event.nationalities.contains(&country));

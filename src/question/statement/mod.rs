@@ -17,8 +17,9 @@ use super::sense::{Claim, Senses};
 /// A rule changes what the words alone seem to claim.
 type Rule = fn(&Senses<'_>, &mut Vec<Claim>);
 
-const RULES: [Rule; 42] = [
+const RULES: [Rule; 43] = [
     terms::written_number,
+    money::offered_terms,
     money::offered_to_take,
     money::granted,
     court::blocked_transfers,

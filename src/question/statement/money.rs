@@ -4,6 +4,12 @@ use super::super::ask::Trait;
 use super::super::lexicon::{Sense, Tag};
 use super::super::sense::{Claim, Senses};
 
+/// "Terms offered to Mongolia": no money.
+pub(super) fn offered_terms(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    let terms = |at: usize| matches!(senses.text(at), "terms" | "conditions" | "deal" | "agreement");
+    claims.retain(|claim| claim.condition.is != Trait::Offered || !claim.at.checked_sub(1).is_some_and(terms));
+}
+
 /// "Who offered to let him in?": what was offered did not happen by that.
 pub(super) fn offered_to_take(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     let place = |at: usize| matches!(senses.text(at), "place" | "home" | "refuge" | "shelter" | "spot");
