@@ -5,6 +5,7 @@ use time::Date;
 use super::ask::{Ask, Aspect, Condition, Form, Trait};
 use super::lexicon::{Sense, Tag};
 use super::read::Reader;
+use super::statement::begins_with_verb;
 use super::when::{Relation, When};
 use crate::domain::{Confidence, CountryCode, Event, EventId, Kind, PartialDate};
 
@@ -29,7 +30,13 @@ impl Reader<'_> {
             && ask.form == Form::YesNo
             && self.claims.iter().any(|claim| claim.at == time.after)
             && self.senses.words.get(time.after).is_some_and(|word| !word.after_pause);
-        if overridden || still {
+        // "Said no in February, does that still hold?"
+        let holds = ask.form == Form::YesNo
+            && (time.after..self.senses.words.len()).any(|at| self.senses.text(at) == "still")
+            && self.claims.iter().any(|claim| claim.at < time.first)
+            && (time.after..self.senses.words.len())
+                .any(|at| begins_with_verb(&self.senses, at) && self.begins_anew(at));
+        if overridden || still || holds {
             return;
         }
         let standing = matches!(
@@ -100,6 +107,10 @@ impl Reader<'_> {
                 ask.until = Some(second.unwrap_or(end));
             }
         }
+    }
+
+    fn begins_anew(&self, at: usize) -> bool {
+        self.senses.words.get(at).is_some_and(|word| word.after_pause)
     }
 
     /// Whether anything of the countries is dated within a time.

@@ -8,6 +8,8 @@ use crate::question::{Ask, Aspect, Mark, Order, Trait};
 
 /// An event that shares so much with the question is the one that is asked about, whatever its kind.
 const SURE: f32 = 5.0;
+/// Events whose shares differ by less are told apart by nothing in the question.
+const ALIKE: f32 = 0.3;
 /// What is reported within so many days was public from the start.
 const AT_ONCE: i64 = 7;
 
@@ -51,12 +53,15 @@ pub(super) fn when<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found:
     let telling_from = if by_publisher { 1.2 } else { TELLING };
     let telling: Vec<&Found<'a>> =
         found.iter().filter(|found| found.shared >= telling_from && found.event.kind != Kind::ToBeAsked).collect();
-    if let Some(best) = telling
-        .iter()
-        .find(|found| by_publisher || kinds.is_empty() || kinds.contains(&found.event.kind))
-        .filter(|_| ask.order.is_none())
-    {
-        return dated(best.event);
+    let mut fitting =
+        telling.iter().filter(|found| by_publisher || kinds.is_empty() || kinds.contains(&found.event.kind));
+    if let Some(best) = fitting.next().filter(|_| ask.order.is_none()) {
+        // Of several that share as much, "when did it sign?" asks for the first.
+        let alike = fitting
+            .filter(|found| best.shared - found.shared < ALIKE && found.event.kind == best.event.kind)
+            .filter(|found| found.event.confidence > Confidence::Unconfirmed);
+        let all: Vec<&Event> = alike.map(|found| found.event).chain([best.event]).collect();
+        return dated(in_order(all, Order::First).unwrap_or(best.event));
     }
     // "When was it extended?": the one event that says so.
     if !ask.rest.is_empty() && ask.order.is_none() {
