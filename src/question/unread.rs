@@ -56,6 +56,11 @@ impl Reader<'_> {
         // "Which island states": no region that the record knows.
         let island = |word: &&Word| matches!(word.text.as_str(), "island" | "islands" | "landlocked");
         let island = words.iter().find(island).filter(|_| self.region().is_none());
+        // "Between 20 and 100 people": the record is asked for one bound.
+        let counts = |at: usize| words.get(at).is_some_and(|word| word.number.is_some());
+        let between =
+            (0..words.len()).find(|at| self.senses.text(*at) == "between" && counts(at + 1) && counts(at + 3));
+        let between = || between.filter(|at| !self.in_time(at + 1)).and_then(|at| words.get(at));
         // "Signed but never published": that no event says it is so of most.
         let unsaid = |claim: &&Claim| {
             claim.condition.not && matches!(claim.condition.is, Trait::Published | Trait::Held | Trait::Imprisoned)
@@ -65,7 +70,7 @@ impl Reader<'_> {
         let itself = |word: &&Word| matches!(word.text.as_str(), "itself" | "themselves" | "own");
         let pays = self.senses.any(&[Tag::Money, Tag::Paid]) && about != Aspect::Extreme;
         let itself = || words.iter().find(itself).filter(|_| pays);
-        island.or_else(unsaid).or_else(itself)
+        island.or_else(between).or_else(unsaid).or_else(itself)
     }
 
     pub(super) fn is_english(&self) -> bool {
