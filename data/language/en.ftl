@@ -809,6 +809,8 @@ ask-from-list = People from { $name } are on record as sent to { $number ->
 }: { $countries }.
 ask-from-none = Not on record: no arrival of people from { $name }{ $place } is on record.
 ask-extreme = { $order }, { $what }: { $names } ({ $shown }).
+ask-extreme-several = { $order }, { $what }: { $parts }.
+ask-extreme-part = { $name } ({ $shown })
 ask-extreme-none = Not on record: nothing on record can be put in that order.
 ask-what-cap = number that an arrangement allows
 ask-what-money = money on record

@@ -1060,6 +1060,8 @@ ask-from-list = Según el registro, personas procedentes { grammar-of } fueron e
 }: { $countries }.
 ask-from-none = No consta: ninguna llegada de personas procedentes { grammar-of }{ $place } está en el registro.
 ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
+ask-extreme-several = { $order } ({ $what }): { $parts }.
+ask-extreme-part = { $name } ({ $shown })
 ask-extreme-none = No consta: nada del registro puede ponerse en ese orden.
 ask-what-cap = número que permite un acuerdo
 ask-what-money = dinero en el registro

@@ -1127,6 +1127,8 @@ ask-from-list = Selon le registre, des personnes originaires { grammar-from } on
 } : { $countries }.
 ask-from-none = Pas au registre : aucune arrivée de personnes originaires { grammar-from }{ $place } n’y figure.
 ask-extreme = { $order } ({ $what }) : { $names } ({ $shown }).
+ask-extreme-several = { $order } ({ $what }) : { $parts }.
+ask-extreme-part = { $name } ({ $shown })
 ask-extreme-none = Pas au registre : rien n’y figure qui puisse être mis dans cet ordre.
 ask-what-cap = nombre permis par un accord
 ask-what-money = argent au registre

@@ -1090,6 +1090,8 @@ ask-from-list = Segundo o registro, pessoas vindas { grammar-of } foram enviadas
 }: { $countries }.
 ask-from-none = Não consta: nenhuma chegada de pessoas vindas { grammar-of }{ $place } está no registro.
 ask-extreme = { $order } ({ $what }): { $names } ({ $shown }).
+ask-extreme-several = { $order } ({ $what }): { $parts }.
+ask-extreme-part = { $name } ({ $shown })
 ask-extreme-none = Não consta: nada no registro pode ser posto nessa ordem.
 ask-what-cap = número que um acordo permite
 ask-what-money = dinheiro no registro

@@ -29,6 +29,13 @@ impl Reader<'_> {
             if self.senses.text(hit.first) == "from" && self.leaves_before(hit.first) {
                 continue;
             }
+            // "The foreign minister" is no foreigner.
+            let office = ["minister", "ministry", "affairs", "secretary", "office", "policy"];
+            if self.senses.text(hit.first) == "foreign"
+                && office.iter().any(|word| self.senses.text(hit.after).starts_with(word))
+            {
+                continue;
+            }
             // "May they work legally?"
             if self.senses.text(hit.first) == "legally" && self.senses.says(&["work", "working", "live"]) {
                 continue;
@@ -138,7 +145,7 @@ impl Reader<'_> {
             let told = appealed
                 || listed && self.is_told_at(at)
                 || reported
-                || self.topic_at(at) == Some("unlawful")
+                || matches!(self.topic_at(at), Some("unlawful" | "united-nations"))
                 || listed && self.topic_at(at) == Some("summit");
             let place = plain && self.lies_in_a_named_country(&word.text);
             if !plain

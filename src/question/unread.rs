@@ -45,6 +45,10 @@ impl Reader<'_> {
         let adverb = |word: &Word| word.text.len() > 4 && word.text.ends_with("ly");
         // An everyday word rarely narrows anything: "fresh arrivals", "flat refusals".
         let narrows = |word: &&Word| !self.lexicon.knows(&word.text) && !adverb(word);
+        // "Has anyone died?": of whether there is any, every word says of what.
+        let any = self.senses.says(&["any", "anyone", "anybody", "someone", "somebody"]) && self.has_verb_first();
+        let came = self.claims.iter().all(|claim| claim.condition.is == Trait::Arrived);
+        let narrows = |word: &&Word| any && came && about == Aspect::List || narrows(word);
         let unknown = self.leftover().into_iter().find(narrows);
         let word = unknown.or_else(|| self.known_but_not_held(about))?;
         self.sentence.get(word.start..word.end).map(str::to_owned)

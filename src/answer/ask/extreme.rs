@@ -44,18 +44,9 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     // Where one has done it and the other has not, that one was first.
     let comparable =
         ranked.len() >= ask.countries.len() || order == Order::First || none_elsewhere(&draft, ask, &ranked);
-    let figure = best.figure;
-    let tied: Vec<&Ranked> = ranked.iter().filter(|one| one.figure == figure).collect();
+    let tied = first_of_them(&ranked, best, ask);
     let names: Vec<CountryCode> = tied.iter().map(|one| one.country).collect();
-    let what = what(&draft, ask);
-    let headline = say!(
-        language,
-        "ask-extreme",
-        order = words::word(language, "order", order.slug()),
-        what = what,
-        names = words::names(language, &names),
-        shown = tied.first().map(|one| one.shown.clone()).unwrap_or_default()
-    );
+    let headline = sentence(&draft, ask, order, &tied);
     let headline = dated(&draft, headline);
     let set = draft.set();
     set.headline = headline;
@@ -91,6 +82,41 @@ pub(super) fn answer(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     draft.block(Importance::Essential, None, facts);
     draft.follow("follow-totals", Question::Totals { region: ask.region, on: ask.on });
     draft.finish()
+}
+
+/// Those that share the first place; of "the last three" so many, with all that share the last of these places.
+fn first_of_them<'r>(ranked: &'r [Ranked], best: &Ranked, ask: &Ask) -> Vec<&'r Ranked> {
+    const MOST: u64 = 10;
+    let several = ask.number.filter(|number| {
+        (2..=MOST).contains(number) && !ask.is_money && ask.countries.is_empty() && !ask.bears(Mark::Floor)
+    });
+    let places = several.and_then(|number| usize::try_from(number).ok());
+    match places.and_then(|places| ranked.get(places - 1)) {
+        Some(last) => {
+            let end = ranked.iter().rposition(|one| one.figure == last.figure).map_or(ranked.len(), |at| at + 1);
+            ranked.iter().take(end).collect()
+        }
+        None => ranked.iter().filter(|one| one.figure == best.figure).collect(),
+    }
+}
+
+/// Who comes first, with the figure that all of them share, or each with its own.
+fn sentence(draft: &Draft<'_>, ask: &Ask, order: Order, tied: &[&Ranked]) -> String {
+    let language = draft.language();
+    let order = words::word(language, "order", order.slug());
+    let what = what(draft, ask);
+    let shared = tied.first().map(|one| one.shown.clone()).unwrap_or_default();
+    if tied.iter().all(|one| one.shown == shared) {
+        let names: Vec<CountryCode> = tied.iter().map(|one| one.country).collect();
+        let names = words::names(language, &names);
+        return say!(language, "ask-extreme", order = order, what = what, names = names, shown = shared);
+    }
+    let part = |one: &&Ranked| {
+        let name = super::name_of(draft, one.country);
+        say!(language, "ask-extreme-part", name = name, shown = &one.shown)
+    };
+    let parts = language.list(&tied.iter().map(part).collect::<Vec<_>>());
+    say!(language, "ask-extreme-several", order = order, what = what, parts = parts)
 }
 
 /// "Who has let more in?": in those without a figure nobody has arrived.

@@ -339,7 +339,9 @@ pub(super) fn money(mut draft: Draft<'_>, ask: &Ask) -> Answer {
     // "Money promised in total": what was pledged is neither cost nor payment.
     let pledges = |event: &&&Event| ["pledg", "promis"].iter().any(|word| super::cover::says(&event.summary, word));
     let promised = || stated.iter().find(pledges).filter(|_| ask.speaks_of(Trait::Promised));
-    let Some(lead) = promised().or_else(|| stated.first()).copied() else {
+    let costs = |event: &&&Event| ["cost", "paid", "spent"].iter().any(|word| super::cover::says(&event.summary, word));
+    let spent = || stated.iter().find(costs).filter(|_| ask.speaks_of(Trait::Paid));
+    let Some(lead) = promised().or_else(spent).or_else(|| stated.first()).copied() else {
         return crate::answer::money::answer(draft.scene, None);
     };
     draft.set().title = say!(language, "money-title");

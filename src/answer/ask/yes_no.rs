@@ -71,7 +71,9 @@ fn knowing<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
 fn admission<'a>(asked: &Asked<'_, 'a>) -> Option<Worth<'a>> {
     let ask = asked.ask;
     let both = ask.speaks_of(Trait::Confirmed) && ask.speaks_of(Trait::Arrived);
-    (both && ask.about == Aspect::People).then_some(Worth::Open)
+    let unaware = |event: &Event| event.summary.contains("not aware of the arrival");
+    let denial = || asked.events().find(|event| truth::denies_arrivals(event) || unaware(event));
+    (both && ask.about == Aspect::People).then(|| denial().map_or(Worth::Open, |event| Worth::Bool(false, Some(event))))
 }
 
 /// "7.85 million, was that for the people flown in?": that there is such an amount says nothing.
