@@ -7,114 +7,11 @@ use super::value::{Worth, arrivals};
 use crate::answer::draft::Draft;
 use crate::domain::{Confidence, CountryCode, Event, Kind, People, Scope, Standing};
 use crate::names::{How, Names, Resolution};
-use crate::question::{Ask, Aspect, Mark, Order, Trait};
+use crate::question::{Ask, Mark, Order, Trait};
 use crate::record::stem;
 
-pub(super) fn how_many<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
-    // "Those pushed into Togo, how many of them Togolese": its own people among them.
-    if ask.from == Some(standing.country) {
-        let mut told =
-            draft.view.events_of(standing.country).filter_map(|event| Some((named_people(ask, event)?, event)));
-        return told.next().map_or(Worth::Open, |(count, event)| Worth::Number(count, event));
-    }
-    if ask.from.is_some_and(|from| from != standing.country) {
-        return of_nationality(draft, ask, standing);
-    }
-    let noun = ask.words.iter().find_map(|word| word.strip_prefix("+n_"));
-    // "First flight, number": of the people on it.
-    let noun = noun.filter(|noun| *noun != "flight" || ask.order.is_none());
-    let of_nationalities = || ask.about == Aspect::Origin && ask.words.iter().any(|word| word == "nationality");
-    // "Countries of the passengers on the first plane, count".
-    let of_passengers = noun == Some("country") && ask.speaks_of(Trait::Arrived);
-    if noun == Some("nationality") || of_passengers || noun.is_none() && of_nationalities() {
-        return nationalities(draft, ask, standing);
-    }
-    if let Some(noun) = noun
-        && let Some((number, event)) = super::evidence::counted(ask, found, noun)
-    {
-        return Worth::Number(number, event);
-    }
-    // "The monitor's figure for its support", "how large was the grant?": a sum of money.
-    let sums = ["support", "grant", "payment", "funding"];
-    let of_money = noun.is_some_and(|noun| sums.contains(&noun)) || ask.words.iter().any(|word| word == "=grant");
-    if of_money && let worth @ Worth::Amount(..) = super::amount::how_much(draft, ask, standing, found) {
-        return worth;
-    }
-    if counts_groups(ask) && ask.order.is_none() {
-        return groups(draft, standing);
-    }
-    if ask.words.iter().any(|word| word == "+pace")
-        && let worth @ Worth::Number(..) = at_a_time(found)
-    {
-        return worth;
-    }
-    // "How big was the senator's number?": the one event that speaks of it gives money.
-    let mut speaking = found.iter().map(|found| found.event).filter(|event| super::cover::covers(ask, &[event]));
-    if let (false, Some(event), None) = (ask.rest.is_empty(), speaking.next(), speaking.next())
-        && let (Some(money), None) = (event.money, event.people)
-    {
-        return Worth::Amount(money.usd, event);
-    }
-    if ask.about == Aspect::Terms && ask.number.is_none() {
-        let said = ask.words.iter().any(|word| word.starts_with('='));
-        let told = super::tally::of(draft, ask, found).filter(|_| said);
-        let told = told.map(|(number, event)| Worth::Number(number, event));
-        // "The most that it would take": the ceiling, whatever else is said.
-        return match (cap(draft, ask, standing, found), told) {
-            (most @ Worth::Number(..), _) if ask.order == Some(Order::Most) => most,
-            (_, Some(told)) => told,
-            (ceiling, None) => ceiling,
-        };
-    }
-    if let Some(worth) = of_that_day(draft, ask, standing) {
-        return worth;
-    }
-    if let Some((number, event)) = super::tally::of(draft, ask, found).filter(|_| !ask.bears(Mark::Sum)) {
-        return Worth::Number(number, event);
-    }
-    // "How many would not go home": the number of those who did is another answer.
-    if ask.conditions.iter().any(|condition| condition.not || condition.is == Trait::Declined) {
-        return Worth::Open;
-    }
-    if let Some(order) = ask.order.filter(|order| order.is_in_time() && !ask.speaks_of(Trait::Onward))
-        && let Some(event) = in_order(arrivals(draft, standing), order)
-        && let Some(people) = event.people
-    {
-        return Worth::Number(u64::from(people.count), event);
-    }
-    if let Some(worth) = extreme_group(draft, ask, standing) {
-        return worth;
-    }
-    if let Some((event, count)) = noted(draft, standing) {
-        return Worth::Number(count, event);
-    }
-    let none_came = standing.practice.finding.events.is_empty() && !ask.speaks_of(Trait::Onward);
-    if ask.about == Aspect::Terms || none_came && !ask.speaks_of(Trait::Arrived) {
-        return cap(draft, ask, standing, found);
-    }
-    if ask.speaks_of(Trait::Onward)
-        && let Some(event) = draft
-            .view
-            .events_of(standing.country)
-            .filter(|event| event.kind == Kind::Onward && event.people.is_some())
-            .max_by_key(|event| event.order())
-        && let Some(people) = event.people
-    {
-        return Worth::Number(u64::from(people.count), event);
-    }
-    if ask.since.is_some() {
-        return in_period(draft, ask, standing);
-    }
-    match standing.practice.total {
-        // Some of the people are asked about, and no figure stands beside the words: the total would be another answer.
-        Some(_) if asks_of_some(ask) => Worth::Open,
-        Some(total) => Worth::Total(u64::from(total.figure)),
-        None => aboard(draft, ask, standing).unwrap_or(Worth::NotOnRecord),
-    }
-}
-
 /// "The charter, total on board": everybody on the one flight, its own people among them, as the event's words count them.
-fn aboard<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
+pub(super) fn aboard<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
     const ABOARD: [&str; 6] = ["board", "aboard", "plane", "flight", "charter", "jet"];
     let [only] = arrivals(draft, standing).try_into().ok()?;
     let all = quantity::all(&only.summary);
@@ -122,17 +19,8 @@ fn aboard<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth
     ask.words.iter().any(|word| ABOARD.contains(&word.as_str())).then_some(Worth::Number(people.value, only))
 }
 
-/// "The figure given on 24 June": that of the event of the day, before what is known by then.
-fn of_that_day<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
-    let of_day = |event: &&Event| event.date.day().is_some() && Some(event.date.begin()) == ask.on;
-    let mut told =
-        draft.view.events_of(standing.country).filter(of_day).filter_map(|event| Some((event.people?, event)));
-    let (Some((people, event)), None) = (told.next(), told.next()) else { return None };
-    Some(Worth::Number(u64::from(people.count), event))
-}
-
 /// "The smallest of its groups": the people of the group with most or fewest.
-fn extreme_group<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
+pub(super) fn extreme_group<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Option<Worth<'a>> {
     let fewest = match ask.order? {
         Order::Most => false,
         Order::Fewest => true,
@@ -148,7 +36,7 @@ fn extreme_group<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Optio
 }
 
 /// How many nationalities the people of one arrival had; open where several arrivals are meant.
-fn nationalities<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+pub(super) fn nationalities<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
     let all: Vec<&Event> = arrivals(draft, standing).into_iter().filter(|event| within(ask, event)).collect();
     let one = match ask.order {
         Some(order) if order.is_in_time() => in_order(all, order),
@@ -163,7 +51,7 @@ fn nationalities<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth
 }
 
 /// The people who arrived within a period: its groups added up, or the running total that was given then.
-fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+pub(super) fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
     let mut all: Vec<&Event> = draft
         .view
         .events_of(standing.country)
@@ -189,13 +77,8 @@ fn in_period<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a>
     }
 }
 
-/// "How many flights?" counts arrivals, not people.
-fn counts_groups(ask: &Ask) -> bool {
-    ask.words.iter().any(|word| word == "+n_flight")
-}
-
 /// How many groups arrived; open where a running total hides some of them.
-fn groups<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
+pub(super) fn groups<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
     let all = arrivals(draft, standing);
     let running = all.iter().any(|event| event.people.is_some_and(|people| people.scope != Scope::ThisEvent));
     match all.last() {
@@ -205,7 +88,7 @@ fn groups<'a>(draft: &Draft<'a>, standing: &Standing) -> Worth<'a> {
 }
 
 /// Where nobody is on record as arrived, the people of the latest note.
-fn noted<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<(&'a Event, u64)> {
+pub(super) fn noted<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<(&'a Event, u64)> {
     if !standing.practice.finding.events.is_empty() {
         return None;
     }
@@ -218,7 +101,7 @@ fn noted<'a>(draft: &Draft<'a>, standing: &Standing) -> Option<(&'a Event, u64)>
 }
 
 /// Whether the question is about some of those who arrived: children, those who stay, those who want to leave.
-fn asks_of_some(ask: &Ask) -> bool {
+pub(super) fn asks_of_some(ask: &Ask) -> bool {
     const SOME: [&str; 7] = ["+minors", "+return", "+wants", "+crime", "+work", "+protection", "+transit"];
     ask.words.iter().any(|word| SOME.contains(&word.as_str()))
         || ask.speaks_of(Trait::Held)
@@ -231,7 +114,7 @@ pub(super) fn within(ask: &Ask, event: &Event) -> bool {
 }
 
 /// "Two Somalis", "three Ethiopians": the number that stands before a people's name, or that of an arrival of this nationality alone.
-fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
+pub(super) fn of_nationality<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing) -> Worth<'a> {
     let within: Vec<&Event> = draft
         .view
         .events_of(standing.country)
@@ -329,7 +212,7 @@ pub(super) fn is_month(word: &str) -> bool {
 }
 
 /// The figure that an arrangement allows.
-fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
+pub(super) fn cap<'a>(draft: &Draft<'a>, ask: &Ask, standing: &Standing, found: &[Found<'a>]) -> Worth<'a> {
     if ask.words.iter().any(|word| word == "+pace") {
         return at_a_time(found);
     }

@@ -68,6 +68,10 @@ fn is_dated(ask: &Ask) -> bool {
 fn asked(ask: &Ask) -> Vec<Condition> {
     let mut conditions = ask.conditions.clone();
     if conditions.len() > 1 {
+        // "And we still do not know the reply": it is silent.
+        for condition in conditions.iter_mut().filter(|condition| **condition == Condition::not(Trait::Answered)) {
+            *condition = Condition::is(Trait::Silent);
+        }
         conditions.retain(|condition| condition.is != Trait::Answered);
     }
     // "Which countries came up in it?": the words say in what.

@@ -14,6 +14,7 @@ mod extreme;
 mod figure;
 mod find;
 mod frame;
+mod how_many;
 mod list;
 mod meant;
 mod members;

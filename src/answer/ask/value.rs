@@ -2,8 +2,9 @@
 
 use super::amount::how_much;
 use super::date::{published, when};
-use super::figure::{beside, how_many, unit, unit_in_order};
+use super::figure::{beside, unit, unit_in_order};
 use super::find::{Found, names_figure};
+use super::how_many::how_many;
 use super::truth;
 use super::yes_no::yes_no;
 use super::{clause, find::in_order};

@@ -103,6 +103,13 @@ fn last_sentence(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
 
 /// "A no before, haggling now": who talks or has agreed no longer declines, so the one was before the other.
 fn at_odds(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
+    // "Said yes, then put on hold": what is on hold was agreed before.
+    let over = claims
+        .iter()
+        .any(|claim| matches!(claim.condition.is, Trait::Suspended | Trait::Ended) && !claim.condition.not);
+    for claim in claims.iter_mut().filter(|claim| over && claim.condition == Condition::is(Trait::Agreed)) {
+        claim.condition.ever = true;
+    }
     let is = |is: Trait| move |claim: &Claim| claim.condition == Condition::is(is);
     let later =
         claims.iter().any(|claim| matches!(claim.condition.is, Trait::Talks | Trait::Agreed) && !claim.condition.not);

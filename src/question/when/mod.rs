@@ -129,7 +129,9 @@ impl Times<'_> {
         }
         if let Some(after) = self.after(at, Tag::Administration) {
             let begin = Date::from_calendar_date(2025, Month::January, 20).ok()?;
-            if at.checked_sub(1).is_some_and(|before| matches!(self.text(before), "before" | "pre" | "antes" | "avant"))
+            // "Before Trump was even sworn in"
+            if (at.saturating_sub(4)..at)
+                .any(|before| matches!(self.text(before), "before" | "pre" | "antes" | "avant"))
             {
                 let day = begin.previous_day()?;
                 return Some(When { relation: Relation::Until, ..self.whole(at, after, day, day) });
