@@ -23,6 +23,7 @@ mod named;
 mod number;
 mod order;
 mod own;
+mod part;
 mod read;
 mod region;
 mod sense;
