@@ -200,8 +200,12 @@ pub(super) fn folded(words: &[Word], mentions: &[Mention]) -> (Vec<Word>, Vec<Me
     (short, moved)
 }
 
+/// So many strange words of a text are looked up.
+const CORRECTED: usize = 24;
+
 /// A misspelt word that is one letter away from a known one is taken for it.
 pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snapshot) -> Vec<Word> {
+    let mut looked_up = 0;
     for word in &mut words {
         let strange = word.text != "@" && word.number.is_none() && !lexicon.knows(&word.text);
         // "takin"
@@ -216,6 +220,11 @@ pub(super) fn corrected(mut words: Vec<Word>, lexicon: &Lexicon, snapshot: &Snap
             word.text = bare.to_owned();
             continue;
         }
+        // A text of nothing but strange words is no misspelt question, and looking each of them up is slow.
+        if looked_up >= CORRECTED {
+            break;
+        }
+        looked_up += usize::from(strange);
         if strange
             && snapshot.words().weight(&stem(&word.text)) == 0.0
             // An everyday word is another than the one beside it, save for its plural.
