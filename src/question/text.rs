@@ -260,7 +260,12 @@ fn number(written: &str) -> Option<Number> {
     let digits = signed.trim_end_matches(|c: char| c.is_alphabetic());
     let unit = signed.get(digits.len()..).unwrap_or_default();
     if digits.is_empty() {
-        return spelt(&plain(&lower)).map(|value| Number { value, is_money: false, in_figures: false, is_ordinal: false });
+        return spelt(&plain(&lower)).map(|value| Number {
+            value,
+            is_money: false,
+            in_figures: false,
+            is_ordinal: false,
+        });
     }
     let scale: u64 = match unit {
         "" | "th" | "st" | "nd" | "rd" | "usd" | "dollars" | "ppl" | "d" | "h" => 1,
