@@ -1,6 +1,7 @@
 //! Whether a number is asked for, and of what: people, limits, what a report counts, units of time.
 
-use super::ask::Aspect;
+use super::ask::{Aspect, Trait};
+use super::aspect::is_answer;
 use super::lexicon::{Hit, Sense, Tag};
 use super::mention::What;
 use super::read::Reader;
@@ -226,5 +227,71 @@ impl Reader<'_> {
                         .any(|mention| mention.after == at && matches!(mention.what, What::Nationality(_))))
         });
         bare && done && about == Aspect::People
+    }
+
+    /// "How many dollars", "how many millions".
+    pub(super) fn counts_money(&self) -> bool {
+        self.counts_any(&["dollars", "dollar", "usd", "bucks", "million", "millions", "mil"])
+    }
+
+    /// What "how many" counts: countries, or people.
+    pub(super) fn counts_countries(&self) -> bool {
+        let senses = &self.senses;
+        let Some(after) =
+            senses.hits.iter().filter(|hit| hit.sense == Sense::Tag(Tag::HowMany)).map(|hit| hit.after).min()
+        else {
+            let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
+            return senses.any(&[Tag::CountryWord, Tag::Which]) || self.ends_in_n() && answers;
+        };
+        // "How many justices dissented?"
+        if self.tagged(after, Tag::Legal) {
+            return false;
+        }
+        let near = |tag: Tag| {
+            senses
+                .hits
+                .iter()
+                .filter(|hit| hit.sense == Sense::Tag(tag) && hit.first + 1 >= after && hit.first < after + 4)
+                .map(|hit| hit.first)
+                .min()
+        };
+        let people = (after..after + 3).find(|at| {
+            matches!(
+                senses.text(*at),
+                "people"
+                    | "ppl"
+                    | "persons"
+                    | "deportees"
+                    | "migrants"
+                    | "men"
+                    | "women"
+                    | "humans"
+                    | "individuals"
+                    | "folks"
+                    | "person"
+                    | "deported"
+                    | "sent"
+                    | "flown"
+                    | "refugees"
+            )
+        });
+        let answers = self.claims.iter().any(|claim| is_answer(claim.condition.is));
+        // "South America: how many have answered?"
+        let verb =
+            matches!(senses.text(after), "have" | "has" | "gave" | "given" | "are" | "were" | "answered" | "replied");
+        let replies = self.claims.iter().any(|claim| claim.condition.is == Trait::Answered);
+        if self.region().is_some() && verb && replies {
+            return true;
+        }
+        // The phrase "countries that" hides the word.
+        let states =
+            |at: &usize| matches!(senses.text(*at), "countries" | "states" | "nations" | "governments" | "govts");
+        let country = near(Tag::CountryWord).or_else(|| (after..after + 3).find(states));
+        match (country, people) {
+            (Some(country), Some(people)) => country < people,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => answers || senses.has(Tag::CountryWord),
+        }
     }
 }

@@ -80,10 +80,7 @@ pub(super) fn predicates(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
     const SAME: [&str; 6] = ["on", "there", "still", "real", "confirmed", "done"];
     let asks = matches!(senses.text(0), "is" | "was" | "are" | "isnt" | "were");
     claims.retain(|claim| {
-        let deal = matches!(
-            senses.text(claim.at),
-            "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou"
-        );
+        let deal = is_deal(senses.text(claim.at));
         let one_more = claim.at + 2 == senses.words.len() && !SAME.contains(&senses.text(claim.at + 1));
         // "Is it a safe third country agreement?"
         let before = claim.at.checked_sub(1).map_or("", |at| senses.text(at));
@@ -111,11 +108,15 @@ pub(super) fn subject_of_a_deal(senses: &Senses<'_>, claims: &mut Vec<Claim>) {
         return;
     }
     claims.retain(|claim| {
-        let noun =
-            ["deal", "agreement", "memorandum", "memo", "pact", "accord", "arrangement", "mou", "text", "treaty"]
-                .contains(&senses.text(claim.at));
+        let text = senses.text(claim.at);
+        let noun = is_deal(text) || matches!(text, "memo" | "text" | "treaty");
         claim.condition != Condition::is(Trait::Agreed) || !noun || !DOES.contains(&senses.text(claim.at + 1))
     });
+}
+
+/// Words for an arrangement as such.
+fn is_deal(word: &str) -> bool {
+    matches!(word, "deal" | "agreement" | "pact" | "accord" | "arrangement" | "memorandum" | "mou")
 }
 
 /// "Under the agreement", "in the deal".
@@ -128,25 +129,12 @@ pub(in crate::question) fn speaks_within_a_deal(senses: &Senses<'_>) -> bool {
 
 /// An agreement that is only the place in which something stands.
 pub(in crate::question) fn is_context(senses: &Senses<'_>, claim: &Claim) -> bool {
-    const NOUNS: [&str; 14] = [
-        "deal",
-        "deals",
-        "agreement",
-        "agreements",
-        "pact",
-        "accord",
-        "accords",
-        "arrangement",
-        "memorandum",
-        "mou",
-        "treaty",
-        "scheme",
-        "paper",
-        "document",
-    ];
     const WITHIN: [&str; 5] = ["in", "under", "of", "by", "per"];
     let Some(before) = claim.at.checked_sub(1) else { return false };
-    let noun = NOUNS.contains(&senses.text(claim.at)) && claim.condition == Condition::is(claim.condition.is);
+    let text = senses.text(claim.at);
+    let noun = is_deal(text)
+        || matches!(text, "deals" | "agreements" | "accords" | "treaty" | "scheme" | "paper" | "document");
+    let noun = noun && claim.condition == Condition::is(claim.condition.is);
     let begin = claim.at.saturating_sub(3);
     let joined = (begin..claim.at).rev().take_while(|at| {
         matches!(senses.text(*at), "the" | "its" | "this" | "that" | "@" | "their" | "a" | "s" | "new")
